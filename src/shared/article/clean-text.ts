@@ -1,0 +1,27 @@
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// Control characters say nothing in a story, and JSON, XML and SQLite each treat some of them badly. Tab and line feed stay.
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g
+
+/** Text as a story may hold it: well-formed UTF-16, line ends as \n, no control characters but tab and line feed. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(LONE_SURROGATE, '\uFFFD')
+}
+
+/** The same value with every string in it cleaned, keys included; the very same object where nothing had to change. */
+export function cleanStrings<T>(value: T): T {
+  if (typeof value === 'string') return cleanText(value) as T
+  if (Array.isArray(value)) {
+    const cleaned = value.map(cleanStrings)
+    return cleaned.some((item, index) => item !== value[index]) ? (cleaned as T) : value
+  }
+  if (value === null || typeof value !== 'object') return value
+  let changed = false
+  const entries = Object.entries(value).flatMap(([key, item]) => {
+    const entry = [cleanText(key), cleanStrings(item)] as const
+    if (item === undefined) changed = true
+    else if (entry[0] !== key || entry[1] !== item) changed = true
+    return item === undefined ? [] : [entry]
+  })
+  return changed ? (Object.fromEntries(entries) as T) : value
+}

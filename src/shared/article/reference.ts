@@ -1,0 +1,130 @@
+import { fromCslDate } from './csl-date'
+import type { CslData, CslName, Source } from './source'
+
+const PERIODICAL = new Set([
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'webpage',
+  'post-weblog',
+  'post',
+  'broadcast',
+])
+
+/** Who published it: the newspaper, site or programme it appeared in, or else its publisher. */
+export function publisherOf(csl: CslData): string {
+  return csl['container-title'] ?? csl.publisher ?? ''
+}
+
+/** The same data with its publisher set where its type keeps it (CSL: a periodical's name is the container title). */
+export function withPublisher(csl: CslData, publisher: string): CslData {
+  const key = PERIODICAL.has(csl.type) ? 'container-title' : 'publisher'
+  const rest = { ...csl }
+  delete rest['container-title']
+  delete rest.publisher
+  return publisher === '' ? rest : { ...rest, [key]: publisher }
+}
+
+/** A person's name as it is read: given, then family. */
+export function nameOf(name: CslName): string {
+  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ')
+}
+
+/** The names of a source's authors, in order. */
+export function authorsOf(csl: CslData): string[] {
+  return (csl.author ?? []).map(nameOf).filter((name) => name !== '')
+}
+
+/**
+ * A date (YYYY, YYYY-MM or YYYY-MM-DD) as words in a language: 15 May 2025. The language is BCP 47; one that the
+ * runtime does not know falls back to British English.
+ */
+export function formatDate(iso: string, language: string): string {
+  const [year = 0, month, day] = iso.split('-').map(Number)
+  if (month === undefined) return String(year)
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1))
+  return dateFormat(language, options).format(date)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.day ?? ''}`
+  let format = formats.get(key)
+  if (!format) {
+    const locale = language === 'en' || language === 'und' ? 'en-GB' : language
+    try {
+      format = new Intl.DateTimeFormat(locale, options)
+    } catch {
+      format = new Intl.DateTimeFormat('en-GB', options)
+    }
+    formats.set(key, format)
+  }
+  return format
+}
+
+/** The parts of a source as readers see them. `title` is without quotation marks; `quoted` says whether it gets them. */
+export interface Reference {
+  authors: string[]
+  title: string
+  quoted: boolean
+  publisher: string
+  /** YYYY, YYYY-MM, YYYY-MM-DD or empty. */
+  date: string
+  url: string
+  archiveUrl: string
+}
+
+/**
+ * What is printed of a source. One without a title is named after what it is: *Interview with Ana Petrov*.
+ * `describe` makes that name in the story's language.
+ */
+export function referenceOf(source: Source, describe: DescribeUntitled = describeInEnglish): Reference {
+  const { csl } = source
+  const title = csl.title?.trim() ?? ''
+  return {
+    authors: title === '' ? [] : authorsOf(csl),
+    title: title || (source.description ?? '') || describe(csl.type, authorsOf(csl)),
+    quoted: title !== '',
+    publisher: publisherOf(csl),
+    date: fromCslDate(csl.issued) ?? '',
+    url: csl.URL ?? '',
+    archiveUrl: source.archiveUrl ?? '',
+  }
+}
+
+/** Names an untitled source by its CSL type and its authors. */
+export type DescribeUntitled = (type: string, authors: string[]) => string
+
+const UNTITLED: Record<string, [alone: string, withPeople: string]> = {
+  interview: ['Interview', 'Interview with'],
+  speech: ['Speech', 'Speech by'],
+  personal_communication: ['Statement', 'Statement by'],
+  post: ['Post', 'Post by'],
+  dataset: ['Data', 'Data by'],
+  legal_case: ['Court filing', 'Court filing by'],
+  broadcast: ['Broadcast', 'Broadcast by'],
+  report: ['Report', 'Report by'],
+}
+
+function describeInEnglish(type: string, authors: string[]): string {
+  const [alone, withPeople] = UNTITLED[type] ?? ['Untitled', 'Untitled, by']
+  return authors.length === 0 ? alone : `${withPeople} ${authors.join(', ')}`
+}
+
+/** The house style, one line of plain text: `"Title." Publisher, 15 May 2025.` Authors come first where there are any. */
+export function referenceLine(source: Source, language: string): string {
+  const { authors, title, quoted, publisher, date } = referenceOf(source)
+  const where = [publisher, date && formatDate(date, language)].filter(Boolean).join(', ')
+  const who = authors.length > 0 ? `${authors.join(', ')}, ` : ''
+  const end = /[.?!…]$/.test(title) ? '' : '.'
+  if (!quoted) return `${[title, where].filter(Boolean).join(', ')}.`
+  return `${who}"${title}${end}"${where ? ` ${where}.` : ''}`
+}

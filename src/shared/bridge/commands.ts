@@ -1,0 +1,68 @@
+/** Everything a person can do by menu, shortcut or palette, by name. */
+export const COMMANDS = [
+  'story.new',
+  'story.import',
+  'story.export-html',
+  'story.export-markdown',
+  'story.trash',
+  'edit.undo',
+  'edit.redo',
+  'edit.cite',
+  'edit.link',
+  'edit.bold',
+  'edit.italic',
+  'edit.paragraph',
+  'edit.heading-2',
+  'edit.heading-3',
+  'edit.heading-4',
+  'edit.quote',
+  'edit.bullets',
+  'edit.numbers',
+  'edit.figure',
+  'edit.rule',
+  'view.find',
+  'view.library',
+  'view.inspector',
+  'view.story',
+  'view.sources',
+  'view.tags',
+  'view.export',
+  'view.zoom-in',
+  'view.zoom-out',
+  'view.zoom-reset',
+  'view.full-screen',
+  'help.sample',
+] as const
+
+export type Command = (typeof COMMANDS)[number]
+
+/**
+ * Shortcuts by command. `Mod` is Command on a Mac and Control elsewhere. They are keydowns of the window; menus show
+ * them without registering them.
+ */
+export const SHORTCUTS: Partial<Record<Command, string>> = {
+  'story.new': 'Mod+N',
+  'story.import': 'Mod+O',
+  'story.export-html': 'Mod+E',
+  'story.export-markdown': 'Mod+Shift+E',
+  'edit.undo': 'Mod+Z',
+  'edit.redo': 'Mod+Shift+Z',
+  'edit.cite': 'Mod+Shift+C',
+  'edit.link': 'Mod+K',
+  'edit.bold': 'Mod+B',
+  'edit.italic': 'Mod+I',
+  'edit.paragraph': 'Mod+Alt+0',
+  'edit.heading-2': 'Mod+Alt+2',
+  'edit.heading-3': 'Mod+Alt+3',
+  'edit.heading-4': 'Mod+Alt+4',
+  'edit.quote': 'Mod+Alt+Q',
+  'edit.bullets': 'Mod+Shift+8',
+  'edit.numbers': 'Mod+Shift+7',
+  'view.find': 'Mod+Shift+F',
+  'view.library': 'Mod+Alt+L',
+  'view.inspector': 'Mod+Alt+I',
+  'view.zoom-in': 'Mod+=',
+  'view.zoom-out': 'Mod+-',
+  'view.zoom-reset': 'Mod+0',
+  'view.full-screen': 'F11',
+}

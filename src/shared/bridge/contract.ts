@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { AssetRef } from '../article/figure'
+import { CHECKPOINT_REASONS } from '../article/revision'
+import { COMMANDS } from './commands'
+import { Settings } from './settings'
+import { FoundSource, FoundTag, OpenStory, SaveResult, StoryFilter, StoryId, StoryList } from './story'
+import { ExportFormat, ExportResult, ImportOutcome } from './transfer'
+
+const nothing = z.strictObject({})
+const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000)
+
+/** A story's JSON text: 32 million characters are some five million words. */
+const storyJson = z.string().min(2).max(32_000_000)
+
+/**
+ * Every request from the window to the main process: what it takes and what it gives. The preload passes names and
+ * JSON; the window's client and main's registration are derived from this table.
+ */
+export const requests = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      platform: z.enum(['mac', 'windows', 'linux']),
+      library: z.string(),
+      /** Why the library can't be written to, if it can't. */
+      readOnly: z.boolean(),
+      stories: z.number().int(),
+    }),
+  },
+  /** The window has shown its first content. */
+  'app.shown': { input: nothing, output: nothing },
+  /** The answer to `window.closing`: everything is saved, or the person chose to leave. */
+  'app.mayClose': { input: nothing, output: nothing },
+  'app.openLink': { input: z.strictObject({ url: z.string().max(8192) }), output: nothing },
+  'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
+  'settings.get': { input: nothing, output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+
+  'articles.list': {
+    input: z.strictObject({
+      filter: StoryFilter,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: StoryList,
+  },
+  'articles.create': { input: nothing, output: OpenStory },
+  'articles.createSample': { input: nothing, output: OpenStory },
+  'articles.open': { input: z.strictObject({ id: StoryId }), output: OpenStory },
+  'articles.save': {
+    input: z.strictObject({ id: StoryId, baseVersion: z.number().int().min(0), json: storyJson }),
+    output: SaveResult,
+  },
+  /** Cuts a checkpoint of what is saved. Equal values make none. */
+  'articles.checkpoint': {
+    input: z.strictObject({ id: StoryId, reason: z.enum(CHECKPOINT_REASONS) }),
+    output: nothing,
+  },
+  /** *Mark as published*: cuts a shared revision, sets `publication` and the stage. Gives the story as it is now stored. */
+  'articles.publish': { input: z.strictObject({ id: StoryId, baseVersion: z.number().int() }), output: OpenStory },
+  'articles.trash': { input: z.strictObject({ ids: z.array(StoryId).min(1).max(1000) }), output: nothing },
+  'articles.restore': { input: z.strictObject({ ids: z.array(StoryId).min(1).max(1000) }), output: nothing },
+
+  'sources.search': {
+    input: z.strictObject({
+      text: z.string().max(1000),
+      /** Sources of this story are left out: the window has them. */
+      except: StoryId.optional(),
+      limit: z.number().int().min(1).max(100),
+    }),
+    output: z.array(FoundSource),
+  },
+  'tags.suggest': {
+    input: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    output: z.array(FoundTag),
+  },
+
+  /** Asks for files in a dialog, then imports them. Nothing imported and nothing failed: the person cancelled. */
+  'imports.choose': { input: nothing, output: ImportOutcome },
+  'imports.files': { input: z.strictObject({ paths }), output: ImportOutcome },
+  'imports.text': {
+    input: z.strictObject({ name: z.string().max(255), text: z.string().max(20_000_000) }),
+    output: ImportOutcome,
+  },
+
+  /** Asks for a place in a dialog, then exports what is saved. `null`: the person cancelled. */
+  'exports.story': { input: z.strictObject({ id: StoryId, format: ExportFormat }), output: ExportResult.nullable() },
+
+  /** Asks for a picture in a dialog and keeps it. `null`: the person cancelled. */
+  'assets.choose': { input: nothing, output: AssetRef.nullable() },
+  'assets.file': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: AssetRef },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type RequestName = keyof typeof requests
+export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>
+export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>
+
+/** Every event from the main process to the window. */
+export const events = {
+  /** Stories were saved, created, trashed or restored; lists and counts may have changed. */
+  'articles.changed': z.strictObject({ ids: z.array(StoryId) }),
+  'settings.changed': Settings,
+  /** A menu item was chosen. */
+  'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
+  /** The window is about to close: save, then answer with `app.mayClose`. */
+  'window.closing': nothing,
+} as const satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+/** How a request ends, as JSON text over the bridge. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> }
+
+/** What the preload puts on `window.stet`. */
+export interface BridgePort {
+  call(name: string, json: string): Promise<string>
+  on(name: string, listener: (json: string) => void): () => void
+  /** The path on disk of a file that was dropped or chosen. */
+  pathOf(file: File): string
+}
+interface File {
+  readonly name: string
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { StoryId } from './story'
+import { Problem } from './errors'
+
+/** What an import recognised in one text, for the summary. */
+export const ImportSummary = z.strictObject({
+  headline: z.string(),
+  paragraphs: z.number().int(),
+  sources: z.number().int(),
+  citations: z.number().int(),
+  /** Slugs of proposed tags. */
+  tags: z.array(z.string()),
+  figures: z.number().int(),
+  related: z.number().int(),
+  /** Lines left out of the story, as they stood, with the reason. */
+  leftOut: z.array(
+    z.strictObject({
+      text: z.string(),
+      why: z.enum(['page-chrome', 'repeated', 'empty-section', 'related-without-title']),
+    }),
+  ),
+  /** What was kept as plain text because it was not understood, such as a marker `[9]` without a reference. */
+  notUnderstood: z.array(z.string()),
+})
+export type ImportSummary = z.infer<typeof ImportSummary>
+
+export const ImportOutcome = z.strictObject({
+  imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
+  failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
+})
+export type ImportOutcome = z.infer<typeof ImportOutcome>
+
+export const ExportFormat = z.enum(['html', 'markdown'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** `path` is the file that was written: `…/<slug>.html`, or `…/<slug>/index.md`. */
+export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
+export type ExportResult = z.infer<typeof ExportResult>

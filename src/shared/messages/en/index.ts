@@ -1,0 +1,13 @@
+import { app } from './app'
+import { cli } from './cli'
+import { editor } from './editor'
+import { errors } from './errors'
+import { imports } from './imports'
+import { inspector } from './inspector'
+import { library } from './library'
+import { welcome } from './welcome'
+
+/** Every sentence of the interface in English, as ICU MessageFormat. */
+export const en = { ...errors, ...app, ...library, ...editor, ...inspector, ...imports, ...welcome, ...cli } as const
+
+export type MessageKey = keyof typeof en
