@@ -1,0 +1,12 @@
+import type { TextField } from '../../shared/article/article'
+
+/** A place in the body: a block, and how many characters into it (a citation or break counts as one). */
+export interface BodyPoint {
+  block: string
+  offset: number
+}
+
+/** Where the person is in a story, in terms that outlive any editor state. */
+export type Caret =
+  | { place: 'field'; field: TextField; start: number; end: number }
+  | { place: 'body'; anchor: BodyPoint; focus: BodyPoint }

@@ -1,0 +1,27 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Article } from '../../shared/article/article'
+import type { StorySession } from './story-session'
+
+const SessionContext = createContext<StorySession | null>(null)
+
+/** Makes the open story known to everything inside. */
+export const SessionProvider = SessionContext.Provider
+
+/** The open story's session. Only inside a SessionProvider. */
+export function useSession(): StorySession {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('no story is open here')
+  return session
+}
+
+/** A part of the open story, followed as it changes. `select` must give the same object for the same story. */
+export function useStory<T>(select: (article: Article) => T): T {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, () => select(session.article))
+}
+
+/** A part of the session itself (saving, what can be undone), followed as it changes. */
+export function useSessionState<T>(select: (session: StorySession) => T): T {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, () => select(session))
+}
