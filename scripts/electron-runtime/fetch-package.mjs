@@ -19,7 +19,10 @@ export async function fetchPackage({ name, version, integrity }, folder) {
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock))
   const unwatch = watchGrowth([folder])
   try {
-    const { code, output } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'], folder)
+    const { code, output } = await npm(
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'],
+      folder,
+    )
     if (code !== 0) throw new Failure(`No Electron can be had: npm could not fetch ${name} either (${reason(output)}).`)
   } finally {
     unwatch()

@@ -22,7 +22,7 @@ export async function resolveElectron({ retry = false } = {}) {
   if (hasFallback()) return electron(await ensureFallback(), 'fallback')
   throw new Failure(
     `Electron could not be downloaded, and the stand-in exists for ${FALLBACK.platform}-${FALLBACK.arch} only. ` +
-      'Unpack an Electron yourself and name its folder in ELECTRON_OVERRIDE_DIST_PATH.'
+      'Unpack an Electron yourself and name its folder in ELECTRON_OVERRIDE_DIST_PATH.',
   )
 }
 

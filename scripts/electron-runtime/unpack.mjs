@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 const APP = 'resources/app/'
-const SQLITE = /^node_modules\/(?:better-sqlite3\/(?:lib\/|build\/Release\/|package\.json)|bindings\/|file-uri-to-path\/)/
+const SQLITE =
+  /^node_modules\/(?:better-sqlite3\/(?:lib\/|build\/Release\/|package\.json)|bindings\/|file-uri-to-path\/)/
 
 /**
  * Unpacks the Electron of the archive and its better-sqlite3, and leaves out the program it was made for.
@@ -11,6 +12,7 @@ const SQLITE = /^node_modules\/(?:better-sqlite3\/(?:lib\/|build\/Release\/|pack
  * @param {string} folder
  */
 export async function unpack(archive, folder) {
+  // @ts-expect-error the package comes without types
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(archive)
   for await (const entry of zip.eachEntry()) {
@@ -30,7 +32,8 @@ export async function unpack(archive, folder) {
 export function placeOf(name) {
   const path = name.replace(/^Cypress\//, '')
   if (path === name || path.endsWith('/')) return undefined
-  if (path.startsWith(APP)) return SQLITE.test(path.slice(APP.length)) ? `resources/${path.slice(APP.length)}` : undefined
+  if (path.startsWith(APP))
+    return SQLITE.test(path.slice(APP.length)) ? `resources/${path.slice(APP.length)}` : undefined
   if (path === 'browser_v8_context_snapshot.bin' || path === 'resources/app-update.yml') return undefined
   return path === 'Cypress' ? 'electron' : path
 }

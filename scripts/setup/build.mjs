@@ -6,7 +6,14 @@ import { inRoot } from './project.mjs'
 import { Failure, say, step } from './say.mjs'
 import { toolQuietly } from './tools.mjs'
 
-const INPUTS = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
+const INPUTS = [
+  'src',
+  'resources',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+]
 const mark = inRoot('out/.built')
 
 /** Builds the app, unless what was built is what lies there. */
@@ -52,5 +59,8 @@ function inputState() {
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path]
   const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }

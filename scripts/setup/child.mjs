@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { createInterface } from 'node:readline'
 
 const ENDING = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 /** One Ctrl-C can arrive twice, from the terminal and from npm; a later one means that the person has lost patience. */
@@ -7,20 +8,26 @@ const SAME_KEYPRESS_MS = 500
 
 /**
  * @typedef {import('node:child_process').SpawnOptions} SpawnOptions
+ * @typedef {SpawnOptions & { ownGroup?: boolean, noise?: RegExp }} AttachedOptions
  * @typedef {{ code: number, output: string }} Finished
  */
 
 /**
  * Runs a program to its end on this terminal and gives its exit code.
  * `ownGroup` is for programs that put their work away when they are asked to end: they hear it once, from us.
+ * `noise` is what the person should not see of the program's errors.
  * @param {string} command
  * @param {string[]} args
- * @param {SpawnOptions & { ownGroup?: boolean }} [options]
+ * @param {AttachedOptions} [options]
  * @returns {Promise<number>}
  */
-export async function runAttached(command, args, { ownGroup = false, ...options } = {}) {
+export async function runAttached(command, args, { ownGroup = false, noise, ...options } = {}) {
   const detached = ownGroup && process.platform !== 'win32'
-  const child = spawn(command, args, { stdio: 'inherit', ...options, detached })
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['inherit', 'inherit', noise ? 'pipe' : 'inherit']
+  const child = spawn(command, args, { stdio, ...options, detached })
+  if (noise && child.stderr)
+    createInterface(child.stderr).on('line', (line) => noise.test(line) || process.stderr.write(`${line}\n`))
   const release = passSignals(child, detached)
   try {
     return await exitCode(child)

@@ -15,11 +15,11 @@ export const onLinux = process.platform === 'linux'
 /** Whether we may install things without asking. */
 export const isRoot = () => process.getuid?.() === 0
 
-/** The distribution's own name, such as `debian`, and those it descends from. */
+/** The distribution's own name first, such as `ubuntu`, then those it descends from. */
 export function distribution(file = '/etc/os-release') {
-  if (!existsSync(file)) return []
-  const fields = [...readFileSync(file, 'utf8').matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)]
-  return fields.flatMap((field) => (field[1] ?? '').split(' '))
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const field = (/** @type {string} */ name) => new RegExp(`^${name}="?([^"\\n]*)"?$`, 'm').exec(text)?.[1] ?? ''
+  return `${field('ID')} ${field('ID_LIKE')}`.trim().split(/ +/)
 }
 
 /** @returns {Family | undefined} */

@@ -21,7 +21,9 @@ export const npmAttached = (args, cwd) => runAttached('npm', args, { ...options(
  * @param {string} cwd
  */
 function options(cwd) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(?:path$|npm_(?:package|lifecycle|config_local_prefix))/i.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(?:path$|npm_(?:package|lifecycle|config_local_prefix))/i.test(name),
+  )
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(root))
   // On Windows npm is a batch file, which only a shell can run.
   return { cwd, env: { ...Object.fromEntries(kept), PATH: path.join(delimiter) }, shell: process.platform === 'win32' }

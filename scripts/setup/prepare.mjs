@@ -15,5 +15,4 @@ try {
 }
 
 const node = pinnedNode()
-if (realpathSync(node) !== realpathSync(process.execPath))
-  process.exit(await runAttached(node, process.argv.slice(1)))
+if (realpathSync(node) !== realpathSync(process.execPath)) process.exit(await runAttached(node, process.argv.slice(1)))

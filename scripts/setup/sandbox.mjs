@@ -18,7 +18,7 @@ export function sandboxFlags(dist) {
   if (!namespacesForbidden() || isReady(helper)) return []
   throw new Failure(
     'This Linux allows Chromium’s sandbox only with a helper that belongs to root. Give it to root once with:\n' +
-      `  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`
+      `  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
   )
 }
 

@@ -19,7 +19,7 @@ export async function step(title, work) {
   const start = performance.now()
   say(`${title} …`)
   const result = await work()
-  say(`${title}: done in ${seconds(performance.now() - start)}`)
+  say(`  done in ${seconds(performance.now() - start)}`)
   return result
 }
 

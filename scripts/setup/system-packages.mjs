@@ -23,44 +23,44 @@ export const virtualScreen = {
 
 /**
  * Installs packages where we may; elsewhere fails with the one command that the person has to give.
- * @param {Packages} packages
- * @param {string} need  why, as a sentence
+ * @param {Packages[]} needs
+ * @param {string} reason  a sentence
  */
-export async function provide(packages, need) {
+export async function provide(needs, reason) {
   const kind = family()
-  if (!kind) throw new Failure(`${need} Install what your Linux calls ${packages.debian.join(', ')} on Debian.`)
-  const names = kind === 'debian' ? await namesOfToday(packages.debian) : packages[kind]
+  const names = needs.flatMap((need) => need[kind ?? 'debian'])
+  if (!kind) throw new Failure(`${reason} Install what your Linux calls ${names.join(', ')} on Debian.`)
   if (kind === 'debian' && isRoot()) return aptInstall(names)
-  throw new Failure(`${need} Install it with:\n  ${isRoot() ? '' : 'sudo '}${installCommand(kind, names).join(' ')}`)
+  const command = installCommand(kind, kind === 'debian' ? await namesOfToday(names) : names).join(' ')
+  throw new Failure(`${reason} To install what is missing, run:\n  ${isRoot() ? '' : 'sudo '}${command}`)
 }
+
+let listsAreFresh = false
 
 /** @param {string[]} names */
 export async function aptInstall(names) {
   await step(`Installing ${names.join(', ')}`, async () => {
-    const [program = '', ...args] = installCommand('debian', names)
-    await apt('apt-get', ['update'])
-    await apt(program, args)
+    if (!listsAreFresh) await apt(['apt-get', 'update'])
+    listsAreFresh = true
+    await apt(installCommand('debian', await namesOfToday(names)))
   })
 }
 
-/**
- * @param {string} program
- * @param {string[]} args
- */
-async function apt(program, args) {
-  const { code, output } = await runQuietly(program, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+/** @param {string[]} command */
+async function apt(command) {
+  const [program = '', ...args] = command
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { code, output } = await runQuietly(program, args, { env })
   const error = output.split('\n').find((line) => line.startsWith('E:'))
-  if (code !== 0) throw new Failure(`"${[program, ...args].join(' ')}" failed: ${error ?? `exit code ${code}`}`)
+  if (code !== 0) throw new Failure(`"${command.join(' ')}" failed: ${error ?? `exit code ${code}`}`)
 }
 
-/**
- * Newer Debians and Ubuntus renamed some libraries when their clock grew to 64 bits.
- * @param {string[]} names
- */
-async function namesOfToday(names) {
-  const known = await Promise.all(names.map(async (name) => ((await isKnown(`${name}t64`)) ? `${name}t64` : name)))
-  return known
-}
+/** Newer Debians and Ubuntus renamed some libraries when their clock grew to 64 bits. */
+const renamed = (/** @type {string} */ name) => `${name}t64`
+
+/** @param {string[]} names */
+const namesOfToday = (names) =>
+  Promise.all(names.map(async (name) => ((await isKnown(renamed(name))) ? renamed(name) : name)))
 
 /** @param {string} name */
 const isKnown = async (name) => (await runQuietly('apt-cache', ['show', name])).code === 0
@@ -70,6 +70,8 @@ const isKnown = async (name) => (await runQuietly('apt-cache', ['show', name])).
  * @param {string[]} names
  */
 export async function notInstalled(names) {
-  const { output } = await runQuietly('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\\n', ...names])
-  return names.filter((name) => !output.split('\n').includes(`${name} installed`))
+  const asked = [...names, ...names.map(renamed)]
+  const { output } = await runQuietly('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\\n', ...asked])
+  const installed = new Set(output.split('\n'))
+  return names.filter((name) => ![name, renamed(name)].some((known) => installed.has(`${known} installed`)))
 }

@@ -23,7 +23,7 @@ export const toolQuietly = (tool, args) => runQuietly(...command(tool, args), { 
  * Runs one of the project's tools on this terminal: gives its exit code.
  * @param {Tool} tool
  * @param {string[]} args
- * @param {import('./child.mjs').SpawnOptions & { ownGroup?: boolean }} [options]
+ * @param {import('./child.mjs').AttachedOptions} [options]
  */
 export const toolAttached = (tool, args, options) => runAttached(...command(tool, args), { cwd: root, ...options })
 

@@ -29,7 +29,9 @@ const TOPICS = [
  */
 export function generateStory(seed: number, length: number): Article {
   const random = randomOf(seed)
-  const sources = Array.from({ length: 2 + Math.min(60, Math.floor(length / 200)) }, (_, n) => source(random, n))
+  const sources = Array.from({ length: 2 + Math.min(60, Math.floor(length / 200)) }, (_, n) =>
+    source(random, `s${seed}-${n}`),
+  )
   const headline = words(random, random.between(5, 11))
   return {
     ...newArticle('en'),
@@ -116,9 +118,9 @@ function push(content: Inline[], run: Extract<Inline, { type: 'text' }>): void {
   else content.push(run)
 }
 
-function source(random: Random, n: number): Source {
+function source(random: Random, id: string): Source {
   return {
-    id: `s${n}`,
+    id,
     csl: {
       type: 'article-newspaper',
       title: capital(words(random, random.between(4, 9))),
@@ -136,10 +138,10 @@ function tags(random: Random): Tag[] {
   return [...names].map((name) => ({ slug: slugOf(name), name, group: 'topic' }))
 }
 
-function text(words: string): Extract<Inline, { type: 'text' }> {
-  return { type: 'text', text: words }
+function text(plain: string): Extract<Inline, { type: 'text' }> {
+  return { type: 'text', text: plain }
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+function capital(plain: string): string {
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }

@@ -1,10 +1,13 @@
-// Stands in for the default app of a plain Electron: `electron [flags] <folder or file> [arguments]`.
+// Stands in for the default app of a plain Electron: `electron [flags] [-r <module>]… <folder or file> [arguments]`.
 const { app } = require('electron')
 const { existsSync, readFileSync, statSync } = require('node:fs')
 const { dirname, join, resolve } = require('node:path')
-const { useOwnSqliteEverywhere } = require('./own-sqlite.cjs')
+const { answerEverywhere } = require('./own-sqlite.cjs')
 
-const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
+const isRequire = (argument) => argument === '-r' || argument === '--require'
+const given = process.argv.slice(1)
+const modules = given.filter((_argument, index) => isRequire(given[index - 1] ?? ''))
+const named = given.find((argument, index) => !argument.startsWith('-') && !isRequire(given[index - 1] ?? ''))
 if (!named) {
   process.stderr.write('Usage: electron [flags] <folder or file of an app> [arguments]\n')
   process.exit(2)
@@ -22,5 +25,6 @@ if (existsSync(description)) {
 app.setAppPath(folder)
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
 
-useOwnSqliteEverywhere()
+answerEverywhere()
+for (const module of modules) require(resolve(module))
 require(target)

@@ -7,7 +7,7 @@ const own = join(__dirname, '../node_modules/better-sqlite3/lib/index.js')
 const hook = join(__dirname, 'own-sqlite.cjs')
 
 /** Worker threads hear of the hook through their arguments, utility processes through the environment. */
-exports.useOwnSqliteEverywhere = () => {
+exports.answerEverywhere = () => {
   const threads = require('node:worker_threads')
   threads.Worker = class Worker extends threads.Worker {
     constructor(file, options = {}) {

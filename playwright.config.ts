@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+const SECOND = 1000
+
+export default defineConfig({
+  testDir: 'tests/flows',
+  testMatch: '**/*.flow.ts',
+  globalSetup: ['./tests/support/global-folder.ts', './tests/support/global-electron.ts'],
+  outputDir: 'test-results',
+  preserveOutput: 'failures-only',
+  reporter: 'list',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: process.env.STET_LONG ? 600 * SECOND : 60 * SECOND,
+  expect: { timeout: 10 * SECOND },
+})

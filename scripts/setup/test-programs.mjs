@@ -1,0 +1,19 @@
+import { distribution, isRoot } from './linux.mjs'
+import { Failure, say } from './say.mjs'
+import { aptInstall, electronLibraries, notInstalled, virtualScreen } from './system-packages.mjs'
+
+/** A browser and a converter that are not ours, to read what we export, and letters for every script. */
+const READERS = ['chromium', 'pandoc', 'fonts-noto-core', 'fonts-noto-color-emoji']
+
+/** Installs what the tests look for, where we may. Elsewhere the tests that need a missing program say so and are skipped. */
+export async function ensureTestPrograms() {
+  if (!isRoot() || distribution()[0] !== 'debian') return
+  const missing = await notInstalled([...virtualScreen.debian, ...electronLibraries.debian, ...READERS])
+  if (missing.length === 0) return
+  try {
+    await aptInstall(missing)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    say(`${error.message} The tests that need what is missing are skipped.`)
+  }
+}

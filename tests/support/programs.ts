@@ -1,0 +1,13 @@
+import { isInstalled } from '../../scripts/setup/installed.mjs'
+
+/** Programs that are not ours, by which tests check what we make; a machine need not have them. */
+const NAMES = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  pandoc: ['pandoc'],
+}
+
+/** The name to run a program by, or the reason why a test that needs it is skipped. */
+export function program(need: keyof typeof NAMES): { command: string } | { command?: undefined; reason: string } {
+  const command = NAMES[need].find((name) => isInstalled(name))
+  return command ? { command } : { reason: `${need} is not installed` }
+}
