@@ -1,6 +1,6 @@
 import type { Article } from './article'
-import { inlinesOf, type Body } from './block'
-import type { Citation } from './inline'
+import { inlinesOf, isTextBlock, type Body } from './block'
+import type { Citation, Inline } from './inline'
 import type { Source } from './source'
 
 /** Every citation of a body in reading order. */
@@ -14,11 +14,19 @@ export function* citationsOf(body: Body): Generator<Citation> {
  * printed, not cited or not there have no number.
  */
 export function numberSources(article: Pick<Article, 'body' | 'sources'>): Map<string, number> {
-  const printed = new Set(article.sources.filter(isPrinted).map((source) => source.id))
+  const waiting = new Set<string>()
+  for (const source of article.sources) if (isPrinted(source)) waiting.add(source.id)
   const numbers = new Map<string, number>()
-  for (const citation of citationsOf(article.body))
-    for (const { sourceId } of citation.items)
-      if (printed.has(sourceId) && !numbers.has(sourceId)) numbers.set(sourceId, numbers.size + 1)
+  const number = (line: Inline[]) => {
+    for (const inline of line) {
+      if (inline.type !== 'citation') continue
+      for (const { sourceId } of inline.items) if (waiting.delete(sourceId)) numbers.set(sourceId, numbers.size + 1)
+    }
+  }
+  for (const block of article.body) {
+    if (isTextBlock(block)) number(block.content)
+    else for (const line of inlinesOf(block)) number(line)
+  }
   return numbers
 }
 
@@ -31,8 +39,10 @@ export function countCitations(body: Body): Map<string, number> {
 }
 
 /** The sources that readers see: `cited` in number order, then `further` ones that the body does not cite. */
-export function printedSources(article: Pick<Article, 'body' | 'sources'>): { cited: Source[]; further: Source[] } {
-  const numbers = numberSources(article)
+export function printedSources(
+  article: Pick<Article, 'body' | 'sources'>,
+  numbers = numberSources(article),
+): { cited: Source[]; further: Source[] } {
   const printed = article.sources.filter(isPrinted)
   const cited = printed
     .filter((source) => numbers.has(source.id))

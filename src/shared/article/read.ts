@@ -33,12 +33,12 @@ function readKnownParts(value: Record<string, unknown>): ReadArticle {
   const unknown: string[] = isNewer(value) ? [`schema ${schemaOf(value)}`] : []
   const article: Record<string, unknown> = { ...newArticle('und') }
   for (const [field, schema] of Object.entries(Article.shape)) {
-    if (field === 'schema' || field === 'body' || !(field in value)) continue
+    if (field === 'schema' || field === 'body' || !Object.hasOwn(value, field)) continue
     const parsed = schema.safeParse(value[field])
     if (parsed.success) article[field] = parsed.data
     else unknown.push(field)
   }
-  for (const field of Object.keys(value)) if (!(field in Article.shape)) unknown.push(field)
+  for (const field of Object.keys(value)) if (!Object.hasOwn(Article.shape, field)) unknown.push(field)
   article.body = readKnownBlocks(Array.isArray(value.body) ? value.body : [], unknown)
   return { article: normalise(article as Article), unknown: [...new Set(unknown)] }
 }

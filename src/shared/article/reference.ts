@@ -40,6 +40,21 @@ export function authorsOf(csl: CslData): string[] {
  * runtime does not know falls back to British English.
  */
 export function formatDate(iso: string, language: string): string {
+  const key = `${language} ${iso}`
+  let words = dates.get(key)
+  if (words === undefined) {
+    words = inWords(iso, language)
+    if (dates.size >= DATES_KEPT) dates.clear()
+    dates.set(key, words)
+  }
+  return words
+}
+
+// Stories name the same days again and again, and the runtime takes longer for a day than for the rest of a reference.
+const dates = new Map<string, string>()
+const DATES_KEPT = 10_000
+
+function inWords(iso: string, language: string): string {
   const [year = 0, month, day] = iso.split('-').map(Number)
   if (month === undefined) return String(year)
   const options: Intl.DateTimeFormatOptions = {
@@ -106,6 +121,8 @@ export type DescribeUntitled = (type: string, authors: string[]) => string
 const UNTITLED: Record<string, [alone: string, withPeople: string]> = {
   interview: ['Interview', 'Interview with'],
   speech: ['Speech', 'Speech by'],
+  event: ['Press conference', 'Press conference by'],
+  document: ['Document', 'Document by'],
   personal_communication: ['Statement', 'Statement by'],
   post: ['Post', 'Post by'],
   dataset: ['Data', 'Data by'],
@@ -119,12 +136,35 @@ function describeInEnglish(type: string, authors: string[]): string {
   return authors.length === 0 ? alone : `${withPeople} ${authors.join(', ')}`
 }
 
-/** The house style, one line of plain text: `"Title." Publisher, 15 May 2025.` Authors come first where there are any. */
-export function referenceLine(source: Source, language: string): string {
-  const { authors, title, quoted, publisher, date } = referenceOf(source)
-  const where = [publisher, date && formatDate(date, language)].filter(Boolean).join(', ')
-  const who = authors.length > 0 ? `${authors.join(', ')}, ` : ''
+/** A stretch of a printed reference: what it names, or undefined for the punctuation between. */
+export interface ReferencePart {
+  names: 'authors' | 'title' | 'publisher' | 'date' | undefined
+  text: string
+}
+
+/** The house style, in parts: `"Title." Publisher, 15 May 2025.` Authors come first where there are any. */
+export function referenceParts(reference: Reference, language: string): ReferencePart[] {
+  const { authors, title, quoted, publisher, date } = reference
   const end = /[.?!…]$/.test(title) ? '' : '.'
-  if (!quoted) return `${[title, where].filter(Boolean).join(', ')}.`
-  return `${who}"${title}${end}"${where ? ` ${where}.` : ''}`
+  const where = publisher !== '' || date !== ''
+  const parts: ReferencePart[] = []
+  const add = (names: ReferencePart['names'], text: string) => {
+    if (text !== '') parts.push({ names, text })
+  }
+  add('authors', authors.join(', '))
+  add(undefined, `${authors.length > 0 ? ', ' : ''}${quoted ? '"' : ''}`)
+  add('title', title)
+  add(undefined, quoted ? `${end}"${where ? ' ' : ''}` : where ? ', ' : '')
+  add('publisher', publisher)
+  add(undefined, publisher !== '' && date !== '' ? ', ' : '')
+  add('date', date && formatDate(date, language))
+  add(undefined, where || !quoted ? '.' : '')
+  return parts
+}
+
+/** The house style as one line of plain text. */
+export function referenceLine(source: Source, language: string): string {
+  return referenceParts(referenceOf(source), language)
+    .map(({ text }) => text)
+    .join('')
 }

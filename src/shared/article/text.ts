@@ -1,5 +1,5 @@
 import type { Article } from './article'
-import { inlinesOf, type Block, type Body } from './block'
+import type { Block, Body } from './block'
 import type { Inline } from './inline'
 
 /** The words of a line; a break is a line feed, a citation is nothing. */

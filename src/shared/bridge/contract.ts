@@ -25,6 +25,8 @@ export const requests = {
       library: z.string(),
       /** Why the library can't be written to, if it can't. */
       readOnly: z.boolean(),
+      /** Whether the sample story may come in: only into the library that the app keeps by itself. */
+      sample: z.boolean(),
       stories: z.number().int(),
     }),
   },
@@ -32,6 +34,8 @@ export const requests = {
   'app.shown': { input: nothing, output: nothing },
   /** The answer to `window.closing`: everything is saved, or the person chose to leave. */
   'app.mayClose': { input: nothing, output: nothing },
+  /** The other answer to `window.closing`: not everything is saved, so the window stays and asks the person. */
+  'app.mayNotClose': { input: nothing, output: nothing },
   'app.openLink': { input: z.strictObject({ url: z.string().max(8192) }), output: nothing },
   'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
   'settings.get': { input: nothing, output: Settings },
@@ -103,7 +107,7 @@ export const events = {
   'settings.changed': Settings,
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
-  /** The window is about to close: save, then answer with `app.mayClose`. */
+  /** The window is about to close: save, then answer with `app.mayClose` or `app.mayNotClose`. */
   'window.closing': nothing,
 } as const satisfies Record<string, z.ZodType>
 

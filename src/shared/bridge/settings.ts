@@ -2,9 +2,9 @@ import * as z from 'zod'
 
 /** What the app remembers about the person and the window. Kept on this machine in settings.json. */
 export const Settings = z.strictObject({
-  person: z.strictObject({ name: z.string(), initials: z.string() }),
+  person: z.strictObject({ name: z.string().max(200), initials: z.string().max(20) }),
   /** The language (BCP 47) of new stories. */
-  storyLanguage: z.string().min(1),
+  storyLanguage: z.string().min(1).max(100),
   /** The first run's questions have been answered. */
   welcomed: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -15,10 +15,10 @@ export const Settings = z.strictObject({
     inspector: z.number().min(240).max(720),
     libraryOpen: z.boolean(),
     inspectorOpen: z.boolean(),
-    inspectorTab: z.string(),
+    inspectorTab: z.string().max(40),
   }),
   /** The story that was open last. */
-  lastStory: z.string().optional(),
+  lastStory: z.string().max(64).optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -30,7 +30,7 @@ export const StoryFilter = z.strictObject({
   text: z.string().max(1000).optional(),
   stage: Stage.optional(),
   /** A tag's slug. */
-  tag: z.string().optional(),
+  tag: z.string().max(200).optional(),
   /** Only stories in the trash; otherwise only those that are not. */
   trashed: z.boolean().optional(),
 })

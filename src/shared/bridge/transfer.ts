@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Problem } from './errors'
 import { StoryId } from './story'
-import { Problem } from './errors'
 
 /** What an import recognised in one text, for the summary. */
 export const ImportSummary = z.strictObject({
@@ -16,7 +16,18 @@ export const ImportSummary = z.strictObject({
   leftOut: z.array(
     z.strictObject({
       text: z.string(),
-      why: z.enum(['page-chrome', 'repeated', 'empty-section', 'related-without-title']),
+      why: z.enum([
+        'page-chrome',
+        'repeated',
+        'empty-section',
+        'related-without-title',
+        /** A line that lists topics; they became proposed tags. */
+        'topic-line',
+        /** A line of front matter that no field takes. */
+        'front-matter',
+        /** Where the file of a missing picture was. */
+        'picture-file',
+      ]),
     }),
   ),
   /** What was kept as plain text because it was not understood, such as a marker `[9]` without a reference. */
@@ -24,15 +35,20 @@ export const ImportSummary = z.strictObject({
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
+const problem = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+}) satisfies z.ZodType<Problem>
+
 export const ImportOutcome = z.strictObject({
   imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
-  failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
+  failed: z.array(z.strictObject({ name: z.string(), problem })),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 
 export const ExportFormat = z.enum(['html', 'markdown'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
-/** `path` is the file that was written: `…/<slug>.html`, or `…/<slug>/index.md`. */
+/** `path` is the file that was written: `…/<slug>/index.html`, or `…/<slug>/index.md`. */
 export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
 export type ExportResult = z.infer<typeof ExportResult>

@@ -1,1 +1,82 @@
-export const cli = {} as const
+/** The command line, the system's own dialogs, and the line that says the app is ready. */
+export const cli = {
+  'app.ready': 'Stet is ready. Library: {path} ({stories, plural, one {# story} other {# stories}})',
+
+  'dialog.import': 'Import stories',
+  'dialog.import.button': 'Import',
+  'dialog.texts': 'Text and Markdown',
+  'dialog.all-files': 'All files',
+  'dialog.picture': 'Choose a picture',
+  'dialog.picture.button': 'Choose',
+  'dialog.pictures': 'Pictures',
+  'dialog.export': 'Choose where to put the story’s folder',
+  'dialog.export.button': 'Export here',
+  'dialog.cancel': 'Cancel',
+  'dialog.replace': 'Replace the story in the folder “{folder}”?',
+  'dialog.replace.detail': 'The folder already holds an exported story. Its page is replaced; other files in it stay.',
+  'dialog.replace.yes': 'Replace',
+  'dialog.unsaved': 'Close before everything is saved?',
+  'dialog.unsaved.detail': 'Stet is still trying to save your last words. Closing now would lose them.',
+  'dialog.unsaved.yes': 'Close Anyway',
+  'dialog.unsaved.no': 'Keep Open',
+
+  'cli.about':
+    'Stet without a window: bring stories into a library, look at them and export them.\nEverything stays on this machine. Readers work while the app is open; importing needs the app closed.',
+  'cli.option.library': 'the folder of the library',
+  'cli.option.json': 'print the result as JSON on standard output',
+  'cli.library-note':
+    'Without --library, STET_LIBRARY names the library, and without that it is the one the app opens by itself:\n  {path}',
+
+  'cli.import.about': 'bring plain text and Markdown files in as stories',
+  'cli.import.files': 'text files in UTF-8',
+  'cli.import.accept-tags': 'take the tags that the text proposes, instead of leaving them for a person to accept',
+  'cli.import.language': 'the language of texts that do not say theirs, such as en-GB or ar',
+  'cli.import.done':
+    'Imported “{title}” as {id}: {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sources, plural, one {# source} other {# sources}}, {tags, plural, one {# tag} other {# tags}}, {leftOut, plural, =0 {nothing left out} one {# line left out} other {# lines left out}}.',
+  'cli.import.untitled': 'a story without a headline',
+
+  'cli.list.about': 'list the stories of a library, the latest first',
+  'cli.list.stage': 'only stories in this stage: {stages}',
+  'cli.list.search': 'only stories with these words; each may be the beginning of a word',
+  'cli.list.words': '{words, plural, one {# word} other {# words}}',
+  'cli.list.total': '{total, plural, =0 {No stories.} one {# story.} other {# stories.}}',
+
+  'cli.show.about': 'show one story',
+  'cli.show.id': 'the story’s id, as “stet list” prints it',
+  'cli.show.untitled': '(no headline)',
+  'cli.show.facts':
+    '{stage} · {language} · {words, plural, one {# word} other {# words}} · {sources, plural, one {# source} other {# sources}}',
+  'cli.show.tags': 'Tags: {tags}',
+  'cli.show.sources': 'Sources:',
+
+  'cli.export.about': 'write stories as HTML and Markdown, each in a folder of its own',
+  'cli.export.all': 'all stories that readers may have: published, and their embargo has passed',
+  'cli.export.id': 'this story as it is saved, stamped “Not for publication” until it is published; may be repeated',
+  'cli.export.drafts': 'with --all: also stories that are not published, stamped “Not for publication”',
+  'cli.export.format': 'html, markdown, or both with a comma between',
+  'cli.export.out': 'the folder to write to; it is made if it is not there',
+  'cli.export.done': 'Exported {id} to {path}.',
+  'cli.export.missing':
+    '{id}: {missing, plural, one {# figure has no picture and was left out.} other {# figures have no picture and were left out.}}',
+  'cli.export.skipped': 'Left out {id}: {why}.',
+  'cli.stage.draft': 'draft',
+  'cli.stage.in-review': 'in review',
+  'cli.stage.published': 'published',
+  'cli.stage.killed': 'killed',
+  'cli.stage.withdrawn': 'withdrawn',
+  'cli.why.draft': 'it is a draft',
+  'cli.why.in-review': 'it is in review',
+  'cli.why.killed': 'it was killed',
+  'cli.why.withdrawn': 'it was withdrawn',
+  'cli.why.sample': 'it is the sample story',
+  'cli.why.embargo': 'its embargo has not passed',
+  'cli.why.on-hold': 'it is on legal hold',
+
+  'cli.examples': 'Examples:',
+  'cli.usage.nothing-to-export': 'Say which stories to export: --all, or --id with a story’s id.',
+  'cli.usage.drafts-without-all': '--drafts belongs to --all. A story named by --id is exported in any stage.',
+  'cli.usage.all-or-id': 'Choose between --all and --id.',
+  'cli.usage.format': '“{format}” is not a format. Use html, markdown, or html,markdown.',
+  'cli.usage.stage': '“{stage}” is not a stage. Use one of: {stages}.',
+  'cli.usage.language': '“{language}” is not a language tag. Use one such as en-GB or ar.',
+} as const

@@ -1,1 +1,33 @@
-export const imports = {} as const
+/** Bringing texts in, and what came of it. */
+export const imports = {
+  'imports.drop': 'Drop to import',
+  'imports.drop-hint': 'Plain text and Markdown',
+  'imports.running': 'Importing…',
+  'imports.busy': 'An import is running. Wait for it to finish, then try again.',
+  'imports.no-path': 'Stet can import files from your computer. Save this one as a file first.',
+
+  'imports.title': '{count, plural, =0 {Nothing was imported} one {One story imported} other {# stories imported}}',
+  'imports.failed': '{count, plural, one {One file could not be imported} other {# files could not be imported}}',
+  'imports.open': 'Open story',
+  'imports.done': 'Done',
+  'imports.untitled': 'Untitled',
+  'imports.no-headline': 'No headline was found; the story has none yet.',
+
+  'imports.paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}}',
+  'imports.sources': '{count, plural, one {# source} other {# sources}}',
+  'imports.citations': '{count, plural, one {# citation} other {# citations}}',
+  'imports.tags': '{count, plural, one {# proposed tag} other {# proposed tags}}',
+  'imports.figures': '{count, plural, one {# figure} other {# figures}}',
+  'imports.related': '{count, plural, one {# related story} other {# related stories}}',
+  'imports.tags-hint': 'Accept the proposed tags under Tags.',
+
+  'imports.left-out': '{count, plural, one {# line left out} other {# lines left out}}',
+  'imports.why.page-chrome': 'from the page around the story',
+  'imports.why.repeated': 'said twice',
+  'imports.why.empty-section': 'a section with nothing in it',
+  'imports.why.related-without-title': 'a related story without a title',
+  'imports.why.topic-line': 'a line of topics; they are proposed as tags',
+  'imports.why.front-matter': 'front matter that no field of a story takes',
+  'imports.why.picture-file': 'a picture’s file; add the picture to its figure',
+  'imports.not-understood': '{count, plural, one {# part kept as plain text} other {# parts kept as plain text}}',
+} as const

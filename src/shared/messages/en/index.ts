@@ -5,9 +5,20 @@ import { errors } from './errors'
 import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
+import { menu } from './menu'
 import { welcome } from './welcome'
 
 /** Every sentence of the interface in English, as ICU MessageFormat. */
-export const en = { ...errors, ...app, ...library, ...editor, ...inspector, ...imports, ...welcome, ...cli } as const
+export const en = {
+  ...errors,
+  ...app,
+  ...menu,
+  ...library,
+  ...editor,
+  ...inspector,
+  ...imports,
+  ...welcome,
+  ...cli,
+} as const
 
 export type MessageKey = keyof typeof en

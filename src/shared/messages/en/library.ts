@@ -1,1 +1,36 @@
-export const library = {} as const
+/** The list of stories. */
+export const library = {
+  'library.stories': 'Stories',
+  'library.filter': 'Filter stories',
+  'library.clear': 'Clear the filter',
+  'library.show': 'Show',
+  'library.all': 'All',
+  'library.draft': 'Drafts',
+  'library.in-review': 'Review',
+  'library.published': 'Published',
+  'library.trash': 'Trash',
+  'library.trash-count': '{count, plural, =0 {Trash, empty} other {Trash, #}}',
+  'library.count': '{count, number, ::compact-short}',
+  'library.new': 'New story',
+  'library.import': 'Import stories',
+  'library.untitled': 'Untitled',
+  'library.sample': 'Sample',
+  'library.found': '{count, plural, =0 {No story} one {# story} other {# stories}}',
+
+  'library.open': 'Open',
+  'library.move-to-trash': 'Move to trash',
+  'library.restore': 'Restore',
+
+  'library.empty': 'No stories yet',
+  'library.empty-hint': 'Begin one, or drop a text file here.',
+  'library.sample-open': 'Open the sample',
+  'library.empty-view': 'Nothing here now',
+  'library.empty-view-hint': 'Stories appear here when they reach this stage.',
+  'library.no-match': 'No story matches “{text}”',
+  'library.no-match-hint': 'Stet looks in titles, text, sources, tags and bylines. Try fewer words.',
+  'library.empty-trash': 'The trash is empty',
+  'library.empty-trash-hint': 'Stories that you throw away wait here until you restore them.',
+
+  'when.minutes': '{n} min',
+  'when.hours': '{n} h',
+} as const

@@ -1,0 +1,39 @@
+import type { Article } from '../../article/article'
+import { formatDate } from '../../article/reference'
+import { dayOf, printedBylines, printedTitle } from '../printed'
+import { timeHtml } from './element'
+import { escapeText } from './escape'
+import type { Labels } from './labels'
+
+/** Everything above the story: kicker, headline, standfirst, bylines, dateline and dates. */
+export function headerHtml(article: Article, labels: Labels): string {
+  const { words } = labels
+  const bylines = printedBylines(article, words).map(({ text }) => paragraph('byline', text))
+  return [
+    '<header>\n',
+    paragraph('kicker', article.kicker),
+    `<h1>${escapeText(printedTitle(article, words))}</h1>\n`,
+    paragraph('standfirst', article.standfirst),
+    ...bylines,
+    paragraph('dateline', article.dateline),
+    datesHtml(article, labels),
+    '</header>\n',
+  ].join('')
+}
+
+function paragraph(name: string, text: string): string {
+  return text.trim() === '' ? '' : `<p class="${name}">${escapeText(text)}</p>\n`
+}
+
+/** When it was published, and when it last changed if that was on another day. */
+function datesHtml({ publication, language }: Article, { words, attribute }: Labels): string {
+  if (publication === undefined) return ''
+  const { firstPublishedAt, updatedAt } = publication
+  const dates = [dateHtml(words.published, firstPublishedAt, language, attribute)]
+  if (dayOf(updatedAt) !== dayOf(firstPublishedAt)) dates.push(dateHtml(words.updated, updatedAt, language, attribute))
+  return `<p class="dates">${dates.join(' · ')}</p>\n`
+}
+
+function dateHtml(label: string, at: string, language: string, attribute: string): string {
+  return `<span${attribute}>${label}</span> ${timeHtml(at, formatDate(dayOf(at), language))}`
+}

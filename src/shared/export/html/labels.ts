@@ -1,0 +1,12 @@
+import { areForeign, wordsFor, type Words } from '../words'
+
+/** The words around a story, and the attribute that says so where they are in another language than it. */
+export interface Labels {
+  words: Words
+  attribute: string
+}
+
+export function labelsFor(language: string): Labels {
+  const words = wordsFor(language)
+  return { words, attribute: areForeign(words, language) ? ` lang="${words.language}"` : '' }
+}

@@ -1,0 +1,177 @@
+import type { Citation, Inline, Mark, TextRun } from '../../article/inline'
+import { hrefOf, isCode, isLink, nest, type Step, type Wrap } from '../nest'
+import type { Numbers } from '../printed-line'
+import { firstCharacter, kindOf, lastCharacter, reference, type CharacterKind } from './characters'
+import { codeSpan } from './code-span'
+import { destination, isPlainUrl } from './destination'
+import { escapeText } from './escape'
+import { markdownLine, oneLine } from './line'
+import { loosen } from './loosen'
+
+/** What the writers of lines share. */
+export interface LineContext {
+  numbers: Numbers
+  /** A heading or a table cell is one line, whatever is in it; a cell can't hold a bar in code. */
+  form: 'lines' | 'heading' | 'cell'
+}
+
+/** A line of inlines as Markdown. */
+export function inlineMarkdown(line: Inline[], context: LineContext): string {
+  const writer = new LineWriter(loosen(nest(markdownLine(line, context.numbers))), context)
+  const markdown = writer.write()
+  // A heading may close with # characters, which then are no text.
+  return context.form === 'heading' ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
+}
+
+type PlainMark = Exclude<Mark, 'code'>
+
+/** Marks that Markdown has no sign for, and what stands for the others where theirs would not be read as one. */
+const ELEMENTS: Record<PlainMark, string> = {
+  bold: 'strong',
+  italic: 'em',
+  strikethrough: 'del',
+  underline: 'u',
+  subscript: 'sub',
+  superscript: 'sup',
+}
+const DELIMITERS: Partial<Record<PlainMark, string>> = { bold: '**', italic: '_', strikethrough: '~~' }
+
+class LineWriter {
+  private out = ''
+  private links = 0
+  /** The next character has to be written as a reference. */
+  private refer = false
+  /** What closes the marks and links that are open. */
+  private readonly closers: string[] = []
+
+  constructor(
+    private readonly steps: Step[],
+    private readonly context: LineContext,
+  ) {}
+
+  write(): string {
+    for (let index = 0; index < this.steps.length; index++) {
+      const step = this.steps[index] as Step
+      if (step.type === 'text') this.text(step, index)
+      else if (step.type === 'break') this.out += this.context.form === 'lines' ? '\\\n' : '<br>'
+      else if (step.type === 'citation') this.out += noteMarks(step, this.context.numbers)
+      else if (step.type === 'close') this.close(step.wrap, index)
+      else index += this.open(step.wrap, index)
+    }
+    return this.out
+  }
+
+  private text(run: TextRun, index: number): void {
+    if (isCode(run)) {
+      this.out += codeSpan(run.text, { inCell: this.context.form === 'cell', inLink: this.links > 0 })
+      return
+    }
+    const next = this.steps[index + 1]
+    const text = escapeText(run.text, {
+      atLineStart: this.out === '' || this.out.endsWith('\n'),
+      afterNote: this.steps[index - 1]?.type === 'citation',
+      beforeBracket: next?.type === 'citation' || (next?.type === 'open' && isLink(next.wrap)),
+      inLink: this.links > 0,
+    })
+    const first = this.refer ? firstCharacter(text) : ''
+    this.out += this.refer ? reference(first) + text.slice(first.length) : text
+    this.refer = false
+  }
+
+  /** Opens a mark or link. Gives how many further steps that took care of. */
+  private open(wrap: Wrap, index: number): number {
+    if (!isLink(wrap)) {
+      this.openMark(wrap, index)
+      return 0
+    }
+    const href = hrefOf(wrap)
+    const [content, end] = this.steps.slice(index + 1, index + 3)
+    if (content?.type === 'text' && end?.type === 'close' && isAutolink(content, href)) {
+      this.out += `<${href}>`
+      return 2
+    }
+    this.links++
+    this.begin('[', `](${destination(href)})`)
+    return 0
+  }
+
+  /** A delimiter opens where what is before it, or after it, lets it. Elsewhere the character before is referred to. */
+  private openMark(wrap: PlainMark, index: number): void {
+    const delimiter = this.delimiterFor(wrap, index)
+    const before = lastCharacter(this.out)
+    const refers = delimiter !== undefined && mustRefer(delimiter, kindOf(before), this.kindAfter(index))
+    if (delimiter === undefined || (refers && this.opensBefore(index))) {
+      this.begin(`<${ELEMENTS[wrap]}>`, `</${ELEMENTS[wrap]}>`)
+      return
+    }
+    if (refers) this.out = this.out.slice(0, -before.length) + reference(before)
+    this.begin(delimiter, delimiter)
+  }
+
+  /** Whether another mark opens just one character before: it was let open by that character as it is. */
+  private opensBefore(index: number): boolean {
+    const [opening, text] = [this.steps[index - 2], this.steps[index - 1]]
+    return opening?.type === 'open' && text?.type === 'text' && firstCharacter(text.text) === text.text
+  }
+
+  private begin(opener: string, closer: string): void {
+    this.closers.push(closer)
+    this.out += opener
+  }
+
+  private close(wrap: Wrap, index: number): void {
+    const closer = this.closers.pop()
+    if (closer === undefined) throw new Error(`nothing to close in ${this.out}`)
+    if (isLink(wrap)) this.links--
+    const isDelimiter = /^[*_~]/.test(closer)
+    this.refer = isDelimiter && mustRefer(closer, this.kindAfter(index), kindOf(lastCharacter(this.out)))
+    this.out += closer
+  }
+
+  /** Emphasis is `_`, but `*` inside a word, where `_` is none; two kinds of `*` never meet. */
+  private delimiterFor(wrap: PlainMark, index: number): string | undefined {
+    if (wrap !== 'italic') return DELIMITERS[wrap]
+    const end = this.steps.findIndex((step, at) => at > index && step.type === 'close' && step.wrap === wrap)
+    const edges = [kindOf(lastCharacter(this.out)), this.kindAfter(end)]
+    const neighbours = [this.steps[index - 1], this.steps[index + 1], this.steps[end - 1], this.steps[end + 1]]
+    const insideWord = edges.some((kind) => kind === 'word' || kind === 'doubt')
+    return insideWord && !neighbours.some(isBoldEdge) ? '*' : '_'
+  }
+
+  /** What kind of character the step after this one begins with. */
+  private kindAfter(index: number): CharacterKind {
+    const next = this.steps[index + 1]
+    if (next === undefined) return 'space'
+    return next.type === 'text' && !isCode(next) ? kindOf(firstCharacter(next.text)) : 'punctuation'
+  }
+}
+
+/** CommonMark: a delimiter does nothing between a letter outside and punctuation inside; `_` needs punctuation or space outside. */
+function mustRefer(delimiter: string, outside: CharacterKind, inside: CharacterKind): boolean {
+  if (outside === 'space' || outside === 'punctuation') return false
+  return delimiter === '_' || inside === 'punctuation' || inside === 'doubt'
+}
+
+function isBoldEdge(step: Step | undefined): boolean {
+  return (step?.type === 'open' || step?.type === 'close') && step.wrap === 'bold'
+}
+
+function isAutolink(run: TextRun, href: string): boolean {
+  return run.text === href && !isCode(run) && isPlainUrl(href)
+}
+
+/** `[^2]`, and `[^1][^3]` for two sources; a locator follows its mark in brackets. */
+function noteMarks({ items }: Citation, numbers: Numbers): string {
+  let marks = ''
+  for (const { sourceId, locator = '' } of items) {
+    const number = numbers.get(sourceId)
+    if (number !== undefined) marks += `[^${number}]${locatorMarkdown(locator)}`
+  }
+  return marks
+}
+
+const INSIDE = { atLineStart: false, afterNote: false, beforeBracket: false, inLink: false }
+
+function locatorMarkdown(locator: string): string {
+  return locator.trim() === '' ? '' : `\\[${escapeText(oneLine(locator.trim()), INSIDE)}\\]`
+}

@@ -1,0 +1,74 @@
+import { titleOf, type Article, type Byline, type BylineRole, type Correction, type Related } from '../article/article'
+import { formatDate, referenceOf, referenceParts, type ReferencePart } from '../article/reference'
+import type { Source } from '../article/source'
+import { linkable } from './safe-url'
+import type { Words } from './words'
+
+/** A source as a line of a list. `url` and `archiveUrl` are links; a URL that must not be one is in `address`. */
+export interface PrintedSource {
+  parts: ReferencePart[]
+  url: string | undefined
+  archiveUrl: string | undefined
+  address: string
+}
+
+export function printSource(source: Source, article: Article, words: Words): PrintedSource {
+  const reference = referenceOf(source, words.describe)
+  const url = linkable(reference.url)
+  return {
+    parts: referenceParts(reference, article.language),
+    url,
+    archiveUrl: linkable(reference.archiveUrl),
+    address: url === undefined ? reference.url.trim() : '',
+  }
+}
+
+/** The title that readers see. */
+export function printedTitle(article: Article, words: Words): string {
+  return titleOf(article) || words.untitled
+}
+
+/** One line for each role that somebody has, in the order of the roles. */
+export function printedBylines(article: Article, words: Words): { role: BylineRole; text: string }[] {
+  const named = article.bylines.filter(({ name }) => name.trim() !== '')
+  return (Object.keys(words.byline) as BylineRole[]).flatMap((role) => {
+    const names = named.filter((byline) => byline.role === role).map(nameOf)
+    return names.length === 0 ? [] : [{ role, text: `${words.byline[role]} ${words.list(names)}` }]
+  })
+}
+
+function nameOf({ name, organisation }: Byline): string {
+  return organisation?.trim() ? `${name.trim()} (${organisation.trim()})` : name.trim()
+}
+
+/** Tags that were accepted, by name. */
+export function printedTags(article: Article): string[] {
+  return article.tags.filter((tag) => !tag.proposed && tag.name.trim() !== '').map((tag) => tag.name)
+}
+
+/** Related stories that have something to show. */
+export function printedRelated(article: Article): { title: string; url: string | undefined }[] {
+  return article.related
+    .map(({ title, url = '' }: Related) => ({ title: title.trim() || url.trim(), url: linkable(url) }))
+    .filter(({ title }) => title !== '')
+}
+
+/** Corrections and notes that say something, each with its day in UTC. */
+export function printedCorrections(
+  article: Article,
+  words: Words,
+): { label: string; at: string; day: string; text: string }[] {
+  return article.corrections
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ kind, at, text }: Correction) => ({
+      label: words.correction[kind],
+      at,
+      day: formatDate(dayOf(at), article.language),
+      text,
+    }))
+}
+
+/** The day of an instant, in UTC: YYYY-MM-DD. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, 10)
+}

@@ -1,0 +1,64 @@
+import { type Article, newArticle } from '../article/article'
+import { citationsOf } from '../article/numbering'
+import { normalise } from '../article/normalise'
+import type { ImportSummary } from '../bridge/transfer'
+
+/** What an import gives: the story in normal form, and what was recognised in its text and what was not. */
+export interface Imported {
+  article: Article
+  summary: ImportSummary
+}
+
+export type LeftOut = ImportSummary['leftOut'][number]
+
+/** A story while it is read, with what is left out of it and what stays text without being understood. */
+export interface Draft {
+  article: Article
+  leftOut: (LeftOut & { at: number })[]
+  notUnderstood: string[]
+}
+
+export function newDraft(language: string): Draft {
+  return { article: newArticle(language), leftOut: [], notUnderstood: [] }
+}
+
+/** Lists what is not in the story, as it stood. `at` is its place in the text, where lines are not read in their order. */
+export function leaveOut(draft: Draft, text: string, why: LeftOut['why'], at = 0): void {
+  draft.leftOut.push({ text, why, at })
+}
+
+const LONGEST_FILE = 200
+
+/** Lists the file of a picture that is missing from the story. Of an address that holds the picture itself, the beginning. */
+export function leaveOutPicture(draft: Draft, file: string): void {
+  leaveOut(draft, file.length > LONGEST_FILE ? `${file.slice(0, LONGEST_FILE)}…` : file, 'picture-file')
+}
+
+/** The finished story. What was left out several times is listed once. */
+export function imported({ article: draft, leftOut, notUnderstood }: Draft): Imported {
+  const article = normalise(draft)
+  const { body, sources, tags, hero, related } = article
+  return {
+    article,
+    summary: {
+      headline: article.headline,
+      paragraphs: body.filter(({ type }) => type === 'paragraph').length,
+      sources: sources.length,
+      citations: [...citationsOf(body)].length,
+      tags: tags.map(({ slug }) => slug),
+      figures: body.filter(({ type }) => type === 'figure').length + (hero ? 1 : 0),
+      related: related.length,
+      leftOut: inOrder(leftOut),
+      notUnderstood: [...new Set(notUnderstood)],
+    },
+  }
+}
+
+function inOrder(leftOut: Draft['leftOut']): LeftOut[] {
+  const listed = new Map<string, LeftOut>()
+  for (const { text, why } of leftOut.toSorted((a, b) => a.at - b.at)) {
+    const key = `${why} ${text}`
+    if (!listed.has(key)) listed.set(key, { text, why })
+  }
+  return [...listed.values()]
+}

@@ -1,0 +1,22 @@
+const LONGEST = 120
+
+/**
+ * A short line as fixed phrases are compared: lower case, without accents, vowel signs, invisible characters, bullets,
+ * or punctuation at its ends, white space single. Empty for a line too long to be one.
+ */
+export function fold(text: string): string {
+  if (text.length > LONGEST) return ''
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** Phrases, one of each between bars, folded for comparison. */
+export function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map(fold))
+}
