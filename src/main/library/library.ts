@@ -32,12 +32,19 @@ export interface Library {
   /** The text as it arrived with an import, or null. */
   originalOf(id: string): Promise<{ name: string; text: string; at: string } | null>
   open(id: string): Promise<OpenStory>
+  /**
+   * Stores a changed story; durable when it resolves. What is stored already counts as saved. `publication` is left as it
+   * is stored. Throws article.read-only where the story or its stored copy holds something unknown, and article.invalid.
+   */
   save(input: { id: string; baseVersion: number; json: string; by: string }): Promise<SaveResult>
   checkpoint(input: { id: string; reason: (typeof CHECKPOINT_REASONS)[number]; by: string }): Promise<void>
+  /** Throws article.moved-on where the stored version is not `baseVersion`, and article.on-hold. */
   publish(input: { id: string; baseVersion: number; by: string }): Promise<OpenStory>
+  /** All of the stories or none. The trash is a matter of this library: neither way cuts a revision. */
   trash(ids: string[]): Promise<void>
   restore(ids: string[]): Promise<void>
 
+  /** Sources of other stories, used last first, each once; confidential ones are never offered. */
   searchSources(input: { text: string; except?: string; limit: number }): Promise<FoundSource[]>
   suggestTags(input: { text: string; limit: number }): Promise<FoundTag[]>
 

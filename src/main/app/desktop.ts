@@ -1,0 +1,85 @@
+import { basename } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { t } from '../../shared/messages/translate'
+import type { Desktop } from '../handlers/desktop'
+
+const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
+
+/** The system around the window: its dialogs, its browser and its file manager. */
+export function desktopOf(window: BrowserWindow): Desktop {
+  return {
+    version: app.getVersion(),
+    platform: PLATFORMS[process.platform] ?? 'linux',
+    chooseTexts: () =>
+      choose(window, {
+        title: t('dialog.import'),
+        buttonLabel: t('dialog.import.button'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: t('dialog.texts'), extensions: ['txt', 'text', 'md', 'markdown'] },
+          { name: t('dialog.all-files'), extensions: ['*'] },
+        ],
+      }),
+    async choosePicture() {
+      const [path] = await choose(window, {
+        title: t('dialog.picture'),
+        buttonLabel: t('dialog.picture.button'),
+        properties: ['openFile'],
+        filters: [{ name: t('dialog.pictures'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp'] }],
+      })
+      return path
+    },
+    async chooseFolder() {
+      const [path] = await choose(window, {
+        title: t('dialog.export'),
+        buttonLabel: t('dialog.export.button'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return path
+    },
+    mayReplace: (file) =>
+      confirm(window, {
+        message: t('dialog.replace', { folder: basename(file) }),
+        detail: t('dialog.replace.detail'),
+        yes: t('dialog.replace.yes'),
+        no: t('dialog.cancel'),
+      }),
+    openLink: (url) => shell.openExternal(url),
+    showFile: (path) => shell.showItemInFolder(path),
+  }
+}
+
+/** Asks whether to close the window though its page has not said that everything is saved. */
+export function mayCloseUnsaved(window: BrowserWindow): Promise<boolean> {
+  return confirm(window, {
+    message: t('dialog.unsaved'),
+    detail: t('dialog.unsaved.detail'),
+    yes: t('dialog.unsaved.yes'),
+    no: t('dialog.unsaved.no'),
+  })
+}
+
+async function choose(window: BrowserWindow, options: Electron.OpenDialogOptions): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? [] : filePaths
+}
+
+interface Question {
+  message: string
+  detail: string
+  yes: string
+  no: string
+}
+
+async function confirm(window: BrowserWindow, { message, detail, yes, no }: Question): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message,
+    detail,
+    buttons: [no, yes],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}

@@ -1,0 +1,128 @@
+import { Menu, type MenuItemConstructorOptions as Item } from 'electron'
+import { type Command, SHORTCUTS } from '../../shared/bridge/commands'
+import { type MessageKey, t } from '../../shared/messages/translate'
+
+export interface MenuActions {
+  /** Passes a command on to the window. */
+  run(command: Command): void
+  toggleFullScreen(): void
+}
+
+const line: Item = { type: 'separator' }
+
+/**
+ * The application menu. Its shortcuts are shown, not registered: the window hears the keys itself, so that a key does
+ * one thing wherever the caret is. Full screen alone is the system's own.
+ */
+export function applicationMenu(actions: MenuActions, mac = process.platform === 'darwin'): Menu {
+  const command = (name: Command): Item => ({
+    label: t(`menu.${name}` as MessageKey),
+    accelerator: acceleratorOf(name),
+    registerAccelerator: false,
+    click: () => actions.run(name),
+  })
+  const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu.${name}` as MessageKey) })
+
+  const appMenu: Item = {
+    label: t('app.name'),
+    submenu: [
+      role('about'),
+      line,
+      role('services'),
+      line,
+      role('hide'),
+      role('hideOthers'),
+      role('unhide'),
+      line,
+      role('quit'),
+    ],
+  }
+  const file: Item = {
+    label: t('menu.file'),
+    submenu: [
+      command('story.new'),
+      command('story.import'),
+      line,
+      command('story.export-html'),
+      command('story.export-markdown'),
+      line,
+      command('story.trash'),
+      line,
+      mac ? role('close') : role('quit'),
+    ],
+  }
+  const edit: Item = {
+    label: t('menu.edit'),
+    submenu: [
+      command('edit.undo'),
+      command('edit.redo'),
+      line,
+      role('cut'),
+      role('copy'),
+      role('paste'),
+      role('pasteAndMatchStyle'),
+      role('selectAll'),
+      line,
+      command('view.find'),
+    ],
+  }
+  const insert: Item = {
+    label: t('menu.insert'),
+    submenu: [command('edit.cite'), command('edit.link'), line, command('edit.figure'), command('edit.rule')],
+  }
+  const format: Item = {
+    label: t('menu.format'),
+    submenu: [
+      command('edit.bold'),
+      command('edit.italic'),
+      line,
+      command('edit.paragraph'),
+      command('edit.heading-2'),
+      command('edit.heading-3'),
+      command('edit.heading-4'),
+      line,
+      command('edit.quote'),
+      command('edit.bullets'),
+      command('edit.numbers'),
+    ],
+  }
+  const view: Item = {
+    label: t('menu.view'),
+    submenu: [
+      command('view.library'),
+      command('view.inspector'),
+      line,
+      command('view.story'),
+      command('view.sources'),
+      command('view.tags'),
+      command('view.export'),
+      line,
+      command('view.zoom-in'),
+      command('view.zoom-out'),
+      command('view.zoom-reset'),
+      line,
+      {
+        label: t('menu.view.full-screen'),
+        accelerator: mac ? 'Ctrl+Cmd+F' : acceleratorOf('view.full-screen'),
+        click: actions.toggleFullScreen,
+      },
+    ],
+  }
+  const windows: Item = { label: t('menu.window'), role: 'windowMenu' }
+  const help: Item = { label: t('menu.help'), role: 'help', submenu: [command('help.sample')] }
+  return Menu.buildFromTemplate([
+    ...(mac ? [appMenu] : []),
+    file,
+    edit,
+    insert,
+    format,
+    view,
+    ...(mac ? [windows] : []),
+    help,
+  ])
+}
+
+/** A shortcut as Electron writes it. */
+export function acceleratorOf(command: Command): string | undefined {
+  return SHORTCUTS[command]?.replace('Mod', 'CommandOrControl').replace('+=', '+Plus')
+}

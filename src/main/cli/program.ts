@@ -1,0 +1,119 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { STAGES, type Stage } from '../../shared/article/article'
+import { ExportFormat } from '../../shared/bridge/transfer'
+import { t } from '../../shared/messages/translate'
+import { type ExportFlags, exportCommand } from './export'
+import { importCommand } from './import'
+import { listCommand } from './list'
+import { showCommand } from './show'
+import { libraryOf, type Terminal } from './terminal'
+
+/** Hears how a command ended: whether everything that was asked for was done. */
+export type Ended = (well: boolean) => void
+
+/** The commands of `stet`, their flags and their help. Wrong usage throws a CommanderError. */
+export function programFor(terminal: Terminal, ended: Ended): Command {
+  const program = new Command('stet')
+    .description(t('cli.about'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.say(text.trimEnd()),
+    })
+    .showHelpAfterError(false)
+    .addHelpText('after', () => `\n${t('cli.library-note', { path: libraryOf(terminal, undefined) })}`)
+    .addHelpText(
+      'after',
+      examples(
+        'stet import notes.txt --accept-tags',
+        'stet list --search "harbour ferry"',
+        'stet export --all --out ~/site',
+      ),
+    )
+
+  command('import', t('cli.import.about'))
+    .argument('<files...>', t('cli.import.files'))
+    .option('--accept-tags', t('cli.import.accept-tags'))
+    .addOption(new Option('--language <tag>', t('cli.import.language')).argParser(language))
+    .addHelpText(
+      'after',
+      examples('stet import story.txt', 'stet import drafts/*.md --language ar --library ~/Newsroom --json'),
+    )
+    .action(async (files, flags) => ended(await importCommand(terminal, files, flags)))
+
+  command('list', t('cli.list.about'))
+    .addOption(new Option('--stage <stage>', t('cli.list.stage', { stages: STAGES.join(', ') })).argParser(stage))
+    .option('--search <words>', t('cli.list.search'))
+    .addHelpText('after', examples('stet list --stage in-review', 'stet list --search "council budg" --json'))
+    .action(async (flags) => ended(await listCommand(terminal, flags)))
+
+  command('show', t('cli.show.about'))
+    .argument('<id>', t('cli.show.id'))
+    .addHelpText('after', examples('stet show 7d2k09vq3m5r1t8a', 'stet show 7d2k09vq3m5r1t8a --json'))
+    .action(async (id, flags) => ended(await showCommand(terminal, id, flags)))
+
+  const exporting = command('export', t('cli.export.about'))
+    .option('--all', t('cli.export.all'))
+    .option('--id <id...>', t('cli.export.id'))
+    .option('--drafts', t('cli.export.drafts'))
+    .addOption(new Option('--format <formats>', t('cli.export.format')).argParser(formats).default(['html'], 'html'))
+    .requiredOption('--out <folder>', t('cli.export.out'))
+    .addHelpText(
+      'after',
+      examples(
+        'stet export --all --out ~/site',
+        'stet export --id 7d2k09vq3m5r1t8a --format html,markdown --out ~/proofs',
+        'stet export --all --drafts --format markdown --out ~/archive --json',
+      ),
+    )
+    .action(async (flags: ExportFlags) => {
+      const mistake = mistakeIn(flags)
+      if (mistake) exporting.error(mistake)
+      ended(await exportCommand(terminal, flags))
+    })
+  return program
+
+  function command(name: string, about: string): Command {
+    return program
+      .command(name)
+      .description(about)
+      .option('--library <folder>', t('cli.option.library'))
+      .option('--json', t('cli.option.json'))
+  }
+}
+
+function mistakeIn({ all, id, drafts }: ExportFlags): string | undefined {
+  if (all && id) return t('cli.usage.all-or-id')
+  if (!all && !id) return t('cli.usage.nothing-to-export')
+  if (!all && drafts) return t('cli.usage.drafts-without-all')
+  return undefined
+}
+
+function examples(...lines: string[]): string {
+  return ['', t('cli.examples'), ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function language(tag: string): string {
+  try {
+    return new Intl.Locale(tag).toString()
+  } catch {
+    throw new InvalidArgumentError(t('cli.usage.language', { language: tag }))
+  }
+}
+
+function stage(name: string): Stage {
+  const found = STAGES.find((known) => known === name)
+  if (!found) throw new InvalidArgumentError(t('cli.usage.stage', { stage: name, stages: STAGES.join(', ') }))
+  return found
+}
+
+function formats(list: string): ExportFormat[] {
+  const parsed = list.split(',').map((format) => ExportFormat.safeParse(format.trim()))
+  if (!parsed.every(({ success }) => success)) throw new InvalidArgumentError(t('cli.usage.format', { format: list }))
+  return [...new Set(parsed.flatMap(({ data }) => data ?? []))]
+}
+
+/** Whether an error is commander's way to say that help was shown or the usage was wrong. */
+export function isUsage(error: unknown): error is CommanderError {
+  return error instanceof CommanderError
+}

@@ -1,0 +1,36 @@
+import { homedir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { defaultSettings, Settings } from '../../shared/bridge/settings'
+import { readJsonFile } from '../files/json-file'
+import { libraryPlace } from '../files/library-place'
+import { userDataFolder } from './user-data'
+
+/** What the command line knows of where it runs. */
+export interface Terminal {
+  /** Prints results. */
+  out(text: string): void
+  /** Says what happens and what went wrong. */
+  say(text: string): void
+  env: NodeJS.ProcessEnv
+  userData: string
+}
+
+/** The terminal of this process. */
+export function thisTerminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    say: (text) => process.stderr.write(`${text}\n`),
+    env: process.env,
+    userData: userDataFolder(process.platform, process.env, homedir()),
+  }
+}
+
+export function libraryOf({ env, userData }: Terminal, chosen: string | undefined): string {
+  return libraryPlace({ chosen, env, userData })
+}
+
+/** Who works here, and in which language, as the app was told; without the app, the name of the account. */
+export function personOf({ userData }: Terminal): { by: string; language: string } {
+  const { person, storyLanguage } = readJsonFile(join(userData, 'settings.json'), Settings, defaultSettings).value
+  return { by: person.name || userInfo().username, language: storyLanguage }
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { readArticle } from '../../shared/article/read'
+import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { Library, StoredStory } from '../library/library'
+import { exportStory } from './export-story'
+import { folderName, uniqueNames } from './folder-name'
+import { publicRelease, type Release, savedRelease, type Withheld } from './release'
+
+export interface ManyOptions {
+  /** Only these stories, as they are saved; otherwise all that readers may have, as they were published. */
+  ids?: string[]
+  /** With all: also what readers may not have, stamped. */
+  drafts: boolean
+  formats: ExportFormat[]
+  /** The folder that gets one folder for each story. */
+  out: string
+  /** Milliseconds since 1970. */
+  now: number
+  /** Hears of everything that went wrong. */
+  report?: (error: unknown) => void
+}
+
+export interface ExportedMany {
+  /** Paths are relative to `out`, with slashes. */
+  exported: { id: string; files: string[]; missingPictures: number; notForPublication: boolean }[]
+  skipped: { id: string; why: Withheld }[]
+  failed: { id: string; problem: Problem }[]
+}
+
+const AT_A_TIME = 500
+/** Later than any time of publication. */
+const NEVER = '9999'
+
+/** Exports stories one by one; one that fails doesn't hold up the others. Throws only when the list can't be read. */
+export async function exportMany(library: Library, options: ManyOptions): Promise<ExportedMany> {
+  const outcome: ExportedMany = { exported: [], skipped: [], failed: [] }
+  const all = await idsOf(library)
+  const names = await namesOf(library, all)
+  for (const id of options.ids ?? all) {
+    try {
+      const story = await storyOf(library, id)
+      const release = options.ids ? savedRelease(story, options.now) : releaseOf(story, options)
+      if (typeof release === 'string') {
+        outcome.skipped.push({ id, why: release })
+        continue
+      }
+      const name = names.get(id) ?? folderName(release.article, id)
+      const { files, missingPictures } = await exportStory(library, release, join(options.out, name), options.formats)
+      const { notForPublication } = release
+      outcome.exported.push({ id, files: files.map((file) => `${name}/${file}`), missingPictures, notForPublication })
+    } catch (error) {
+      options.report?.(error)
+      outcome.failed.push({ id, problem: problemOf(error) })
+    }
+  }
+  return outcome
+}
+
+function releaseOf(story: StoredStory, { drafts, now }: ManyOptions): Release | Withheld {
+  const release = publicRelease(story, now)
+  return typeof release === 'string' && release !== 'sample' && drafts ? savedRelease(story, now) : release
+}
+
+async function storyOf(library: Library, id: string): Promise<StoredStory> {
+  const [story] = await library.stored([id])
+  if (!story) throw new StetError('article.not-found', { id })
+  return story
+}
+
+/**
+ * The folder of every story, so that a story's folder doesn't depend on what else is exported with it. Of several with
+ * one slug, the one published first keeps it, then the one with the lowest id.
+ */
+async function namesOf(library: Library, ids: string[]): Promise<Map<string, string>> {
+  const named: { id: string; name: string; since: string }[] = []
+  for (const id of ids) {
+    try {
+      const { article } = readArticle((await storyOf(library, id)).json)
+      named.push({ id, name: folderName(article, id), since: article.publication?.firstPublishedAt ?? NEVER })
+    } catch {
+      // A damaged story has no name to keep; exporting it says what is wrong.
+    }
+  }
+  named.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id))
+  const unique = uniqueNames(named.map(({ name }) => name))
+  return new Map(named.map(({ id }, index) => [id, unique[index] as string]))
+}
+
+async function idsOf(library: Library): Promise<string[]> {
+  const ids: string[] = []
+  for (;;) {
+    const { rows, total } = await library.list({ filter: {}, offset: ids.length, limit: AT_A_TIME })
+    ids.push(...rows.map(({ id }) => id))
+    if (rows.length === 0 || ids.length >= total) return [...new Set(ids)].sort(compare)
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import stylesheet from '../../../resources/export/story.css?raw'
+import { StetError } from '../../shared/bridge/errors'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { Article } from '../../shared/article/article'
+import { exportHtml } from '../../shared/export/html'
+import { exportMarkdown } from '../../shared/export/markdown'
+import type { Library } from '../library/library'
+import { copyPictures, imageUrl } from './pictures'
+import type { Release } from './release'
+import { type Staged, stage } from './write-atomic'
+
+/** The page that each format makes in a story's folder. */
+export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
+
+const WRITERS: Record<ExportFormat, (article: Article, notForPublication: boolean) => string> = {
+  html: (article, notForPublication) => exportHtml(article, { notForPublication, imagePath: imageUrl, stylesheet }),
+  markdown: (article, notForPublication) => exportMarkdown(article, { notForPublication, imagePath: imageUrl }),
+}
+
+export interface ExportedStory {
+  /** The files of the story in its folder, pages first: `index.html`, `images/harbour-0123456789ab.jpg`. */
+  files: string[]
+  /** How many figures were left out because their picture is missing. */
+  missingPictures: number
+}
+
+/**
+ * Writes a story to a folder of its own: one page for each format, and `images/`. Pictures come first, under names that
+ * follow their bytes; then the pages replace the earlier ones. So whenever it stops, every page there is whole.
+ * Throws export.folder, export.disk-full or export.failed; earlier pages are untouched then.
+ */
+export async function exportStory(
+  library: Library,
+  { article, notForPublication }: Release,
+  folder: string,
+  formats: ExportFormat[],
+): Promise<ExportedStory> {
+  try {
+    await mkdir(folder, { recursive: true })
+    const pictures = await copyPictures(library, article, folder)
+    try {
+      await writePages(folder, formats, (format) => WRITERS[format](pictures.article, notForPublication))
+    } catch (error) {
+      await pictures.undo()
+      throw error
+    }
+    return { files: [...formats.map((format) => PAGE[format]), ...pictures.paths], missingPictures: pictures.missing }
+  } catch (error) {
+    throw problemWith(folder, error)
+  }
+}
+
+async function writePages(folder: string, formats: ExportFormat[], write: (format: ExportFormat) => string) {
+  const staged: Staged[] = []
+  try {
+    for (const format of formats) staged.push(await stage(join(folder, PAGE[format]), write(format)))
+    for (const page of staged) await page.commit()
+  } catch (error) {
+    for (const page of staged) await page.discard()
+    throw error
+  }
+}
+
+const NO_ENTRY = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'])
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT'])
+
+function problemWith(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (error instanceof StetError || typeof code !== 'string') return error
+  if (NO_ENTRY.has(code)) return new StetError('export.folder', { path }, { cause: error })
+  if (NO_ROOM.has(code)) return new StetError('export.disk-full', {}, { cause: error })
+  return new StetError('export.failed', { path, detail: code }, { cause: error })
+}

@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { StetError } from '../../shared/bridge/errors'
+
+const LIMIT_MB = 20
+
+/**
+ * The text of a file in UTF-8, or in UTF-16 with its byte order mark; the mark itself is left out.
+ * Throws import.too-large, import.folder, import.encoding or import.unreadable, each with nothing but the file's name.
+ */
+export async function readText(path: string): Promise<string> {
+  const name = basename(path)
+  const bytes = await read(path, name)
+  try {
+    const text = decode(bytes)
+    // Text has no NUL; a file that decodes but holds one is something else, such as UTF-16 without its mark.
+    if (!text.includes('\0')) return text
+  } catch {
+    // Not the encoding that it looked like: told below.
+  }
+  throw new StetError('import.encoding', { name })
+}
+
+async function read(path: string, name: string): Promise<Buffer> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) throw new StetError('import.folder', { name })
+    if (found.size > LIMIT_MB * 1_000_000) throw new StetError('import.too-large', { name, limit: LIMIT_MB })
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof StetError ? error : new StetError('import.unreadable', { name }, { cause: error })
+  }
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict('utf-16le', bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict('utf-16be', bytes)
+  return strict('utf-8', bytes)
+}
+
+function strict(encoding: string, bytes: Buffer): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+}

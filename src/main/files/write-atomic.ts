@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Writes a file so that a crash at any moment leaves the earlier bytes or the new ones, whole. The folder must be there.
+ * Throws what the file system threw; nothing is left behind then.
+ */
+export async function writeAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const staged = await stage(path, bytes)
+  await staged.commit()
+}
+
+/** Bytes that are on disk beside the file they will replace. */
+export interface Staged {
+  commit(): Promise<void>
+  /** Removes them, unless they have been committed. */
+  discard(): Promise<void>
+}
+
+/** The first half of `writeAtomic`, for files that should appear together: stage them all, then commit them. */
+export async function stage(path: string, bytes: Uint8Array | string): Promise<Staged> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`)
+  const discard = () => rm(temporary, { force: true })
+  try {
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    await discard()
+    throw error
+  }
+  return {
+    discard,
+    async commit() {
+      try {
+        await rename(temporary, path)
+      } catch (error) {
+        await discard()
+        throw error
+      }
+      await syncFolder(dirname(path))
+    },
+  }
+}
+
+/** Makes new names in a folder outlive a power cut, where the system can be asked to. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    // Some network file systems refuse this; they promise nothing either way.
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EINVAL' && code !== 'ENOTSUP' && code !== 'EPERM') throw error
+  } finally {
+    await handle.close()
+  }
+}

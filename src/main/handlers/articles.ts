@@ -1,0 +1,30 @@
+import { StetError } from '../../shared/bridge/errors'
+import type { HandlersOf, House } from './handlers'
+
+export function articleHandlers({ library, settings, sample }: House): HandlersOf<'articles'> {
+  const by = () => settings.get().person.name
+  return {
+    'articles.list': async (query) => (await library).list(query),
+    'articles.create': async () => (await library).create({ language: settings.get().storyLanguage, by: by() }),
+    async 'articles.createSample'() {
+      if (!sample) throw new StetError('library.no-sample')
+      const open = await library
+      return open.createSample({ json: await sample(open), by: by() })
+    },
+    'articles.open': async ({ id }) => (await library).open(id),
+    'articles.save': async (save) => (await library).save({ ...save, by: by() }),
+    async 'articles.checkpoint'(checkpoint) {
+      await (await library).checkpoint({ ...checkpoint, by: by() })
+      return {}
+    },
+    'articles.publish': async (publish) => (await library).publish({ ...publish, by: by() }),
+    async 'articles.trash'({ ids }) {
+      await (await library).trash(ids)
+      return {}
+    },
+    async 'articles.restore'({ ids }) {
+      await (await library).restore(ids)
+      return {}
+    },
+  }
+}

@@ -1,0 +1,14 @@
+/** What handlers ask of the system around the window. Paths are absolute; none means that the person cancelled. */
+export interface Desktop {
+  readonly version: string
+  readonly platform: 'mac' | 'windows' | 'linux'
+  chooseTexts(): Promise<string[]>
+  choosePicture(): Promise<string | undefined>
+  chooseFolder(): Promise<string | undefined>
+  /** Asks whether a file that is there may be replaced. */
+  mayReplace(path: string): Promise<boolean>
+  /** Opens a web or mail address in the program that the person uses for it. */
+  openLink(url: string): Promise<void>
+  /** Shows a file in the file manager. */
+  showFile(path: string): void
+}

@@ -1,0 +1,61 @@
+import type * as z from 'zod'
+import type { RequestName, RequestOutput, requests } from '../../shared/bridge/contract'
+import type { Settings } from '../../shared/bridge/settings'
+import type { Library } from '../library/library'
+import { appHandlers } from './app'
+import { articleHandlers } from './articles'
+import { assetHandlers } from './assets'
+import type { Desktop } from './desktop'
+import { exportHandlers } from './exports'
+import { importHandlers } from './imports'
+import { settingsHandlers } from './settings'
+import { sourceHandlers } from './sources'
+import { tagHandlers } from './tags'
+
+/** What handlers work with. */
+export interface House {
+  /** The library, which may still be opening. */
+  library: Promise<Library>
+  settings: { get(): Settings; set(change: Partial<Settings>): Promise<Settings> }
+  desktop: Desktop
+  /**
+   * The sample story, its pictures kept in the library. Gives its JSON. Undefined where the library is one that the
+   * person chose: the sample stays out of it.
+   */
+  sample: ((library: Library) => Promise<string>) | undefined
+  /** Hears what the page says of itself. */
+  page: {
+    /** It has shown its first content. */
+    shown(): void
+    /** Its window may close. */
+    mayClose(): void
+    /** Its window stays, since not everything is saved. */
+    mayNotClose(): void
+  }
+  /** Hears of everything that went wrong. */
+  report(where: string, error: unknown): void
+}
+
+/** How each request of a namespace is answered: from parsed input to what the contract promises. */
+export type HandlersOf<Namespace extends string> = {
+  [N in Extract<RequestName, `${Namespace}.${string}`>]: (
+    input: z.output<(typeof requests)[N]['input']>,
+  ) => Promise<RequestOutput<N>>
+}
+
+/** How every request is answered. One that the contract names and nobody answers is a type error. */
+export type Handlers = HandlersOf<string>
+
+export function handlersOf(house: House): Handlers {
+  const exported = new Set<string>()
+  return {
+    ...appHandlers(house, exported),
+    ...settingsHandlers(house),
+    ...articleHandlers(house),
+    ...sourceHandlers(house),
+    ...tagHandlers(house),
+    ...importHandlers(house),
+    ...exportHandlers(house, exported),
+    ...assetHandlers(house),
+  }
+}

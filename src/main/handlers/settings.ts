@@ -1,0 +1,8 @@
+import type { HandlersOf, House } from './handlers'
+
+export function settingsHandlers({ settings }: House): HandlersOf<'settings'> {
+  return {
+    'settings.get': async () => settings.get(),
+    'settings.set': (change) => settings.set(change),
+  }
+}

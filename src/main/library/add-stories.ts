@@ -1,0 +1,67 @@
+import { newArticle } from '../../shared/article/article'
+import { newId } from '../../shared/article/id'
+import { normalise } from '../../shared/article/normalise'
+import type { Reason } from '../../shared/article/revision'
+import type { WritableDb } from '../store/connection'
+import type { WritableStore } from '../store/open-store'
+import { addOriginal, removeOriginal } from '../store/originals'
+import { restoreWorkingCopy, sampleId } from '../store/working-copies'
+import { cutRevision } from './cut-revision'
+import type { IncomingStory } from './library'
+import { storable, understand, type Understood } from './understand'
+import { addStory } from './write-story'
+
+/** Adds an empty draft in a language (BCP 47) and gives its id. */
+export function createStory(db: WritableDb, { language, by }: { language: string; by: string }): string {
+  const story = storable(normalise(newArticle(language)))
+  return db.transaction(() => add(db, newId(), story, { by, reason: 'create', sample: false }))
+}
+
+/** Adds the sample story, or takes it out of the trash, and gives its id. */
+export function addSample(db: WritableDb, { json, by }: { json: string; by: string }): string {
+  const story = understand(json)
+  return db.transaction(() => {
+    const id = sampleId(db)
+    if (id === undefined) return add(db, newId(), story, { by, reason: 'create', sample: true })
+    restoreWorkingCopy(db, id)
+    return id
+  })
+}
+
+/**
+ * Adds stories from elsewhere, all or none, and gives their ids in order. The texts as they arrived are kept first, in
+ * the private database: one without its story is of no consequence, a story without its original would be.
+ */
+export function bringInStories(
+  { db, privateDb }: WritableStore,
+  { stories, by }: { stories: IncomingStory[]; by: string },
+): string[] {
+  const incoming = stories.map(({ json, original }) => ({ id: newId(), story: understand(json), original }))
+  const at = new Date().toISOString()
+  privateDb.transaction(() => {
+    for (const { id, original } of incoming) addOriginal(privateDb, id, { ...original, at })
+  })
+  try {
+    return db.transaction(() =>
+      incoming.map(({ id, story }) => add(db, id, story, { by, reason: 'import', sample: false })),
+    )
+  } catch (error) {
+    privateDb.transaction(() => {
+      for (const { id } of incoming) removeOriginal(privateDb, id)
+    })
+    throw error
+  }
+}
+
+interface Arrival {
+  by: string
+  reason: Reason
+  sample: boolean
+}
+
+function add(db: WritableDb, id: string, story: Understood, { by, reason, sample }: Arrival): string {
+  const at = new Date().toISOString()
+  addStory(db, id, story, { at, sample })
+  cutRevision(db, story, { id, by, at, reason })
+  return id
+}

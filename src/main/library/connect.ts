@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads'
+import { type ErrorCode, StetError } from '../../shared/bridge/errors'
+import type { Library, LibraryOptions } from './library'
+import type { Call, Fault, Input, Method, Output, Report } from './rpc'
+
+/**
+ * Opens a library in a worker thread, whose bundled entry (worker.ts) is `file`. It is the same library as
+ * `openLibrary` gives, with the same errors; when the worker ends, everything that waits throws library.closed.
+ */
+export async function connectLibrary(file: string, options: LibraryOptions): Promise<Library> {
+  const remote = new RemoteLibrary(new Worker(file, { name: 'library', workerData: options }))
+  await remote.opened
+  const to =
+    <M extends Method>(method: M) =>
+    (input?: Input<M>) =>
+      remote.ask(method, input)
+  return {
+    info: to('info'),
+    list: to('list'),
+    create: to('create'),
+    createSample: to('createSample'),
+    bringIn: to('bringIn'),
+    originalOf: to('originalOf'),
+    open: to('open'),
+    save: to('save'),
+    checkpoint: to('checkpoint'),
+    publish: to('publish'),
+    trash: to('trash'),
+    restore: to('restore'),
+    searchSources: to('searchSources'),
+    suggestTags: to('suggestTags'),
+    stored: to('stored'),
+    addAsset: to('addAsset'),
+    assetPath: to('assetPath'),
+    onChanged: (listener) => remote.listen(listener),
+    close: () => remote.close(),
+  }
+}
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+class RemoteLibrary {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #listeners = new Set<(ids: string[]) => void>()
+  readonly #ended: Promise<void>
+  readonly opened: Promise<void>
+  #closing: Promise<void> | undefined
+  #calls = 0
+  #alive = true
+  #cause: unknown
+
+  constructor(worker: Worker) {
+    this.#worker = worker
+    this.opened = new Promise((resolve, reject) => {
+      this.#waiting.set(OPENING, { resolve: () => resolve(), reject })
+    })
+    this.#ended = new Promise((resolve) => {
+      worker.on('exit', () => {
+        this.#end()
+        resolve()
+      })
+    })
+    worker.on('error', (error) => (this.#cause = error))
+    worker.on('message', (report: Report) => this.#hear(report))
+  }
+
+  async ask<M extends Method>(method: M, input: Input<M> | undefined): Promise<Output<M>> {
+    if (!this.#alive) throw this.#closed()
+    const call: Call = { call: ++this.#calls, method, input }
+    const answer = new Promise((resolve, reject) => this.#waiting.set(call.call, { resolve, reject }))
+    this.#worker.postMessage(call)
+    return (await answer) as Output<M>
+  }
+
+  listen(listener: (ids: string[]) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#alive ? this.ask('close', undefined) : Promise.resolve()
+    return this.#closing.then(() => this.#ended)
+  }
+
+  #hear(report: Report): void {
+    switch (report.kind) {
+      case 'opened':
+        return this.#take(OPENING).resolve(undefined)
+      case 'refused':
+        return this.#take(OPENING).reject(errorOf(report.fault))
+      case 'answered':
+        return this.#take(report.call).resolve(report.value)
+      case 'failed':
+        return this.#take(report.call).reject(errorOf(report.fault))
+      case 'changed':
+        for (const listener of this.#listeners) listener(report.ids)
+    }
+  }
+
+  #take(call: number): Waiting {
+    const waiting = this.#waiting.get(call)
+    if (waiting === undefined) throw new Error(`nobody asked for answer ${call}`)
+    this.#waiting.delete(call)
+    return waiting
+  }
+
+  #end(): void {
+    this.#alive = false
+    for (const call of this.#waiting.keys()) this.#take(call).reject(this.#closed())
+  }
+
+  #closed(): StetError {
+    return new StetError('library.closed', {}, { cause: this.#cause })
+  }
+}
+
+/** The number under which the opening itself waits; calls count from 1. */
+const OPENING = 0
+
+function errorOf(fault: Fault): unknown {
+  return 'error' in fault ? fault.error : new StetError(fault.problem.code as ErrorCode, fault.problem.params)
+}

@@ -1,0 +1,46 @@
+import { publisherOf } from '../../shared/article/reference'
+import type { Source } from '../../shared/article/source'
+import type { FoundSource } from '../../shared/bridge/story'
+import type { ReadableDb } from '../store/connection'
+import { findSources, sourcesOfStory } from '../store/projections/sources'
+import { fold, matchOf } from './fold'
+
+/**
+ * Sources whose title, publisher, authors or address hold every word (or its beginning), those used last first and
+ * each once. Sources of the story `except` are left out.
+ */
+export function searchSources(
+  db: ReadableDb,
+  { text, except, limit }: { text: string; except?: string; limit: number },
+): FoundSource[] {
+  const seen = new SeenSources()
+  if (except !== undefined) for (const source of sourcesOfStory(db, except)) seen.add(source)
+  const found: FoundSource[] = []
+  for (const each of findSources(db, matchOf(text))) {
+    if (seen.add(each.source)) found.push(each)
+    if (found.length === limit) break
+  }
+  return found
+}
+
+/** Two sources are the same one when they share their id, their address, or their title and publisher. */
+class SeenSources {
+  readonly #names = new Set<string>()
+
+  /** Whether the source was not seen before. */
+  add(source: Source): boolean {
+    const names = namesOf(source)
+    const isNew = names.every((name) => !this.#names.has(name))
+    for (const name of names) this.#names.add(name)
+    return isNew
+  }
+}
+
+function namesOf({ id, csl }: Source): string[] {
+  const names = [`id ${id}`]
+  const url = csl.URL?.trim().replace(/#.*$/, '').replace(/\/$/, '')
+  if (url) names.push(`url ${url}`)
+  const title = fold(csl.title ?? '')
+  if (title !== '') names.push(`title ${title} / ${fold(publisherOf(csl))}`)
+  return names
+}

@@ -1,0 +1,46 @@
+import { canonicalJson } from '../../shared/article/canonical'
+import type { SaveResult } from '../../shared/bridge/story'
+import type { WritableDb } from '../store/connection'
+import { readMark, readWorkingCopy } from '../store/working-copies'
+import { cutRevision } from './cut-revision'
+import type { StoredCopies, StoredCopy } from './stored-copies'
+import { storable, understand, type Understood } from './understand'
+import { replaceStory } from './write-story'
+
+/** A story that somebody changed, starting from the version `baseVersion`. */
+export interface Save {
+  id: string
+  baseVersion: number
+  json: string
+  by: string
+}
+
+/**
+ * Stores a changed story, durably. What is stored already counts as saved; a stored copy that has moved on is never
+ * overwritten. A change of stage cuts a shared revision. `publication` is set by publishing alone, so the stored one stays.
+ * Throws article.not-found, article.read-only, article.invalid, library.damaged, or what the disk says.
+ */
+export function saveStory(db: WritableDb, copies: StoredCopies, { id, baseVersion, json, by }: Save): SaveResult {
+  const incoming = understand(json)
+  return db.transaction(() => {
+    const mark = readMark(db, id)
+    const stored = copies.get(db, mark)
+    const story = withPublicationOf(stored, incoming)
+    if (story.hash === mark.hash) return { status: 'saved', version: mark.version, savedAt: mark.updatedAt }
+    if (baseVersion !== mark.version) {
+      return { status: 'stale', version: mark.version, json: readWorkingCopy(db, id).json }
+    }
+    const at = new Date().toISOString()
+    replaceStory(db, id, story, at)
+    if (story.article.stage !== stored.stage) cutRevision(db, story, { id, by, at, reason: 'stage' })
+    copies.set(id, story)
+    return { status: 'saved', version: mark.version + 1, savedAt: at }
+  })
+}
+
+function withPublicationOf({ publication }: StoredCopy, story: Understood): Understood {
+  const given = story.article.publication
+  if (canonicalJson(publication ?? null) === canonicalJson(given ?? null)) return story
+  const { publication: _, ...article } = story.article
+  return storable(publication === undefined ? article : { ...article, publication })
+}

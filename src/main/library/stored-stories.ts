@@ -1,0 +1,22 @@
+import type { ReadableDb } from '../store/connection'
+import { keptIds, readWorkingCopy, type WorkingCopy } from '../store/working-copies'
+import { readValue } from './cut-revision'
+import type { StoredStory } from './library'
+
+/**
+ * What export reads, the trash left out: the stories named, in their order, or all but the sample, oldest first.
+ * Throws article.not-found or library.damaged.
+ */
+export function storedStories(db: ReadableDb, ids?: string[]): StoredStory[] {
+  return (ids ?? keptIds(db))
+    .map((id) => readWorkingCopy(db, id))
+    .filter((copy) => copy.trashedAt === null && (ids !== undefined || !copy.sample))
+    .map((copy) => ({ id: copy.id, json: copy.json, sample: copy.sample, published: publishedValue(db, copy) }))
+}
+
+/** What is stored is canonical, so that only a story with a publication has to be parsed. */
+function publishedValue(db: ReadableDb, { json }: WorkingCopy): string | null {
+  if (!json.includes('"publication":{')) return null
+  const { publication } = JSON.parse(json) as { publication?: { revision?: unknown } }
+  return typeof publication?.revision === 'string' ? readValue(db, publication.revision) : null
+}

@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { StetError } from '../../shared/bridge/errors'
+import type { Library, LibraryOptions } from './library'
+import { openLibrary } from './local-library'
+import type { Call, Fault, Report } from './rpc'
+
+if (parentPort === null) throw new Error('this file runs in a worker thread')
+const port = parentPort
+
+const say = (report: Report) => port.postMessage(report)
+
+openLibrary(workerData as LibraryOptions).then(serve, (error: unknown) => {
+  say({ kind: 'refused', fault: faultOf(error) })
+})
+
+function serve(library: Library): void {
+  library.onChanged((ids) => say({ kind: 'changed', ids }))
+  port.on('message', (call: Call) => void answer(library, call))
+  say({ kind: 'opened' })
+}
+
+async function answer(library: Library, { call, method, input }: Call): Promise<void> {
+  const ask = library[method] as (input: unknown) => Promise<unknown>
+  try {
+    say({ kind: 'answered', call, value: await ask.call(library, input) })
+  } catch (error) {
+    say({ kind: 'failed', call, fault: faultOf(error) })
+  }
+  // Without a port to listen to, the thread ends.
+  if (method === 'close') port.close()
+}
+
+function faultOf(error: unknown): Fault {
+  return error instanceof StetError ? { problem: error.toProblem() } : { error }
+}

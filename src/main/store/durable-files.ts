@@ -1,0 +1,61 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { StetError } from '../../shared/bridge/errors'
+
+/**
+ * Writes a file under a temporary name, syncs it and renames it, so that the name never holds half of it.
+ * Throws library.disk-full, library.not-writable or library.io.
+ */
+export function writeDurably(file: string, bytes: Uint8Array): void {
+  const folder = dirname(file)
+  const unfinished = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(unfinished, bytes)
+    syncFile(unfinished)
+    renameSync(unfinished, file)
+    syncFolder(folder)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw fileError(error, folder)
+  }
+}
+
+/** Waits until a file's bytes are on the disk. */
+export function syncFile(file: string): void {
+  sync(file, 'r+')
+}
+
+/** Waits until the names in a folder are on the disk. Windows keeps them without being asked and refuses the request. */
+export function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') sync(folder, 'r')
+}
+
+/** What the file system threw, as an error that a person can do something about. */
+export function fileError(error: unknown, path: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  switch (code) {
+    case undefined:
+      return error
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new StetError('library.disk-full', {}, { cause: error })
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new StetError('library.not-writable', { path }, { cause: error })
+    default:
+      return new StetError('library.io', { detail: code }, { cause: error })
+  }
+}
+
+function sync(path: string, flags: string): void {
+  const file = openSync(path, flags)
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

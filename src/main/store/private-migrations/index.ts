@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate'
+import { originalsAndIdentities } from './0001-originals-and-identities'
+
+/** The steps of private.db, in order. */
+export const privateMigrations: Migration[] = [originalsAndIdentities]

@@ -1,0 +1,43 @@
+import type { Tag } from '../../../shared/article/tag'
+import type { ReadableDb, WritableDb } from '../connection'
+
+/** A tag of a story, with the folded words of its name and slug. */
+export interface ProjectedTag {
+  tag: Tag
+  words: string
+}
+
+const SUGGESTED = 'SELECT slug FROM story_tag WHERE story = ? AND suggested = 1'
+const REMOVE = 'DELETE FROM story_tag WHERE story = ?'
+const ADD = 'INSERT INTO story_tag (slug, story, suggested, json, words) VALUES (?, ?, ?, ?, ?)'
+const COUNT_ONE_LESS = 'UPDATE known_tag SET stories = stories - 1 WHERE slug = ?'
+const COUNT_ONE_MORE = `
+  INSERT INTO known_tag (slug, stories, json, words) VALUES (?, 1, ?, ?)
+  ON CONFLICT (slug) DO UPDATE SET stories = stories + 1, json = excluded.json, words = excluded.words`
+const FORGET_UNUSED = 'DELETE FROM known_tag WHERE slug = ? AND stories = 0'
+// Each wanted word is somewhere in the tag; tags in which the first one begins a word come first.
+const FIND = `
+  SELECT json, stories FROM known_tag
+  WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE instr(known_tag.words, wanted.value) = 0)
+  ORDER BY instr(' ' || words, ' ' || ?) = 0, stories DESC, slug
+  LIMIT ?`
+
+/** `suggested`: the story's tags count among those that are suggested to others. */
+export function writeTags(db: WritableDb, key: number, tags: ProjectedTag[], suggested: boolean): void {
+  const before = db.all<{ slug: string }>(SUGGESTED, key)
+  for (const { slug } of before) db.run(COUNT_ONE_LESS, slug)
+  db.run(REMOVE, key)
+  for (const { tag, words } of tags) {
+    const json = JSON.stringify(tag)
+    db.run(ADD, tag.slug, key, Number(suggested), json, words)
+    if (suggested) db.run(COUNT_ONE_MORE, tag.slug, json, words)
+  }
+  for (const { slug } of before) db.run(FORGET_UNUSED, slug)
+}
+
+/** Tags that stories have, each with their number, in which every one of the folded words occurs. */
+export function findTags(db: ReadableDb, wanted: string[], limit: number): { tag: Tag; stories: number }[] {
+  return db
+    .all<{ json: string; stories: number }>(FIND, JSON.stringify(wanted), wanted[0] ?? '', limit)
+    .map(({ json, stories }) => ({ tag: JSON.parse(json) as Tag, stories }))
+}

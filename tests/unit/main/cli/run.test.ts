@@ -1,0 +1,189 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../../../../src/main/cli/run'
+import { openLibrary } from '../../../../src/main/library/local-library'
+import { temporaryFolder } from '../../../support/folders'
+import { publish, put, story } from '../files/stories'
+
+const TEXT = 'Night buses return to the harbour line\n\nThe city restarts six routes on Friday, after four years.\n'
+
+let folder: string
+let path: string
+let text: string
+beforeEach(() => {
+  folder = temporaryFolder()
+  path = join(folder, 'library')
+  text = join(folder, 'buses.txt')
+  writeFileSync(text, TEXT)
+})
+
+/** Runs a command line and gives its exit code and what it printed. */
+async function stet(...args: string[]) {
+  const printed: string[] = []
+  const said: string[] = []
+  const terminal = {
+    out: (line: string) => void printed.push(line),
+    say: (line: string) => void said.push(line),
+    env: {},
+    userData: join(folder, 'user-data'),
+  }
+  const code = await run(args, terminal)
+  return { code, out: printed.join('\n'), err: said.join('\n') }
+}
+
+const json = (out: string) => JSON.parse(out)
+const inLibrary = async <T>(work: (library: Awaited<ReturnType<typeof openLibrary>>) => Promise<T>) => {
+  const library = await openLibrary({ path })
+  try {
+    return await work(library)
+  } finally {
+    await library.close()
+  }
+}
+
+describe('import', () => {
+  test('brings files in, says so, and goes on after one that can’t be read', async () => {
+    const { code, out, err } = await stet('import', text, join(folder, 'no.txt'), '--library', path)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Imported “Night buses return to the harbour line” as [0-9a-v]{16}: 1 paragraph, 0 sources/)
+    expect(err).toBe('no.txt could not be read.')
+    expect(json((await stet('list', '--library', path, '--json')).out).total).toBe(1)
+  })
+
+  test('as JSON', async () => {
+    const { code, out, err } = await stet('import', text, '--library', path, '--json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(json(out)).toMatchObject({
+      imported: [{ title: 'Night buses return to the harbour line', name: 'buses.txt', tags: [], sources: [] }],
+      failed: [],
+    })
+    expect(json(out).imported[0].summary.paragraphs).toBe(1)
+  })
+
+  test('in the language asked for, or the one the app was told', async () => {
+    const user = join(folder, 'user-data')
+    const language = async (...args: string[]) => {
+      const [{ id }] = json((await stet('import', text, '--library', path, '--json', ...args)).out).imported
+      return json((await stet('show', id, '--library', path, '--json')).out).article.language
+    }
+    expect(await language()).toBe('en-GB')
+    expect(await language('--language', 'AR')).toBe('ar')
+    await stet('import', text)
+    writeFileSync(join(user, 'settings.json'), '{"storyLanguage":"fr"}')
+    expect(await language()).toBe('fr')
+  })
+
+  test('without --library goes to the app’s own', async () => {
+    expect((await stet('import', text)).code).toBe(0)
+    expect(existsSync(join(folder, 'user-data', 'library', 'stet.db'))).toBe(true)
+  })
+
+  test('waits for nobody: a library that is being written to says so', async () => {
+    await inLibrary(async () => {
+      const { code, out, err } = await stet('import', text, '--library', path)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toMatch(/^Another Stet is already writing to this library\./)
+    })
+  })
+})
+
+describe('list and show', () => {
+  test('work while another Stet writes', async () => {
+    await inLibrary(async (library) => {
+      const id = await put(library, story('Ferry sails', { standfirst: 'At noon.' }))
+      const { code, out, err } = await stet('list', '--library', path)
+      expect(code).toBe(0)
+      expect(out).toBe(`${id}  draft  3 words  Ferry sails`)
+      expect(err).toBe('1 story.')
+      expect((await stet('show', id, '--library', path)).out).toBe(
+        'Ferry sails\n\ndraft · en-GB · 3 words · 0 sources\n\nAt noon.\n\nAbout Ferry sails.',
+      )
+    })
+  })
+
+  test('filter by stage and words', async () => {
+    await inLibrary(async (library) => {
+      await put(library, story('Ferry sails', { stage: 'in-review' }))
+      await put(library, story('Museum opens'))
+    })
+    const titles = async (...args: string[]) =>
+      json((await stet('list', '--library', path, '--json', ...args)).out).stories.map(
+        ({ title }: { title: string }) => title,
+      )
+    expect(await titles('--stage', 'in-review')).toEqual(['Ferry sails'])
+    expect(await titles('--search', 'mus op')).toEqual(['Museum opens'])
+    expect(await titles('--search', 'nothing')).toEqual([])
+  })
+
+  test('say what is not there', async () => {
+    const missing = await stet('list', '--library', path)
+    expect(missing).toMatchObject({ code: 1, out: '', err: `There is no library at ${path}.` })
+    expect(existsSync(path)).toBe(false)
+    await inLibrary(async () => undefined)
+    expect(await stet('show', 'nowhere', '--library', path)).toMatchObject({
+      code: 1,
+      err: 'The story nowhere is not in this library.',
+    })
+  })
+})
+
+describe('export', () => {
+  test('of all that readers may have, and with --drafts of everything', async () => {
+    const [draft, ferry] = await inLibrary(async (library) => [
+      await put(library, story('Museum opens')),
+      await publish(library, story('Ferry sails')),
+    ])
+    const out = join(folder, 'site')
+    const all = await stet('export', '--library', path, '--all', '--format', 'html,markdown', '--out', out, '--json')
+    expect(all.code).toBe(0)
+    expect(json(all.out)).toEqual({
+      exported: [{ id: ferry, files: ['ferry-sails/index.html', 'ferry-sails/index.md'] }],
+      skipped: [{ id: draft, why: 'draft' }],
+      failed: [],
+    })
+    expect(readFileSync(join(out, 'ferry-sails/index.html'), 'utf8')).not.toMatch(/not for publication/i)
+    const drafts = await stet('export', '--library', path, '--all', '--drafts', '--out', out)
+    expect(drafts.out).toContain(`Exported ${draft} to ${join(out, 'museum-opens')}.`)
+    expect(readFileSync(join(out, 'museum-opens/index.html'), 'utf8')).toMatch(/not for publication/i)
+  })
+
+  test('of named stories; one that is not there fails, the others are written', async () => {
+    const id = await inLibrary((library) => put(library, story('Museum opens')))
+    const out = join(folder, 'proofs')
+    const { code, err } = await stet('export', '--library', path, '--id', id, 'nowhere', '--out', out)
+    expect(code).toBe(1)
+    expect(err).toBe('The story nowhere is not in this library.')
+    expect(existsSync(join(out, 'museum-opens', 'index.html'))).toBe(true)
+  })
+})
+
+describe('usage', () => {
+  test.each([
+    [['export', '--out', 'x'], 'Say which stories to export'],
+    [['export', '--out', 'x', '--all', '--id', 'a'], 'Choose between --all and --id'],
+    [['export', '--out', 'x', '--id', 'a', '--drafts'], '--drafts belongs to --all'],
+    [['export', '--out', 'x', '--all', '--format', 'docx'], '“docx” is not a format'],
+    [['export', '--all'], '--out'],
+    [['list', '--stage', 'ready'], '“ready” is not a stage'],
+    [['import', 'a.txt', '--language', 'e_n'], '“e_n” is not a language'],
+    [['import'], 'files'],
+    [['publish'], 'publish'],
+    [['list', '--no-such-flag'], '--no-such-flag'],
+  ])('%j is a mistake', async (args, sentence) => {
+    const { code, out, err } = await stet(...args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(sentence)
+  })
+
+  test.each([[[]], [['--help']], [['import', '--help']], [['export', '--help']], [['help', 'list']]])(
+    '%j teaches, with examples',
+    async (args) => {
+      const { code, out } = await stet(...args)
+      expect(code).toBe(0)
+      expect(out).toContain('Usage: stet')
+      expect(out).toContain('Examples:')
+    },
+  )
+})

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { exportMany } from '../../../../src/main/files/export-many'
+import { exportStory } from '../../../../src/main/files/export-story'
+import { imageFile, imageUrl } from '../../../../src/main/files/pictures'
+import type { Library } from '../../../../src/main/library/library'
+import { openLibrary } from '../../../../src/main/library/local-library'
+import type { Article } from '../../../../src/shared/article/article'
+import type { AssetRef } from '../../../../src/shared/article/figure'
+import { temporaryFolder } from '../../../support/folders'
+import { PIXEL } from '../pixel'
+import { publish, put, story } from './stories'
+
+let library: Library
+let out: string
+const NOW = Date.UTC(2026, 1, 3, 12)
+
+beforeEach(async () => {
+  library = await openLibrary({ path: temporaryFolder() })
+  out = join(temporaryFolder(), 'site')
+})
+afterEach(() => library.close())
+
+const figure = (id: string, asset?: AssetRef): Article['body'][number] => ({
+  type: 'figure',
+  id,
+  alt: 'A dot',
+  caption: 'One dot',
+  credit: '',
+  ...(asset ? { asset } : {}),
+})
+const files = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort()
+const write = (article: Article, folder = out) =>
+  exportStory(library, { article, notForPublication: true }, folder, ['html', 'markdown'])
+
+test('writes both pages and the pictures, once each, checked against their hash', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'Hafen Übersicht.png' })
+  const hero = { asset, alt: '', caption: '', credit: '' }
+  const exported = await write(story('Dots', { hero, body: [figure('f1', asset), figure('f2')] }))
+  const image = `images/hafen-ubersicht-${asset.hash.slice(0, 12)}.png`
+  expect(exported).toEqual({ files: ['index.html', 'index.md', image], missingPictures: 1 })
+  expect(files(out)).toEqual(['images', image, 'index.html', 'index.md'])
+  expect(
+    createHash('sha256')
+      .update(readFileSync(join(out, image)))
+      .digest('hex'),
+  ).toBe(asset.hash)
+  const page = readFileSync(join(out, 'index.html'), 'utf8')
+  expect(page).toContain(`src="${image}"`)
+  expect(page).toContain('<style>')
+  expect(readFileSync(join(out, 'index.md'), 'utf8')).toContain(image)
+})
+
+test('a picture whose bytes are gone or damaged is left out and counted', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  const article = story('Dots', { body: [figure('f1', asset)] })
+  writeFileSync(await library.assetPath(asset.hash), 'damaged')
+  const exported = await write(article)
+  expect(exported).toEqual({ files: ['index.html', 'index.md'], missingPictures: 1 })
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('<img')
+})
+
+test('a picture that somebody changed in the folder is put right', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  const article = story('Dots', { body: [figure('f1', asset)] })
+  await write(article)
+  writeFileSync(join(out, imageFile(asset)), 'changed')
+  await write(article)
+  expect(readFileSync(join(out, imageFile(asset)))).toEqual(PIXEL)
+})
+
+test('the name of a picture is safe, and its URL encoded', () => {
+  const asset: AssetRef = { hash: 'ab'.repeat(32), mediaType: 'image/jpeg', width: 1, height: 1 }
+  expect(imageFile({ ...asset, name: '../../x.php' })).toBe('images/x-abababababab.jpg')
+  expect(imageFile(asset)).toBe('images/picture-abababababab.jpg')
+  expect(imageUrl({ ...asset, name: 'ميناء.jpg' })).toMatch(/^images\/(%[0-9A-F]{2})+-abababababab\.jpg$/)
+})
+
+test('a new export replaces the pages and leaves other files alone', async () => {
+  await write(story('One'))
+  writeFileSync(join(out, 'notes.txt'), 'mine')
+  await write(story('Two'))
+  expect(files(out)).toEqual(['index.html', 'index.md', 'notes.txt'])
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Two')
+})
+
+test('what can’t be written leaves the earlier pages and nothing half done', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  await write(story('One'))
+  writeFileSync(join(out, 'images'), 'in the way')
+  const before = readFileSync(join(out, 'index.html'))
+  await expect(write(story('Two', { body: [figure('f1', asset)] }))).rejects.toMatchObject({ code: 'export.folder' })
+  expect(readFileSync(join(out, 'index.html'))).toEqual(before)
+  rmSync(join(out, 'images'))
+  rmSync(join(out, 'index.md'))
+  mkdirSync(join(out, 'index.md', 'in-the-way'), { recursive: true })
+  await expect(write(story('Two'))).rejects.toMatchObject({ params: { path: out } })
+  expect(files(out).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('many: published stories go out as published; the rest is named with the reason', async () => {
+  const sample = await library.createSample({ json: JSON.stringify(story('Sample')), by: '' })
+  const draft = await put(library, story('Draft'))
+  const ferry = await publish(library, story('Ferry'))
+  const options = { drafts: false, formats: ['html' as const], out, now: NOW }
+  const outcome = await exportMany(library, options)
+  expect(outcome).toMatchObject({ exported: [{ id: ferry, files: ['ferry/index.html'], notForPublication: false }] })
+  expect(outcome.failed).toEqual([])
+  expect(outcome.skipped).toContainEqual({ id: draft, why: 'draft' })
+  expect(files(out)).toEqual(['ferry', 'ferry/index.html'])
+
+  const all = await exportMany(library, { ...options, drafts: true })
+  expect(all.exported.map(({ id }) => id).sort()).toEqual([draft, ferry].sort())
+  expect(all.exported.find(({ id }) => id === draft)?.notForPublication).toBe(true)
+  expect(files(out)).not.toContain('sample')
+
+  const named = await exportMany(library, { ...options, ids: [draft, 'nowhere', sample.id] })
+  expect(named.exported.map(({ id }) => id)).toEqual([draft, sample.id])
+  expect(named.failed).toMatchObject([{ id: 'nowhere', problem: { code: 'article.not-found' } }])
+})
+
+test('many: of equal slugs the one published first keeps it, whatever is exported', async () => {
+  const drafts = [await put(library, story('Fire')), await put(library, story('Fire'))].sort()
+  const published = await publish(library, story('Fire'))
+  const folders = async (ids?: string[]) => {
+    const { exported } = await exportMany(library, { ids, drafts: true, formats: ['html'], out, now: NOW })
+    return Object.fromEntries(exported.map(({ id, files: [page = ''] }) => [id, page.split('/')[0]]))
+  }
+  const all = await folders()
+  expect(all).toEqual({ [published]: 'fire', [drafts[0] ?? '']: 'fire-2', [drafts[1] ?? '']: 'fire-3' })
+  expect(await folders(drafts.slice(1))).toEqual({ [drafts[1] ?? '']: 'fire-3' })
+})

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RequestName, requests } from '../../../../src/shared/bridge/contract'
+import { openHouse } from './house'
+
+/** A good input of each request: what it needs, and what it may have besides. */
+type Example = { needs: Record<string, unknown>; may?: Record<string, unknown> }
+
+const id = 'nothere000000000'
+const EXAMPLES: Record<RequestName, Example> = {
+  'app.info': { needs: {} },
+  'app.shown': { needs: {} },
+  'app.mayClose': { needs: {} },
+  'app.mayNotClose': { needs: {} },
+  'app.openLink': { needs: { url: 'https://example.org' } },
+  'app.showFile': { needs: { path: '/tmp/a' } },
+  'settings.get': { needs: {} },
+  'settings.set': {
+    needs: {},
+    may: {
+      person: { name: 'Eve', initials: 'E' },
+      storyLanguage: 'fr',
+      welcomed: true,
+      theme: 'dark',
+      zoom: 2,
+      panes: { library: 300, inspector: 300, libraryOpen: false, inspectorOpen: false, inspectorTab: 'tags' },
+      lastStory: id,
+    },
+  },
+  'articles.list': { needs: { filter: { text: 'a', stage: 'draft', tag: 'a', trashed: true }, offset: 0, limit: 10 } },
+  'articles.create': { needs: {} },
+  'articles.createSample': { needs: {} },
+  'articles.open': { needs: { id } },
+  'articles.save': { needs: { id, baseVersion: 1, json: '{}' } },
+  'articles.checkpoint': { needs: { id, reason: 'idle' } },
+  'articles.publish': { needs: { id, baseVersion: 1 } },
+  'articles.trash': { needs: { ids: [id] } },
+  'articles.restore': { needs: { ids: [id] } },
+  'sources.search': { needs: { text: 'a', limit: 10 }, may: { except: id } },
+  'tags.suggest': { needs: { text: 'a', limit: 10 } },
+  'imports.choose': { needs: {} },
+  'imports.files': { needs: { paths: ['/tmp/nothing-here.txt'] } },
+  'imports.text': { needs: { name: 'a.txt', text: 'Headline' } },
+  'exports.story': { needs: { id, format: 'html' } },
+  'assets.choose': { needs: {} },
+  'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
+}
+
+const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['x']]]
+// Whole stories and texts to import may be long, nothing else.
+const HUGE: Partial<Record<RequestName, string>> = {
+  'articles.save': 'x'.repeat(33_000_000),
+  'imports.text': 'x'.repeat(20_000_001),
+}
+const LONG = 'x'.repeat(100_001)
+
+/** Every input like the good one but for one value of another type, at any depth. */
+function* wrongTypes(value: unknown): Generator<unknown> {
+  for (const other of OTHER_TYPES) if (kindOf(other) !== kindOf(value)) yield other
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) for (const wrong of wrongTypes(item)) yield value.with(at, wrong)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      for (const wrong of wrongTypes(item)) yield { ...value, [key]: wrong }
+    }
+  }
+}
+
+/** Every input like the good one but for one text that is far too long. */
+function* hugeTexts(value: unknown, huge: string): Generator<unknown> {
+  if (typeof value === 'string') yield huge
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, item] of Object.entries(value)) {
+    for (const long of hugeTexts(item, huge))
+      yield Array.isArray(value) ? value.with(Number(key), long) : { ...value, [key]: long }
+  }
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}
+
+const POLLUTING = [
+  '"__proto__":{"polluted":1}',
+  '"constructor":{"prototype":{"polluted":1}}',
+  '"prototype":{"polluted":1}',
+]
+const BROKEN = ['', '{', 'nul', '{"a":}', '\u0000', '{}{}', "{'a':1}", 'NaN', '[', '"', '{"a":1,}', 'undefined']
+const NO_TEXT = [undefined, null, 1, {}, [], true, Symbol('x'), new Date(), () => '{}']
+
+let house: Awaited<ReturnType<typeof openHouse>>
+let before: string
+
+async function state(): Promise<string> {
+  const { library, settings, done } = house
+  const list = (trashed: boolean) => library.list({ filter: { trashed }, offset: 0, limit: 500 })
+  return JSON.stringify([await list(false), await list(true), await library.stored(), settings.get(), done])
+}
+
+/** Those of the inputs that were not refused as they should have been. */
+async function passed(name: unknown, inputs: Iterable<unknown>): Promise<string[]> {
+  const through: string[] = []
+  for (const input of inputs) {
+    const answer = await house.answer(name, input)
+    if (JSON.parse(answer).code !== 'bridge.bad-input') through.push(`${String(input).slice(0, 200)} gave ${answer}`)
+  }
+  return through
+}
+
+function* asJson(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield JSON.stringify(value)
+}
+
+beforeAll(async () => {
+  house = await openHouse({ chooseTexts: refuse, choosePicture: refuse, chooseFolder: refuse })
+  const { library } = house
+  const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })
+  await library.save({ id: kept, baseVersion: 1, json: json.replace('"headline":""', '"headline":"Kept"'), by: 'Ana' })
+  before = await state()
+})
+
+afterAll(() => house.library.close())
+
+async function refuse(): Promise<never> {
+  throw new Error('a dialog was opened')
+}
+
+describe.each(Object.keys(requests) as RequestName[])('%s refuses', (name) => {
+  const { needs, may = {} } = EXAMPLES[name]
+  const good = { ...needs, ...may }
+
+  test('other types, anywhere in it', async () => {
+    expect(await passed(name, asJson(wrongTypes(good)))).toEqual([])
+    expect(await passed(name, asJson([null, 1, 'x', true, [good]]))).toEqual([])
+  })
+
+  test('missing fields', async () => {
+    const lacking = Object.keys(needs).map((field) => ({ ...good, [field]: undefined }))
+    expect(await passed(name, asJson(lacking))).toEqual([])
+  })
+
+  test('fields that it does not know', async () => {
+    expect(
+      await passed(
+        name,
+        asJson([
+          { ...good, more: 1 },
+          { ...good, toString: 1 },
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  test('names that reach into every object', async () => {
+    const fields = JSON.stringify(good).slice(1, -1)
+    const polluting = POLLUTING.map((field) => `{${[fields, field].filter(Boolean).join(',')}}`)
+    expect(await passed(name, polluting)).toEqual([])
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  test('texts far too long', async () => {
+    const huge = HUGE[name] ?? LONG
+    expect(await passed(name, asJson([huge, ...hugeTexts(good, huge)]))).toEqual([])
+  })
+
+  test('what is no JSON, and what is no text', async () => {
+    expect(await passed(name, [...BROKEN, ...NO_TEXT])).toEqual([])
+  })
+})
+
+test.each([
+  ['articles.list', { filter: {}, offset: -1, limit: 10 }],
+  ['articles.list', { filter: {}, offset: 0.5, limit: 10 }],
+  ['articles.list', { filter: {}, offset: 0, limit: 1e9 }],
+  ['articles.list', { filter: { stage: 'ready' }, offset: 0, limit: 10 }],
+  ['articles.open', { id: '../../x' }],
+  ['articles.open', { id: '' }],
+  ['articles.save', { id, baseVersion: -1, json: '{}' }],
+  ['articles.checkpoint', { id, reason: 'publish' }],
+  ['articles.trash', { ids: [] }],
+  ['articles.trash', { ids: Array.from({ length: 1001 }, () => id) }],
+  ['exports.story', { id, format: 'docx' }],
+  ['imports.files', { paths: [''] }],
+  ['settings.set', { zoom: 100 }],
+  ['settings.set', { theme: 'sepia' }],
+] as const)('%s refuses %j', async (name, input) => {
+  expect(await passed(name, asJson([input]))).toEqual([])
+})
+
+test.each([
+  '',
+  'articles',
+  'articles.nothing',
+  'ARTICLES.LIST',
+  'articles.list ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'x'.repeat(1_000_000),
+  undefined,
+  null,
+  1,
+  {},
+  ['articles.list'],
+  Symbol('articles.list'),
+])('no request is called %s', async (name) => {
+  expect(await passed(name, ['{}'])).toEqual([])
+})
+
+test('after all this nothing has changed', async () => {
+  expect(await state()).toBe(before)
+})
