@@ -41,6 +41,8 @@ export class Autosave {
     clearTimeout(this.#timer)
     if (this.#running) await this.#running
     if (this.isDirty()) await this.#run()
+    // A change that was taken back leaves nothing to save.
+    if (!this.isDirty()) this.#become({ state: 'saved' })
     if (this.#state.state === 'failed' && this.isDirty()) throw new SaveFailed(this.#state.problem)
   }
 

@@ -24,6 +24,8 @@ export interface EditOptions {
 export class StorySession {
   readonly id: string
   readonly sample: boolean
+  /** In the trash: for reading only, until it is restored. */
+  readonly trashed: boolean
   /** What this version does not understand of the story; when it names anything the story is for reading only. */
   readonly unknown: string[]
   readonly #libraryReadOnly: boolean
@@ -41,6 +43,7 @@ export class StorySession {
     const { article, unknown } = readArticle(story.json)
     this.id = story.id
     this.sample = story.sample
+    this.trashed = story.trashedAt !== null
     this.unknown = unknown
     this.#libraryReadOnly = options.libraryReadOnly
     this.#article = article
@@ -64,7 +67,7 @@ export class StorySession {
   }
 
   get readOnly(): boolean {
-    return this.unknown.length > 0 || this.#libraryReadOnly
+    return this.unknown.length > 0 || this.trashed || this.#libraryReadOnly
   }
 
   get saving(): SaveState {

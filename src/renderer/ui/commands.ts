@@ -29,10 +29,13 @@ export function canRun(command: Command): boolean {
 /** Which command a key press asks for, if any. `mac` says whether Mod is Command. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
   return COMMANDS.find((command) => {
-    const shortcut = SHORTCUTS[command]
-    return shortcut !== undefined && matches(event, shortcut, mac)
+    const shortcuts = [SHORTCUTS[command], ALTERNATIVES[command]]
+    return shortcuts.some((shortcut) => shortcut !== undefined && matches(event, shortcut, mac))
   })
 }
+
+/** What people's fingers know beside the shortcut that menus show. */
+const ALTERNATIVES: Partial<Record<Command, string>> = { 'edit.redo': 'Mod+Y' }
 
 // With Shift or Alt held a key may give another character, so letters and digits are also known by their place.
 function matches(event: KeyboardEvent, shortcut: string, mac: boolean): boolean {
@@ -51,6 +54,7 @@ export function listenForShortcuts(mac: boolean): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return
     const command = commandOf(event, mac)
+    if (command?.startsWith('edit.') && isInDialog(event)) return
     if (command && canRun(command)) {
       event.preventDefault()
       runCommand(command)
@@ -58,6 +62,11 @@ export function listenForShortcuts(mac: boolean): () => void {
   }
   window.addEventListener('keydown', listener)
   return () => window.removeEventListener('keydown', listener)
+}
+
+// A dialog's fields are edited by themselves: what edits the story passes them by, and undo in them is the browser's.
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null
 }
 
 const MAC_KEYS: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }

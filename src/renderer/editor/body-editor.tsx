@@ -1,0 +1,76 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Block } from '../../shared/article/block'
+import type { CslData, Source } from '../../shared/article/source'
+import { t } from '../../shared/messages/translate'
+import { useStory } from '../session/use-story'
+import { useCommands } from '../ui/use-commands'
+import { Atoms } from './atoms/atoms'
+import styles from './body-editor.module.css'
+import { CitationCard } from './cite/citation-card'
+import { CitationPopup } from './cite/citation-popup'
+import { CitePopup } from './cite/cite-popup'
+import { Picker } from './cite/picker'
+import { registerPickerKeys } from './cite/picker-keys'
+import { useOpenCitation } from './cite/use-open-citation'
+import { editCommands, insertFigure } from './edit-commands'
+import { chooseFigure } from './figure/choose-figure'
+import { LinkPopup } from './link/link-popup'
+import { STOP } from './page/stops'
+import type { Writing } from './surface/writing'
+
+/** The words of the story, and all that appears beside them while they are written. */
+export function BodyEditor({
+  writing,
+  newSource,
+}: {
+  writing: Writing
+  newSource(prefill: Partial<CslData>): Promise<Source | null>
+}) {
+  const { editor, session } = writing
+  const root = useRef<HTMLDivElement>(null)
+  const [picker] = useState(() => new Picker(writing, newSource))
+  const [linking, setLinking] = useState(false)
+  const empty = useStory(({ body: [first, second] }) => !second && (!first || isBlank(first)))
+
+  useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
+  useEffect(() => registerPickerKeys(writing, picker), [writing, picker])
+  const [citation, closeCitation] = useOpenCitation(editor)
+  useCommands(
+    editCommands(writing, {
+      cite: () => picker.openAtCaret(),
+      link: () => setLinking(true),
+      figure: () => void chooseFigure((figure) => insertFigure(editor, figure)),
+    }),
+  )
+
+  return (
+    <>
+      <div
+        ref={root}
+        role="textbox"
+        aria-multiline
+        aria-label={t('editor.body')}
+        aria-readonly={session.readOnly}
+        aria-placeholder={t('editor.body.hint')}
+        data-placeholder={t('editor.body.hint')}
+        data-empty={empty || undefined}
+        {...{ [STOP]: '' }}
+        className={styles.body}
+        contentEditable={!session.readOnly}
+        suppressContentEditableWarning
+        tabIndex={0}
+        spellCheck
+      />
+      <Atoms writing={writing} />
+      {citation === null && <CitationCard editor={editor} />}
+      <CitePopup writing={writing} picker={picker} />
+      {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
+      {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  )
+}
+
+/** An empty paragraph, which is what is left when all words have been deleted. */
+function isBlank(block: Block): boolean {
+  return block.type === 'paragraph' && block.content.length === 0
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../../../shared/article/article'
+import type { Citation, CitationItem } from '../../../shared/article/inline'
+import { isPrinted, numberSources } from '../../../shared/article/numbering'
+import { referenceOf } from '../../../shared/article/reference'
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+
+/** What a citation shows and is called: `1, 3`; `?` stands for a source that is gone, `•` for one that is not printed. */
+export interface CitationLabel {
+  label: string
+  name: string
+}
+
+/** Labels for every citation of a story, from one numbering of it. */
+export class CitationLabels {
+  readonly #numbers: Map<string, number>
+  readonly #sources: Map<string, Source>
+
+  constructor({ body, sources }: Pick<Article, 'body' | 'sources'>) {
+    this.#numbers = numberSources({ body, sources })
+    this.#sources = new Map(sources.map((source) => [source.id, source]))
+  }
+
+  of({ items }: Citation): CitationLabel {
+    const label = items.map((item) => this.mark(item)).join(', ')
+    const titles = items.map((item) => this.#titled(item)).join('; ')
+    return { label, name: t('editor.citation', { label, titles }) }
+  }
+
+  /** The mark of one source in a citation. */
+  mark({ sourceId }: CitationItem): string {
+    const source = this.#sources.get(sourceId)
+    if (!source) return '?'
+    return isPrinted(source) ? String(this.#numbers.get(sourceId)) : '•'
+  }
+
+  #titled({ sourceId, locator }: CitationItem): string {
+    const source = this.#sources.get(sourceId)
+    const title = source ? referenceOf(source).title : t('editor.citation.gone')
+    return [title, locator, source && visibilityOf(source)].filter(Boolean).join(', ')
+  }
+}
+
+/** Why readers don't see a source; undefined when they do. */
+export function visibilityOf({ visibility }: Source): string | undefined {
+  return visibility === 'printed' ? undefined : t(`editor.citation.${visibility}`)
+}

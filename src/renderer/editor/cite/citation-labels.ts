@@ -1,0 +1,64 @@
+import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
+import { citationsOf } from '../../../shared/article/numbering'
+import type { Block, Body } from '../../../shared/article/block'
+import type { Citation } from '../../../shared/article/inline'
+import type { StorySession } from '../../session/story-session'
+import { $isCitationNode, CitationNode } from '../lexical/citation-node'
+import { CitationLabels } from './citation-label'
+
+/**
+ * Shows the numbers of all citations and keeps them right. They are counted again only when a citation or a source has
+ * changed, and only the citations whose number is another are drawn again. Gives the way to stop.
+ */
+export function registerCitationLabels(editor: LexicalEditor, session: StorySession): () => void {
+  const keys = new Set<NodeKey>()
+  let drawn = true
+  let counted: { citations: Citation[]; sources: unknown } = { citations: [], sources: null }
+
+  const refresh = () => {
+    const { body, sources } = session.article
+    const citations = citationsIn(body)
+    if (drawn && sources === counted.sources && sameItems(citations, counted.citations)) return
+    counted = { citations, sources }
+    drawn = true
+    const labels = new CitationLabels(session.article)
+    editor.getEditorState().read(() => {
+      for (const key of keys) {
+        const node = $getNodeByKey(key)
+        const dom = editor.getElementByKey(key)
+        if (dom && $isCitationNode(node)) show(dom, labels.of(node.getCitation()))
+      }
+    })
+  }
+  return mergeRegister(
+    editor.registerMutationListener(CitationNode, (mutations) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'destroyed') keys.delete(key)
+        else keys.add(key)
+      }
+      drawn = false
+    }),
+    editor.registerUpdateListener(refresh),
+    session.subscribe(refresh),
+  )
+}
+
+function show(dom: HTMLElement, { label, name }: { label: string; name: string }): void {
+  const text = `[${label}]`
+  if (dom.textContent !== text) dom.textContent = text
+  if (dom.ariaLabel !== name) dom.ariaLabel = name
+}
+
+const found = new WeakMap<Block, Citation[]>()
+
+function citationsIn(body: Body): Citation[] {
+  return body.flatMap((block) => {
+    const known = found.get(block) ?? [...citationsOf([block])]
+    found.set(block, known)
+    return known
+  })
+}
+
+function sameItems(a: Citation[], b: Citation[]): boolean {
+  return a.length === b.length && a.every((citation, index) => citation === b[index])
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react'
+import { referenceOf } from '../../../shared/article/reference'
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+import styles from './cite-popup.module.css'
+import type { Picker } from './picker'
+
+/** Asks for the page or time in a source. */
+export function LocatorField({ source, picker }: { source: Source; picker: Picker }) {
+  const [locator, setLocator] = useState('')
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => ref.current?.focus({ preventScroll: true }), [])
+  const { title } = referenceOf(source)
+  return (
+    <div className={styles.query}>
+      <p className={styles.chosen}>
+        <bdi>{title}</bdi>
+      </p>
+      <input
+        ref={ref}
+        aria-label={t('editor.cite.locator', { title })}
+        placeholder={t('editor.cite.locator.hint')}
+        dir="auto"
+        value={locator}
+        onChange={(event) => setLocator(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          picker.located(locator, event.shiftKey)
+        }}
+      />
+    </div>
+  )
+}

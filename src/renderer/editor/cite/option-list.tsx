@@ -1,0 +1,139 @@
+import { useEffect } from 'react'
+import { isPrinted } from '../../../shared/article/numbering'
+import { fromCslDate } from '../../../shared/article/csl-date'
+import { authorsOf, formatDate, publisherOf, referenceOf } from '../../../shared/article/reference'
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+import { useStory } from '../../session/use-story'
+import styles from './cite-popup.module.css'
+import type { Option } from './options'
+import type { Picker } from './picker'
+
+export function optionId(list: string, index: number): string {
+  return `${list}-${index}`
+}
+
+/** What the picker offers, in groups. */
+export function OptionList(props: { id: string; picker: Picker; options: Option[]; active: number; query: string }) {
+  const { id, picker, options, active, query } = props
+  const entry = (option: Option, index: number) => (
+    <Entry
+      key={keyOf(option)}
+      id={optionId(id, index)}
+      option={option}
+      query={query}
+      active={index === active}
+      onPoint={() => index === active || picker.setActive(index)}
+      onChoose={() => void picker.choose(option)}
+    />
+  )
+  const group = (kind: 'here' | 'library') => {
+    const shown = options.flatMap((option, index) => (option.kind === kind ? [entry(option, index)] : []))
+    if (shown.length === 0) return null
+    const label = t(`editor.cite.${kind}`)
+    return (
+      <div role="group" aria-label={label}>
+        <div className={styles.group} aria-hidden>
+          {label}
+        </div>
+        {shown}
+      </div>
+    )
+  }
+  const last = options.length - 1
+  const activeId = optionId(id, active)
+  useEffect(() => document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' }), [activeId])
+
+  return (
+    <>
+      {/* It can be focused by script alone: a press on it must leave the caret where it is. */}
+      <div
+        id={id}
+        role="listbox"
+        tabIndex={-1}
+        aria-label={t('editor.cite.title')}
+        className={styles.list}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {group('here')}
+        {group('library')}
+        {options[last] && entry(options[last], last)}
+      </div>
+      <Announcement options={options} active={active} />
+    </>
+  )
+}
+
+function Entry(props: {
+  id: string
+  option: Option
+  query: string
+  active: boolean
+  onPoint(): void
+  onChoose(): void
+}) {
+  const { id, option, query, active, onPoint, onChoose } = props
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      className={option.kind === 'new' ? `${styles.option} ${styles.new}` : styles.option}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      {option.kind === 'new' ? (
+        <>
+          <b>
+            <bdi>{newLabel(query)}</bdi>
+          </b>
+          <span>{t('editor.cite.new.hint')}</span>
+        </>
+      ) : (
+        <SourceLines source={option.source} number={option.kind === 'here' ? option.number : undefined} />
+      )}
+    </div>
+  )
+}
+
+function SourceLines({ source, number }: { source: Source; number: number | undefined }) {
+  const language = useStory((article) => article.language)
+  const { csl } = source
+  const who = publisherOf(csl) || authorsOf(csl).join(', ')
+  const issued = fromCslDate(csl.issued)
+  const date = issued === undefined ? '' : formatDate(issued, language)
+  const aside =
+    number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })
+  return (
+    <>
+      <b dir="auto">{referenceOf(source).title}</b>
+      <span dir="auto">
+        <bdi>{who}</bdi>
+        {who !== '' && date !== '' && ' · '}
+        <bdi>{date}</bdi>
+      </span>
+      {aside && <em>{aside}</em>}
+    </>
+  )
+}
+
+/** Says how many sources there are and which one Enter would take. */
+function Announcement({ options, active }: { options: Option[]; active: number }) {
+  const option = options[active]
+  const first = option && option.kind !== 'new' ? referenceOf(option.source).title : ''
+  return (
+    <p role="status" className="unseen">
+      {t('editor.cite.found', { count: options.length - 1, first })}
+    </p>
+  )
+}
+
+function newLabel(query: string): string {
+  const text = query.trim()
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  return shown === '' ? t('editor.cite.new-empty') : t('editor.cite.new', { query: shown })
+}
+
+function keyOf(option: Option): string {
+  return option.kind === 'new' ? 'new' : option.source.id
+}

@@ -1,0 +1,74 @@
+import {
+  $createParagraphNode,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+  $isNodeSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+} from 'lexical'
+import type { Command } from '../../shared/bridge/commands'
+import { emptyFigure } from '../../shared/article/figure'
+import { type AtomBlock, $createAtomNode } from './lexical/atom-node'
+import { $blockNodeOf } from './lexical/leaves'
+import type { Writing } from './surface/writing'
+import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
+
+/** What the editing commands do on the page. `cite` and `link` open what they need. */
+export function editCommands(
+  { editor, session }: Writing,
+  open: { cite(): void; link(): void; figure(): void },
+): Partial<Record<Command, () => void>> {
+  if (session.readOnly) return {}
+  const inBody = (action: () => void) => () => {
+    if (isWritingElsewhere(editor)) return
+    editor.focus()
+    action()
+  }
+  const turn = (kind: Kind) => inBody(() => editor.update(() => $turnSelectionInto(kind)))
+  return {
+    'edit.undo': session.undo,
+    'edit.redo': session.redo,
+    'edit.cite': inBody(open.cite),
+    'edit.link': inBody(open.link),
+    'edit.bold': inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')),
+    'edit.italic': inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')),
+    'edit.paragraph': turn(PARAGRAPH),
+    'edit.heading-2': turn({ type: 'heading', level: 2 }),
+    'edit.heading-3': turn({ type: 'heading', level: 3 }),
+    'edit.heading-4': turn({ type: 'heading', level: 4 }),
+    'edit.quote': turn({ type: 'quote' }),
+    'edit.bullets': turn({ type: 'item', ordered: false, depth: 0 }),
+    'edit.numbers': turn({ type: 'item', ordered: true, depth: 0 }),
+    'edit.figure': inBody(open.figure),
+    'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
+  }
+}
+
+/** Puts a figure where the caret is. */
+export function insertFigure(editor: LexicalEditor, figure = emptyFigure()): void {
+  editor.update(() => $insertAtom({ type: 'figure', id: '', ...figure }))
+}
+
+/** Puts a block after the one with the caret, in its place when that is empty, and the caret into a line after it. */
+function $insertAtom(block: AtomBlock): void {
+  const selection = $getSelection()
+  const [selected] = $isNodeSelection(selection) ? selection.getNodes() : []
+  const anchor = $isRangeSelection(selection) ? selection.anchor.getNode() : selected
+  const place = (anchor && $blockNodeOf(anchor)) ?? $getRoot().getLastChild()
+  const atom = $createAtomNode(block)
+  if (place === null) $insertNodes([atom])
+  else if ($isElementNode(place) && place.isEmpty()) place.replace(atom)
+  else place.insertAfter(atom)
+  const next = atom.getNextSibling()
+  if ($isElementNode(next)) next.selectStart()
+  else atom.insertAfter($createParagraphNode()).selectNext()
+}
+
+/** Whether the person writes in a field that is not the body, where its formats mean nothing. */
+function isWritingElsewhere(editor: LexicalEditor): boolean {
+  const field = document.activeElement?.closest('input, textarea, [contenteditable]:not([contenteditable="false"])')
+  return field != null && field !== editor.getRootElement()
+}

@@ -1,0 +1,20 @@
+import type { BlockOf } from '../../../shared/article/block'
+import type { StorySession } from '../../session/story-session'
+import { type ChangeFigure, FigureView } from './figure-view'
+
+/** A figure in the body. It is changed in the story, by its id, and comes back to the page from there. */
+export function FigureAtom({ figure, id, session }: { figure: BlockOf<'figure'>; id: string; session: StorySession }) {
+  const change: ChangeFigure = (to, what) =>
+    session.edit(
+      (article) => ({
+        ...article,
+        body: article.body.map((block) =>
+          block.id === id && block.type === 'figure' ? { ...block, ...to(block) } : block,
+        ),
+      }),
+      { group: what && `${what} ${id}` },
+    )
+  const remove = () =>
+    session.edit((article) => ({ ...article, body: article.body.filter((block) => block.id !== id) }))
+  return <FigureView figure={figure} onChange={change} onRemove={remove} />
+}

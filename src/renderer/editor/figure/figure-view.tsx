@@ -1,0 +1,70 @@
+import { ImageOff, ImagePlus } from 'lucide-react'
+import type { Figure } from '../../../shared/article/figure'
+import { t } from '../../../shared/messages/translate'
+import { useSession } from '../../session/use-story'
+import { Button } from '../../ui/button'
+import { choosePicture } from './choose-figure'
+import { FigureFields } from './figure-fields'
+import styles from './figure.module.css'
+
+/** How a figure is changed: `what` names the change for undo, and is undefined when it stands alone. */
+export type ChangeFigure = (change: (figure: Figure) => Figure, what?: string) => void
+
+/** A picture, or the place where one is missing, with its words and what can be done with it. */
+export function FigureView({
+  figure,
+  onChange,
+  onRemove,
+}: {
+  figure: Figure
+  onChange: ChangeFigure
+  onRemove(): void
+}) {
+  const { readOnly } = useSession()
+  const choose = async () => {
+    const asset = await choosePicture()
+    if (asset) onChange((now) => ({ ...now, asset }))
+  }
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.frame}>
+        <Picture figure={figure} />
+        {!readOnly && (
+          <div className={styles.actions}>
+            <Button onClick={() => void choose()}>
+              <ImagePlus size={14} aria-hidden />
+              {t(figure.asset ? 'editor.figure.replace' : 'editor.figure.choose')}
+            </Button>
+            <Button onClick={onRemove}>{t('editor.figure.remove')}</Button>
+          </div>
+        )}
+      </div>
+      <FigureFields
+        figure={figure}
+        readOnly={readOnly}
+        onChange={(words, text) => onChange((now) => ({ ...now, [words]: text }), words)}
+      />
+    </figure>
+  )
+}
+
+function Picture({ figure: { asset, alt } }: { figure: Figure }) {
+  if (!asset) {
+    return (
+      <div className={styles.missing}>
+        <ImageOff size={22} aria-hidden />
+        <span>{t('editor.figure.missing')}</span>
+      </div>
+    )
+  }
+  return (
+    <img
+      className={styles.picture}
+      src={`/assets/${asset.hash}`}
+      alt={alt}
+      width={asset.width}
+      height={asset.height}
+      draggable={false}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { ImagePlus } from 'lucide-react'
+import { t } from '../../../shared/messages/translate'
+import { useSession, useStory } from '../../session/use-story'
+import { chooseFigure } from './choose-figure'
+import { type ChangeFigure, FigureView } from './figure-view'
+import styles from './hero.module.css'
+
+/** The picture that leads the story. */
+export function Hero() {
+  const session = useSession()
+  const hero = useStory((article) => article.hero)
+  if (!hero) return null
+  const change: ChangeFigure = (to, what) =>
+    session.edit((article) => (article.hero ? { ...article, hero: to(article.hero) } : article), {
+      group: what && `hero ${what}`,
+    })
+  const remove = () => session.edit(({ hero: _, ...rest }) => rest)
+  return (
+    <div className={styles.hero}>
+      <FigureView figure={hero} onChange={change} onRemove={remove} />
+    </div>
+  )
+}
+
+/** Lets the person choose a lead picture where there is none. */
+export function AddHero() {
+  const session = useSession()
+  const has = useStory((article) => article.hero !== undefined)
+  if (has || session.readOnly) return null
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      onClick={() => void chooseFigure((hero) => session.edit((article) => ({ ...article, hero })))}
+    >
+      <ImagePlus size={14} aria-hidden />
+      {t('editor.figure.add-hero')}
+    </button>
+  )
+}

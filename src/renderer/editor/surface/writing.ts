@@ -1,0 +1,46 @@
+import { buildEditorFromExtensions } from '@lexical/extension'
+import { type LexicalEditor, mergeRegister } from 'lexical'
+import type { StorySession } from '../../session/story-session'
+import { registerCitationLabels } from '../cite/citation-labels'
+import { registerClipboard } from '../clipboard/clipboard'
+import { WritingExtension } from '../editor-extension'
+import { BodyBinding } from '../lexical/body-binding'
+import { registerLinkOpening } from '../link/open-link'
+import { AtomsExtension } from './atoms'
+import { registerJumping } from './jump-to-ends'
+import { registerLeaving } from './leave-body'
+import { registerListNumbers } from './list-numbers'
+import { registerBlockSelecting } from './select-block'
+import { registerUndo } from './undo-keys'
+
+/** The body of an open story as it is written: the editor, bound to the story. */
+export class Writing {
+  readonly editor: LexicalEditor = buildEditorFromExtensions(WritingExtension, AtomsExtension)
+  readonly binding: BodyBinding
+
+  constructor(readonly session: StorySession) {
+    this.binding = new BodyBinding(this.editor, session)
+    this.editor.setEditable(!session.readOnly)
+  }
+
+  /** Shows the body in an element and lets it be written there. Gives the way to stop. */
+  mount(root: HTMLElement): () => void {
+    const { editor, binding, session } = this
+    editor.setRootElement(root)
+    const stop = mergeRegister(
+      registerListNumbers(editor, binding.mirror, () => session.article.language),
+      registerCitationLabels(editor, session),
+      registerUndo(editor, session),
+      registerClipboard(this),
+      registerLinkOpening(editor),
+      registerLeaving(editor),
+      registerJumping(editor),
+      registerBlockSelecting(editor),
+      binding.start(),
+    )
+    return () => {
+      stop()
+      editor.setRootElement(null)
+    }
+  }
+}

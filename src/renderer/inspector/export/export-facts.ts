@@ -1,0 +1,37 @@
+import type { Article } from '../../../shared/article/article'
+import { citationsOf, printedSources } from '../../../shared/article/numbering'
+import { partTags } from '../tags/tag-list'
+
+/** What an export of the story will hold, and what it will miss. */
+export interface ExportFacts {
+  cited: number
+  further: number
+  tags: number
+  pictures: number
+  /** Figures without a picture: they are left out. */
+  missingPictures: number
+  missingAlt: number
+  /** Places that cite a source which is not in the story. */
+  lostCitations: number
+  proposedTags: number
+}
+
+/** Counts what an export of the story will hold. */
+export function exportFacts(article: Article): ExportFacts {
+  const { cited, further } = printedSources(article)
+  const figures = [article.hero ?? [], article.body.filter((block) => block.type === 'figure')].flat()
+  const pictures = figures.filter((figure) => figure.asset)
+  const ids = new Set(article.sources.map(({ id }) => id))
+  const tags = partTags(article.tags)
+  return {
+    cited: cited.length,
+    further: further.length,
+    tags: tags.accepted.length,
+    pictures: pictures.length,
+    missingPictures: figures.length - pictures.length,
+    missingAlt: pictures.filter((figure) => !figure.decorative && figure.alt.trim() === '').length,
+    lostCitations: [...citationsOf(article.body)].filter(({ items }) => items.some((item) => !ids.has(item.sourceId)))
+      .length,
+    proposedTags: tags.proposed.length,
+  }
+}

@@ -1,0 +1,71 @@
+import type { ExportFormat } from '../../../shared/bridge/transfer'
+import { t } from '../../../shared/messages/translate'
+import { useSession, useSessionState, useStory } from '../../session/use-story'
+import { Button } from '../../ui/button'
+import { Shortcut } from '../../ui/shortcut'
+import { Section } from '../section'
+import { exportFacts } from './export-facts'
+import styles from './export-panel.module.css'
+import { PublishSection } from './publish-section'
+
+interface ExportPanelProps {
+  onExport(format: ExportFormat): void
+  onPublish(): void
+}
+
+/** Takes the story out as a page or as Markdown, and says beforehand what will be in it. */
+export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
+  const session = useSession()
+  // Counted again whenever the story changes: the panel is only there while somebody looks at it.
+  useStory((article) => article)
+  const published = useStory((article) => article.publication !== undefined)
+  const readOnly = useSessionState((state) => state.readOnly)
+  return (
+    <>
+      <Section title={t('inspector.export.as')}>
+        <div className={styles.formats}>
+          <Button className={styles.format} onClick={() => onExport('html')}>
+            {t('inspector.export.html')}
+            <Shortcut command="story.export-html" />
+          </Button>
+          <Button className={styles.format} onClick={() => onExport('markdown')}>
+            {t('inspector.export.markdown')}
+            <Shortcut command="story.export-markdown" />
+          </Button>
+        </div>
+        {!published && (
+          <p className={styles.stamp}>
+            <strong>{t('inspector.export.stamp')}</strong> {t('inspector.export.stamp-help')}
+          </p>
+        )}
+      </Section>
+      <Section title={t('inspector.export.holds')}>
+        <Facts {...exportFacts(session.article)} />
+      </Section>
+      <PublishSection readOnly={readOnly} onPublish={onPublish} />
+    </>
+  )
+}
+
+function Facts(facts: ReturnType<typeof exportFacts>) {
+  const { cited, further, tags, pictures, missingPictures, missingAlt, lostCitations, proposedTags } = facts
+  const missing = [
+    missingPictures > 0 && t('inspector.export.missing-pictures', { count: missingPictures }),
+    missingAlt > 0 && t('inspector.export.missing-alt', { count: missingAlt }),
+    lostCitations > 0 && t('inspector.export.lost-citations', { count: lostCitations }),
+    proposedTags > 0 && t('inspector.export.proposed-tags', { count: proposedTags }),
+  ].filter((line) => line !== false)
+  return (
+    <ul role="list" className={styles.facts}>
+      <li>{t('inspector.export.sources', { cited, further })}</li>
+      <li>{t('inspector.export.pictures', { count: pictures })}</li>
+      <li>{t('inspector.export.tags', { count: tags })}</li>
+      {missing.map((line) => (
+        <li key={line} className={styles.missing}>
+          {line}
+        </li>
+      ))}
+      <li className={styles.never}>{t('inspector.export.never')}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type UIEvent } from 'react'
+import type { Source } from '../../shared/article/source'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import { t } from '../../shared/messages/translate'
+import { useSession, useStory } from '../session/use-story'
+import { ExportPanel } from './export/export-panel'
+import styles from './inspector.module.css'
+import { SourcesPanel } from './sources/sources-panel'
+import { type FieldCaret, isPanelField } from './story/story-text'
+import { StoryPanel } from './story/story-panel'
+import { TagsPanel } from './tags/tags-panel'
+
+export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'export'] as const
+export type InspectorTab = (typeof INSPECTOR_TABS)[number]
+
+export interface InspectorProps {
+  tab: InspectorTab
+  onTab(tab: InspectorTab): void
+  onExport(format: ExportFormat): void
+  onPublish(): void
+  editSource(source: Source): void
+  addSource(): void
+}
+
+/**
+ * Everything about the open story that does not stand on its page. Only inside a SessionProvider, with a key for the
+ * session: nothing half typed may move from one story to the next.
+ */
+export function Inspector({ tab, onTab, onExport, onPublish, editSource, addSource }: InspectorProps) {
+  const [caret, caretPlaced] = useFieldCaret(onTab)
+  const scroll = useScrollMemory(tab)
+  const panels = {
+    story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} />,
+    sources: <SourcesPanel editSource={editSource} addSource={addSource} />,
+    tags: <TagsPanel />,
+    export: <ExportPanel onExport={onExport} onPublish={onPublish} />,
+  }
+  const counts: Partial<Record<InspectorTab, number>> = {
+    sources: useStory((article) => article.sources.length),
+    tags: useStory((article) => article.tags.filter((tag) => !tag.proposed).length),
+  }
+
+  return (
+    <Tabs.Root
+      render={<aside aria-label={t('title.inspector')} />}
+      className={styles.inspector}
+      value={tab}
+      onValueChange={(next: InspectorTab) => onTab(next)}
+    >
+      <Tabs.List className={styles.tabs} aria-label={t('inspector.tabs')} activateOnFocus>
+        {INSPECTOR_TABS.map((name) => (
+          <Tabs.Tab key={name} value={name} className={styles.tab}>
+            {t(`inspector.tab.${name}`)}
+            {Boolean(counts[name]) && <span className={styles.count}>{counts[name]}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {INSPECTOR_TABS.map((name) => (
+        // Panels stay as they were left, with what is half typed. Hidden ones cost nothing.
+        <Tabs.Panel key={name} value={name} className={styles.panel} keepMounted {...(name === tab && scroll)}>
+          <Activity mode={name === tab ? 'visible' : 'hidden'}>{panels[name]}</Activity>
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  )
+}
+
+/** How far each tab's panel was scrolled: what the panel of the present tab needs to come back there. */
+function useScrollMemory(tab: InspectorTab) {
+  const panel = useRef<HTMLDivElement>(null)
+  const places = useRef<Partial<Record<InspectorTab, number>>>({})
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = places.current[tab] ?? 0
+  }, [tab])
+  return {
+    ref: panel,
+    onScroll: (event: UIEvent<HTMLElement>) => {
+      places.current[tab] = event.currentTarget.scrollTop
+    },
+  }
+}
+
+/**
+ * The caret that an undo, a redo or a jump put into a field of the story panel, which it brings up, until that is done;
+ * and the way to say so.
+ */
+function useFieldCaret(onTab: InspectorProps['onTab']): [FieldCaret | null, () => void] {
+  const session = useSession()
+  const [caret, setCaret] = useState<FieldCaret | null>(null)
+  useEffect(
+    () =>
+      session.onCaret((next) => {
+        if (next.place !== 'field' || !isPanelField(next.field)) return
+        setCaret({ ...next, field: next.field })
+        onTab('story')
+      }),
+    [session, onTab],
+  )
+  return [caret, useCallback(() => setCaret(null), [])]
+}

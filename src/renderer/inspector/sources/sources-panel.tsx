@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { citationsOf, countCitations, numberSources } from '../../../shared/article/numbering'
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+import { useSession, useSessionState, useStory } from '../../session/use-story'
+import { Button } from '../../ui/button'
+import { Empty, Section } from '../section'
+import { LostCitations } from './lost-citations'
+import { RemoveSource } from './remove-source-dialog'
+import { SourceRow } from './source-row'
+import styles from './sources-panel.module.css'
+import { useCitationJump } from './use-citation-jump'
+import { useSourceRemoval } from './use-source-removal'
+
+interface SourcesPanelProps {
+  editSource(source: Source): void
+  addSource(): void
+}
+
+/** The story's sources: the cited ones in number order, then those that nothing cites yet. */
+export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
+  const session = useSession()
+  const readOnly = useSessionState((state) => state.readOnly)
+  const sources = useStory((article) => article.sources)
+  // Typing between citations changes no number: only what is cited, in its order, is followed.
+  useStory((article) => Array.from(citationsOf(article.body), ({ items }) => JSON.stringify(items)).join())
+  const { body } = session.article
+  const numbers = numberSources({ body, sources })
+  const counts = countCitations(body)
+  const { cited, uncited } = partSources(sources, numbers, counts)
+
+  const jump = useCitationJump()
+  const removal = useSourceRemoval(counts)
+  const panel = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState<Source | null>(null)
+
+  const remove = (source: Source) => {
+    if (counts.has(source.id)) return setAsked(source)
+    focusNextRow(panel.current, source.id)
+    removal.remove(source, 'keep')
+  }
+
+  const row = (source: Source) => (
+    <SourceRow
+      key={source.id}
+      source={source}
+      number={numbers.get(source.id)}
+      cited={counts.get(source.id) ?? 0}
+      jumpedTo={jump.last?.sourceId === source.id ? jump.last : null}
+      readOnly={readOnly}
+      onJump={(byKeyboard) => jump.to(source.id, byKeyboard)}
+      onEdit={() => editSource(source)}
+      onRemove={() => remove(source)}
+    />
+  )
+
+  return (
+    <div ref={panel} className={styles.panel} onKeyDown={moveBetweenRows}>
+      {sources.length === 0 && (
+        <Section title={t('inspector.tab.sources')}>
+          <Empty>{t('inspector.sources.empty')}</Empty>
+        </Section>
+      )}
+      {cited.length > 0 && (
+        <Section title={t('inspector.sources.cited')} count={cited.length}>
+          <ol role="list" className={styles.rows}>
+            {cited.map(row)}
+          </ol>
+        </Section>
+      )}
+      {uncited.length > 0 && (
+        <Section title={t('inspector.sources.uncited')} count={uncited.length}>
+          <ol role="list" className={styles.rows}>
+            {uncited.map(row)}
+          </ol>
+        </Section>
+      )}
+      <LostCitations sources={sources} onJump={(id, byKeyboard) => jump.to(id, byKeyboard)} />
+      <div className={styles.add}>
+        <Button variant="quiet" disabled={readOnly} onClick={addSource}>
+          {t('inspector.sources.add')}
+        </Button>
+      </div>
+      {asked && (
+        <RemoveSource
+          source={asked}
+          cited={counts.get(asked.id) ?? 0}
+          onCancel={() => setAsked(null)}
+          onRemove={(citations) => {
+            setAsked(null)
+            focusNextRow(panel.current, asked.id)
+            removal.remove(asked, citations)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Sources by their numbers, then cited ones that are not printed; and apart from them those that nothing cites. */
+function partSources(sources: Source[], numbers: Map<string, number>, counts: Map<string, number>) {
+  const rank = (source: Source) => numbers.get(source.id) ?? Number.POSITIVE_INFINITY
+  return {
+    cited: sources.filter(({ id }) => counts.has(id)).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))),
+    uncited: sources.filter(({ id }) => !counts.has(id)),
+  }
+}
+
+function rowButtons(panel: HTMLElement): HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>('[data-row]')]
+}
+
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const rows = rowButtons(event.currentTarget)
+  const at = rows.indexOf(document.activeElement as HTMLElement)
+  if (at < 0) return
+  event.preventDefault()
+  rows[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+}
+
+/** Before a row goes, the focus moves to the one that takes its place. */
+function focusNextRow(panel: HTMLElement | null, sourceId: string): void {
+  if (!panel) throw new Error('the sources panel is not there')
+  const rows = rowButtons(panel)
+  const at = rows.findIndex((row) => row.dataset.row === sourceId)
+  const next = rows[at + 1] ?? rows[at - 1] ?? panel.querySelector<HTMLElement>(`.${styles.add} button`)
+  next?.focus()
+}

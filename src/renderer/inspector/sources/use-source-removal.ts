@@ -1,0 +1,31 @@
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+import { useSession } from '../../session/use-story'
+import { toast } from '../../ui/toast'
+import { restoredSource, withoutSource, withoutSourceAndCitations } from './remove-source'
+import { sourceTitle } from './source-title'
+
+/** Removes a source in one undoable step and offers to take it back. */
+export function useSourceRemoval(counts: Map<string, number>) {
+  const session = useSession()
+
+  const remove = (source: Source, citations: 'keep' | 'remove') => {
+    const before = session.article
+    const without = citations === 'keep' ? withoutSource : withoutSourceAndCitations
+    session.edit((article) => without(article, source.id))
+    const after = session.article
+    const takeBack = () => {
+      if (session.article === after) session.undo()
+      else session.edit((article) => restoredSource(article, before, after, source.id))
+    }
+    const count = counts.get(source.id) ?? 0
+    const title = sourceTitle(source)
+    toast(
+      citations === 'remove'
+        ? t('inspector.sources.removed-with-citations', { title, count })
+        : t('inspector.sources.removed', { title, count }),
+      { label: t('app.undo'), run: takeBack },
+    )
+  }
+  return { remove }
+}

@@ -1,0 +1,70 @@
+import { slugOf } from '../../../shared/article/slug'
+import type { Tag } from '../../../shared/article/tag'
+
+/** The names in a typed or pasted list: parted by commas, semicolons or line ends, with or without a leading #. */
+export function readTagNames(text: string): string[] {
+  return text
+    .split(/[,،、;؛\n\t]/)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^#+\s*/, '')
+        .replace(/\s+/gu, ' '),
+    )
+    .filter((name) => name !== '')
+}
+
+/**
+ * Tags with these names. A name that one of the `known` has too is that tag, with its group and code. `unfit` is the
+ * first name that has no letter or digit to make a slug of; then there are no tags.
+ */
+export function tagsNamed(names: string[], known: Tag[]): { tags: Tag[] } | { unfit: string } {
+  const unfit = names.find((name) => slugOf(name) === '')
+  if (unfit !== undefined) return { unfit }
+  const tags = names.map((name) => {
+    const slug = slugOf(name)
+    return known.find((tag) => tag.slug === slug) ?? { slug, name }
+  })
+  return { tags }
+}
+
+/**
+ * The tags with more of them at the end, each slug once: `Politics` and `politics` are one tag. A proposed one that is
+ * added counts as accepted. The very same list when nothing is new.
+ */
+export function addTags(tags: Tag[], added: Tag[]): Tag[] {
+  const accepted = acceptTags(
+    tags,
+    added.map(({ slug }) => slug),
+  )
+  const known = new Set(accepted.map(({ slug }) => slug))
+  const fresh = added.filter(({ slug }) => !known.has(slug) && known.add(slug))
+  return fresh.length === 0 ? accepted : [...accepted, ...fresh]
+}
+
+/** The tags with these proposals accepted. The very same list when none of them was one. */
+export function acceptTags(tags: Tag[], slugs: string[]): Tag[] {
+  if (!tags.some((tag) => tag.proposed && slugs.includes(tag.slug))) return tags
+  return tags.map((tag) => {
+    if (!tag.proposed || !slugs.includes(tag.slug)) return tag
+    const { proposed: _, ...accepted } = tag
+    return accepted
+  })
+}
+
+/** The tags without one. */
+export function removeTag(tags: Tag[], slug: string): Tag[] {
+  return tags.filter((tag) => tag.slug !== slug)
+}
+
+/** The same tags, those first that begin with what is typed: `cul` means Culture before Agriculture. */
+export function beginningFirst<T extends { tag: Tag }>(found: T[], text: string): T[] {
+  const typed = text.trim().toLowerCase()
+  const begins = ({ tag }: T) => tag.name.toLowerCase().startsWith(typed)
+  return [...found.filter(begins), ...found.filter((other) => !begins(other))]
+}
+
+/** The tags the story has, and those that wait to be accepted. */
+export function partTags(tags: Tag[]): { accepted: Tag[]; proposed: Tag[] } {
+  return { accepted: tags.filter((tag) => !tag.proposed), proposed: tags.filter((tag) => tag.proposed) }
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { titleOf } from '../shared/article/article'
+import { t } from '../shared/messages/translate'
+import { exportStory } from './exporting/export-story'
+import { useStory } from './session/use-story'
+import { useCommands } from './ui/use-commands'
+import { moveToTrash } from './workbench/trash'
+import type { Opened, Workbench } from './workbench/workbench'
+
+/** What the window does with the open story besides showing it: its commands, its name, and saving when it is left. */
+export function OpenStory({ workbench, opened: { session, fresh } }: { workbench: Workbench; opened: Opened }) {
+  const title = useStory(titleOf)
+
+  useCommands({
+    'edit.undo': session.undo,
+    'edit.redo': session.redo,
+    'story.export-html': () => void exportStory(session, 'html'),
+    'story.export-markdown': () => void exportStory(session, 'markdown'),
+    ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
+  })
+
+  useEffect(() => {
+    document.title = t('app.window-title', { title: title || t('library.untitled') })
+    return () => {
+      document.title = t('app.name')
+    }
+  }, [title])
+
+  useEffect(() => {
+    // A save that fails is told in the status bar, and tried again.
+    const blurred = () => void session.blurred().catch(() => {})
+    window.addEventListener('blur', blurred)
+    return () => window.removeEventListener('blur', blurred)
+  }, [session])
+
+  useEffect(() => {
+    if (fresh) session.goTo({ place: 'field', field: 'headline', start: 0, end: 0 })
+  }, [session, fresh])
+
+  return null
+}

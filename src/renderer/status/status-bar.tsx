@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { countCitations } from '../../shared/article/numbering'
+import { readingMinutes, wordCount } from '../../shared/article/text'
+import { interfaceLanguage, t } from '../../shared/messages/translate'
+import { useSessionState, useStory } from '../session/use-story'
+import { runCommand } from '../ui/commands'
+import { languageName } from '../ui/languages'
+import { SaveMark } from './save-mark'
+import styles from './status.module.css'
+
+/** The bar under everything. `zoom` is the factor of the page; `busy` says what runs in the background. */
+export function StatusBar({ story, zoom, busy }: { story: boolean; zoom: number; busy: string | null }) {
+  const percent = new Intl.NumberFormat(interfaceLanguage, { style: 'percent' }).format(zoom)
+  return (
+    <footer className={styles.bar} aria-label={t('status.bar')}>
+      {story && <StoryStatus />}
+      <span className={styles.grow} role="status">
+        {busy}
+      </span>
+      {story && <Language />}
+      <button
+        type="button"
+        className={styles.zoom}
+        aria-label={t(zoom === 1 ? 'status.zoom' : 'status.zoom-reset', { percent })}
+        onClick={() => runCommand('view.zoom-reset')}
+      >
+        {percent}
+      </button>
+    </footer>
+  )
+}
+
+function StoryStatus() {
+  const words = useStory(wordCount)
+  const body = useStory((article) => article.body)
+  const sources = useStory((article) => article.sources)
+  const uncited = useMemo(() => {
+    const counts = countCitations(body)
+    return sources.filter(({ id }) => !counts.has(id)).length
+  }, [body, sources])
+  const readOnly = useSessionState((session) => session.readOnly)
+
+  return (
+    <>
+      {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark />}
+      <span>
+        {t('status.words', { words })}
+        {words > 0 && ` · ${t('status.minutes', { minutes: readingMinutes(words) })}`}
+      </span>
+      {uncited > 0 && <span>{t('status.uncited', { count: uncited })}</span>}
+    </>
+  )
+}
+
+function Language() {
+  const language = useStory((article) => article.language)
+  return <span>{languageName(language)}</span>
+}

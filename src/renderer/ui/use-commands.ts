@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Command } from '../../shared/bridge/commands'
+import { onCommand } from './commands'
+
+/** Does commands while the component stands. Which ones is settled when it first appears. */
+export function useCommands(handlers: Partial<Record<Command, () => void>>): void {
+  const run = useEffectEvent((command: Command) => handlers[command]?.())
+  useEffect(() => {
+    const stops = (Object.keys(handlers) as Command[]).map((command) => onCommand(command, () => run(command)))
+    return () => {
+      for (const stop of stops) stop()
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a later registration by somebody else must stay later
+  }, [])
+}

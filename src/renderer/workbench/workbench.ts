@@ -1,0 +1,130 @@
+import type { Stage } from '../../shared/article/article'
+import type { OpenStory } from '../../shared/bridge/story'
+import { call, on } from '../bridge'
+import { StorySession } from '../session/story-session'
+
+/** A story on the workbench. `turn` is new each time one is opened, even when it is the same story again. */
+export interface Opened {
+  session: StorySession
+  /** The person is about to write: put the caret into the headline. */
+  fresh: boolean
+  turn: number
+}
+
+const LOOK_AGAIN_MS = 1000
+
+/**
+ * Which story is open: one at a time. The open one is saved before another takes its place; when that fails it stays,
+ * and the method rejects with the reason.
+ */
+export class Workbench {
+  #opened: Opened | null = null
+  #turn = 0
+  #lookAgain: ReturnType<typeof setTimeout> | undefined
+  readonly #listeners = new Set<() => void>()
+
+  constructor(
+    private readonly libraryReadOnly: boolean,
+    /** Whether the sample story may come into this library. */
+    readonly hasSample: boolean,
+  ) {
+    on('articles.changed', ({ ids }) => this.#changedElsewhere(ids))
+  }
+
+  get opened(): Opened | null {
+    return this.#opened
+  }
+
+  readonly open = async (id: string): Promise<void> => {
+    if (this.#opened?.session.id !== id) await this.#show(() => call('articles.open', { id }))
+  }
+
+  readonly create = (): Promise<void> => this.#show(() => call('articles.create', {}), true)
+
+  readonly createSample = (): Promise<void> => this.#show(() => call('articles.createSample', {}))
+
+  /** Opens the story that changed last, or none when there is none. */
+  readonly openNewest = async (): Promise<void> => {
+    const { rows } = await call('articles.list', { filter: {}, offset: 0, limit: 1 })
+    if (rows[0]) await this.open(rows[0].id)
+  }
+
+  /** Moves stories to the trash. When the open one is among them, the newest of the others takes its place. */
+  readonly trash = async (ids: string[]): Promise<void> => {
+    const open = this.#opened !== null && ids.includes(this.#opened.session.id)
+    if (open) await this.leave()
+    await call('articles.trash', { ids })
+    if (!open) return
+    this.#become(null)
+    await this.openNewest()
+  }
+
+  readonly restore = async (ids: string[]): Promise<void> => {
+    await call('articles.restore', { ids })
+    const id = this.#opened?.session.id
+    if (id !== undefined && ids.includes(id)) await this.#show(() => call('articles.open', { id }))
+  }
+
+  /** Changes the open story's stage as an edit that can be undone. */
+  readonly setStage = (stage: Stage): void =>
+    this.#present().session.edit((article) => (article.stage === stage ? article : { ...article, stage }))
+
+  /** Marks the open story as published, as it is now. */
+  readonly publish = async (): Promise<void> => {
+    const { session } = this.#present()
+    await session.flush()
+    session.adopt(await call('articles.publish', { id: session.id, baseVersion: session.version }))
+  }
+
+  /** Saves the open story and lets go of it, though it stays in view. */
+  readonly leave = async (): Promise<void> => {
+    const session = this.#opened?.session
+    if (!session) return
+    // Words typed while it was closing are saved too.
+    for (let saved; saved !== session.article;) {
+      saved = session.article
+      await session.close()
+    }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async #show(fetch: () => Promise<OpenStory>, fresh = false): Promise<void> {
+    const turn = ++this.#turn
+    await this.#opened?.session.flush()
+    const story = await fetch()
+    if (turn !== this.#turn) return
+    await this.leave()
+    if (turn !== this.#turn) return
+    const session = new StorySession(story, { libraryReadOnly: this.libraryReadOnly })
+    this.#become({ session, fresh, turn })
+  }
+
+  #present(): Opened {
+    if (!this.#opened) throw new Error('no story is open')
+    return this.#opened
+  }
+
+  #become(opened: Opened | null): void {
+    clearTimeout(this.#lookAgain)
+    this.#opened = opened
+    for (const listener of this.#listeners) listener()
+  }
+
+  // Our own saves are announced too: looking at what is stored waits for a pause, and takes in only what is newer.
+  #changedElsewhere(ids: string[]): void {
+    const session = this.#opened?.session
+    if (!session || !ids.includes(session.id)) return
+    clearTimeout(this.#lookAgain)
+    this.#lookAgain = setTimeout(() => void this.#adoptStored(session), LOOK_AGAIN_MS)
+  }
+
+  async #adoptStored(session: StorySession): Promise<void> {
+    if (session.saving.state !== 'saved') return this.#changedElsewhere([session.id])
+    const story = await call('articles.open', { id: session.id }).catch(() => null)
+    if (story && session === this.#opened?.session) session.adopt(story)
+  }
+}
