@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
+import { begin } from '../support/first-run'
+
+/** Axe finds nothing to complain about in either theme; `except` are rules that don't fit the state. */
+async function isAccessible(window: Page, state: string, except: string[] = []): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Axe's usual way opens another page, which Electron has none of.
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().disableRules(except).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    expect(found, `${state}, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('every state of the window is accessible in both themes', async () => {
+  test.setTimeout(180_000)
+  const folder = temporaryFolder()
+  const text = join(folder, 'buses.txt')
+  writeFileSync(text, 'Skip to content\n\nNight buses return\n\nThe city will restart six routes on Friday.\n')
+  const { app, window } = await launchApp()
+  await expect(window.getByLabel('Your name')).toBeVisible()
+  await isAccessible(window, 'first run')
+
+  await begin(window, 'Look around')
+  await expect(window.getByRole('listbox', { name: 'Stories' })).toBeVisible()
+  for (const tab of ['Story', 'Sources', 'Tags', 'Export']) {
+    await window.getByRole('tab', { name: tab }).click()
+    await isAccessible(window, `the sample with ${tab}`)
+  }
+
+  await window.getByRole('option').first().click({ button: 'right' })
+  await expect(window.getByRole('menu')).toBeVisible()
+  // An open menu stands over the landmarks, in none of them.
+  await isAccessible(window, 'a menu', ['region'])
+  await window.keyboard.press('Escape')
+
+  await stubDialogs(app, { open: [text] })
+  await window.keyboard.press('Control+O')
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await isAccessible(window, 'the import summary')
+  await window.getByRole('button', { name: 'Done' }).click()
+
+  await window.getByRole('button', { name: 'Send to review' }).click()
+  await window.getByRole('banner').getByRole('button', { name: 'Mark as published' }).click()
+  await expect(window.getByRole('dialog')).toBeVisible()
+  await isAccessible(window, 'the question before publishing')
+  await window.keyboard.press('Escape')
+
+  await window.getByRole('listbox', { name: 'Stories' }).focus()
+  await window.keyboard.press('Delete')
+  await expect(window.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await isAccessible(window, 'a notice')
+
+  await window.getByRole('button', { name: /^Trash/ }).click()
+  await isAccessible(window, 'the trash')
+  await window.getByRole('textbox', { name: 'Filter stories' }).fill('zebra')
+  await expect(window.getByText('No story matches “zebra”')).toBeVisible()
+  await isAccessible(window, 'nothing found')
+})
