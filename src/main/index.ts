@@ -1,40 +1,86 @@
 import { join } from 'node:path'
-import { app, Menu, protocol } from 'electron'
+import { app, ipcMain, Menu, protocol } from 'electron'
 import topics from '../../resources/topics/topics.json'
-import { chosenLibrary } from './app/chosen-library'
+import { closeWithCare } from './app/closing'
+import { desktopOf, mayCloseUnsaved } from './app/desktop'
+import { teller } from './app/events'
+import { logUncaught, openLog } from './app/log'
+import { applicationMenu } from './app/menu'
 import { openOrRead } from './app/open-library'
 import { APP_SCHEME, appProtocol } from './app/protocol'
+import { quitWithCare } from './app/quitting'
+import { readyLine } from './app/ready-line'
+import { loadSample } from './app/sample'
 import { closeNetwork } from './app/security'
-import { focus, openWindow } from './app/window'
-import { libraryPlace } from './files/library-place'
+import { openSettings } from './app/settings'
+import { chosenLibrary } from './app/chosen-library'
+import { applyTheme, focus, isPageOf, openWindow } from './app/window'
+import { openWindowState } from './app/window-state'
+import { isOwnLibrary, libraryPlace } from './files/library-place'
+import { handlersOf } from './handlers/handlers'
+import { register } from './handlers/register'
 import { connectLibrary } from './library/connect'
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 closeNetwork(devServer)
-// Without this Electron makes a menu of its own first.
-Menu.setApplicationMenu(null)
 
-if (app.requestSingleInstanceLock()) void run()
+if (app.requestSingleInstanceLock()) run()
 else app.exit()
 
-/** The window begins to load its page before the rest of the program is even read: each takes about as long. */
-async function run(): Promise<void> {
+function run(): void {
   const userData = app.getPath('userData')
+  const resources = join(app.getAppPath(), 'resources')
+  const log = openLog(join(userData, 'logs'))
+  logUncaught(log)
+
   const path = libraryPlace({ chosen: chosenLibrary(process.argv), env: process.env, userData })
   const library = openOrRead((options) => connectLibrary(join(__dirname, 'worker.cjs'), options), { path, topics })
-  // Whoever asks for it hears why it could not be opened; until the log is there, nobody does.
-  library.catch(() => undefined)
-  const answer = appProtocol({
-    root: join(__dirname, '../renderer'),
-    assetPath: async (hash) => (await library).assetPath(hash),
+  library.catch((error: unknown) => log.fault('library', error))
+  const sayReady = readyLine(library)
+  const settings = openSettings(join(userData, 'settings.json'))
+  const state = openWindowState(join(userData, 'window.json'))
+
+  quitWithCare(async () => {
+    await state.write().catch((error: unknown) => log.fault('window.json', error))
+    await library.then((open) => open.close()).catch((error: unknown) => log.fault('library', error))
   })
 
-  await app.whenReady()
-  // Its successor `handle` speaks in Node's `Request` and `Response`, and to load those alone takes some 50 ms.
-  protocol.registerBufferProtocol(APP_SCHEME.scheme, (request, reply) => void answer(request).then(reply))
-  const opened = openWindow(devServer)
-  app.on('second-instance', () => focus(opened.window))
-  const { furnish } = await import('./app/house')
-  furnish(opened, { library, path, devServer })
+  void app.whenReady().then(() => {
+    const root = join(__dirname, '../renderer')
+    const assetPath = async (hash: string) => (await library).assetPath(hash)
+    protocol.handle(APP_SCHEME.scheme, appProtocol({ root, assetPath }))
+
+    const window = openWindow({ settings: settings.get(), state, log, devServer })
+    const tell = teller(window.webContents)
+    const closing = closeWithCare(window, {
+      askPage: () => tell('window.closing', {}),
+      askPerson: () => mayCloseUnsaved(window),
+      log,
+    })
+    const handlers = handlersOf({
+      library,
+      settings,
+      desktop: desktopOf(window),
+      sample: isOwnLibrary(path, userData) ? (open) => loadSample(join(resources, 'sample'), open) : undefined,
+      page: {
+        ...closing,
+        shown() {
+          closing.shown()
+          sayReady()
+        },
+      },
+      report: log.fault,
+    })
+    register({ ipc: ipcMain, handlers, report: log.fault, isOurs: (frame) => isPageOf(window, frame, devServer) })
+
+    const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
+    Menu.setApplicationMenu(applicationMenu({ run: (command) => tell('menu.command', { command }), toggleFullScreen }))
+    settings.onChanged((changed) => {
+      applyTheme(changed)
+      tell('settings.changed', changed)
+    })
+    void library.then((open) => open.onChanged((ids) => tell('articles.changed', { ids }))).catch(() => undefined)
+    app.on('second-instance', () => focus(window))
+  })
 }

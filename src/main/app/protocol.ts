@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { Readable } from 'node:stream'
 import { CONTENT_POLICY } from './content-policy'
 import { mediaTypeOf, PICTURE_TYPES } from './media-type'
 
@@ -18,43 +20,34 @@ export interface Served {
   assetPath(hash: string): Promise<string>
 }
 
-export interface Asked {
-  url: string
-  method: string
-}
-
-export interface Answered {
-  statusCode: number
-  headers: Record<string, string>
-  data: Buffer
-}
-
 /** Answers requests for `app://stet/…`: the window's own files, and under `/assets/` the library's pictures by hash. */
-export function appProtocol({ root, assetPath }: Served): (request: Asked) => Promise<Answered> {
+export function appProtocol({ root, assetPath }: Served): (request: Request) => Promise<Response> {
   return async ({ url, method }) => {
     const { host, pathname } = new URL(url)
-    if (host !== 'stet' || (method !== 'GET' && method !== 'HEAD')) return nothing()
+    if (host !== 'stet' || (method !== 'GET' && method !== 'HEAD')) return refusal(404)
     try {
       const hash = /^\/assets\/([0-9a-f]{64})$/.exec(pathname)?.[1]
       return hash === undefined ? await file(root, pathname) : await asset(await assetPath(hash))
     } catch {
-      return nothing()
+      return refusal(404)
     }
   }
 }
 
-async function file(root: string, pathname: string): Promise<Answered> {
+async function file(root: string, pathname: string): Promise<Response> {
   const path = within(root, pathname === '/' ? '/index.html' : pathname)
   const type = path && mediaTypeOf(path)
-  if (!type) return nothing()
-  return { statusCode: 200, headers: headers(type, 'no-cache'), data: await readFile(path) }
+  if (!type) return refusal(404)
+  return new Response(await readFile(path), { headers: headers(type, 'no-cache') })
 }
 
-async function asset(path: string): Promise<Answered> {
+async function asset(path: string): Promise<Response> {
   const type = PICTURE_TYPES[extname(path).toLowerCase()]
-  if (!type) return nothing()
+  if (!type) return refusal(404)
+  const { size } = await stat(path)
+  const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream
   const forever = 'private, max-age=31536000, immutable'
-  return { statusCode: 200, headers: headers(type, forever), data: await readFile(path) }
+  return new Response(bytes, { headers: { ...headers(type, forever), 'Content-Length': String(size) } })
 }
 
 /** The file that a path names inside a folder; undefined for one that leads out of it or can't be a file's. */
@@ -70,8 +63,8 @@ export function within(root: string, pathname: string): string | undefined {
   return path.startsWith(normalize(root + sep)) ? path : undefined
 }
 
-function nothing(): Answered {
-  return { statusCode: 404, headers: headers('text/plain', 'no-store'), data: Buffer.alloc(0) }
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: headers('text/plain', 'no-store') })
 }
 
 function headers(type: string, caching: string): Record<string, string> {

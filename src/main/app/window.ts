@@ -1,31 +1,39 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron'
 import type { Settings } from '../../shared/bridge/settings'
+import { t } from '../../shared/messages/translate'
 import type { JsonFile } from '../files/json-file'
 import type { Log } from './log'
 import { APP_ORIGIN } from './protocol'
-import { FIRST, placeOn, SMALLEST } from './window-place'
-import type { WindowState } from './window-state'
+import { placeOn, SMALLEST, type WindowState } from './window-state'
 
 /** The page's own background, so that the window never flashes in another colour. */
 const PAPER = { light: '#f4f2ed', dark: '#151412' }
 const STORE_AFTER_MS = 500
 const RELOADS_IN_A_MINUTE = 3
 
-/** The window, hidden, with the page of an address on the way. */
-export interface OpenedWindow {
-  window: BrowserWindow
-  address: string
-  /** Rejects when the page could not be loaded. */
-  loaded: Promise<void>
+export interface WindowOptions {
+  settings: Settings
+  state: JsonFile<WindowState>
+  log: Log
+  /** The address of the development server instead of the built page. */
+  devServer: string | undefined
 }
 
-/** Makes the one window and begins to load its page. `devServer` is the address of the page that developers work on. */
-export function openWindow(devServer: string | undefined): OpenedWindow {
+/** Makes the one window and begins to load its page. It shows itself when there is something to see. */
+export function openWindow({ settings, state, log, devServer }: WindowOptions): BrowserWindow {
+  applyTheme(settings)
+  const [main, ...others] = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()]
   const window = new BrowserWindow({
-    ...FIRST,
-    title: app.getName(),
+    ...placeOn(
+      [main, ...others].map((display) => display.workArea),
+      state.value.bounds,
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: t('app.name'),
     show: false,
+    backgroundColor: paper(),
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -39,45 +47,22 @@ export function openWindow(devServer: string | undefined): OpenedWindow {
       backgroundThrottling: false,
     },
   })
-  window.on('page-title-updated', (event) => event.preventDefault())
-  const address = devServer ?? `${APP_ORIGIN}/`
-  return { window, address, loaded: window.loadURL(address) }
-}
-
-/** What settles a window: what the person chose, where it stood, and the log. */
-export interface Surroundings {
-  settings: Settings
-  state: JsonFile<WindowState>
-  log: Log
-}
-
-/** Puts the window where and how it was. It shows itself when there is something to see. */
-export function settle({ window, address, loaded }: OpenedWindow, { settings, state, log }: Surroundings): void {
-  applyTheme(settings)
-  const [main, ...others] = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()]
-  const place = placeOn(
-    [main, ...others].map((display) => display.workArea),
-    state.value.bounds,
-  )
-  window.setMinimumSize(SMALLEST.width, SMALLEST.height)
-  window.setBounds(place)
-  if (place.x === undefined) window.center()
-  window.setBackgroundColor(paper())
-  nativeTheme.on('updated', () => window.isDestroyed() || window.setBackgroundColor(paper()))
   window.once('ready-to-show', () => (state.value.maximized ? window.maximize() : window.show()))
+  window.on('page-title-updated', (event) => event.preventDefault())
+  nativeTheme.on('updated', () => window.isDestroyed() || window.setBackgroundColor(paper()))
   rememberPlace(window, state, log)
   reloadAfterCrash(window, log)
-
-  const watch = (loading: Promise<void>) =>
-    loading.catch((error: unknown) => {
+  const load = () =>
+    window.loadURL(devServer ?? `${APP_ORIGIN}/`).catch((error: unknown) => {
       log.fault('page', error)
       if (!window.isDestroyed()) window.show()
     })
-  void watch(loaded)
   // Chromium asks nobody before it goes to about:blank, the one address that is not prevented elsewhere.
   window.webContents.on('did-navigate', (_event, url) => {
-    if (url === 'about:blank') void watch(window.loadURL(address))
+    if (url === 'about:blank') void load()
   })
+  void load()
+  return window
 }
 
 /** Makes the window light or dark, its title bar and menus with it. */

@@ -14,13 +14,13 @@ export function* citationsOf(body: Body): Generator<Citation> {
  * printed, not cited or not there have no number.
  */
 export function numberSources(article: Pick<Article, 'body' | 'sources'>): Map<string, number> {
-  const waiting = new Set<string>()
-  for (const source of article.sources) if (isPrinted(source)) waiting.add(source.id)
+  const printed = new Set(article.sources.filter(isPrinted).map((source) => source.id))
   const numbers = new Map<string, number>()
   const number = (line: Inline[]) => {
     for (const inline of line) {
       if (inline.type !== 'citation') continue
-      for (const { sourceId } of inline.items) if (waiting.delete(sourceId)) numbers.set(sourceId, numbers.size + 1)
+      for (const { sourceId } of inline.items)
+        if (printed.has(sourceId) && !numbers.has(sourceId)) numbers.set(sourceId, numbers.size + 1)
     }
   }
   for (const block of article.body) {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Problem } from './errors'
 import { StoryId } from './story'
+import { Problem } from './errors'
 
 /** What an import recognised in one text, for the summary. */
 export const ImportSummary = z.strictObject({
@@ -35,14 +35,9 @@ export const ImportSummary = z.strictObject({
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
-const problem = z.strictObject({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-}) satisfies z.ZodType<Problem>
-
 export const ImportOutcome = z.strictObject({
   imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
-  failed: z.array(z.strictObject({ name: z.string(), problem })),
+  failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 

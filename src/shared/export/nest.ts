@@ -14,7 +14,7 @@ const NONE: readonly Wrap[] = []
  * a citation stands outside all marks. Gives the line itself where there is nothing to open.
  */
 export function nest(line: Inline[]): Step[] {
-  if (!hasWraps(line)) return line
+  if (!line.some(isWrapped)) return line
   const steps: Step[] = []
   const open: Wrap[] = []
   const closeDownTo = (depth: number) => {
@@ -22,9 +22,10 @@ export function nest(line: Inline[]): Step[] {
   }
   for (const [index, inline] of line.entries()) {
     const here = wrapsAt(line, index)
-    let lasting = 0
-    while (lasting < open.length && here.includes(open[lasting] as Wrap)) lasting++
-    closeDownTo(lasting)
+    if (open.length > 0) {
+      const ended = open.findIndex((wrap) => !here.includes(wrap))
+      if (ended !== -1) closeDownTo(ended)
+    }
     if (here.length > open.length) {
       const opening = here.filter((wrap) => !open.includes(wrap))
       if (opening.length > 1) opening.sort((a, b) => endOf(line, b, index) - endOf(line, a, index))
@@ -52,11 +53,8 @@ export function isCode(run: TextRun): boolean {
   return run.marks?.includes('code') ?? false
 }
 
-function hasWraps(line: Inline[]): boolean {
-  for (const inline of line) {
-    if (inline.type === 'text' && (inline.marks !== undefined || inline.link !== undefined)) return true
-  }
-  return false
+function isWrapped(inline: Inline): boolean {
+  return inline.type === 'text' && (inline.marks !== undefined || inline.link !== undefined)
 }
 
 /** A break belongs to what stands on both sides of it. */

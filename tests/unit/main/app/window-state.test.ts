@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOn } from '../../../../src/main/app/window-place'
-import type { Bounds } from '../../../../src/main/app/window-state'
+import { type Bounds, placeOn } from '../../../../src/main/app/window-state'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const desk = { x: 1440, y: -200, width: 2560, height: 1440 }
