@@ -1,20 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { isAccessible } from '../support/accessible'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
 import { begin } from '../support/first-run'
-
-/** Axe finds nothing to complain about in either theme; `except` are rules that don't fit the state. */
-async function isAccessible(window: Page, state: string, except: string[] = []): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Axe's usual way opens another page, which Electron has none of.
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().disableRules(except).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(found, `${state}, ${colorScheme}`).toEqual([])
-  }
-}
 
 test('every state of the window is accessible in both themes', async () => {
   test.setTimeout(180_000)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import { isAccessible } from '../support/accessible'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { newArticle, type Article } from '../../src/shared/article/article'
 import type { Body } from '../../src/shared/article/block'
@@ -106,16 +106,6 @@ const written = (window: Page) => expect.poll(async () => shortly(await stored(w
 async function caretAtEnd(window: Page, words: string): Promise<void> {
   await paragraph(window, words).click()
   await window.keyboard.press('End')
-}
-
-async function isAccessible(window: Page, state: string, except: string[] = []): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().disableRules(except).analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-    expect(found, `${state}, ${colorScheme}`).toEqual([])
-  }
-  await window.emulateMedia({ colorScheme: 'light' })
 }
 
 test('a story is written with the keyboard alone, and undone and redone across its fields and body', async () => {
