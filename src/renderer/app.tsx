@@ -1,31 +1,43 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { attempt } from './attempt'
 import { call, on } from './bridge'
 import { DropZone } from './imports/drop-zone'
 import { ImportSummary } from './imports/import-summary'
 import { useImports } from './imports/use-imports'
-import { Newsroom } from './newsroom'
+import type { StoryPages } from './library/story-pages'
+import type { Newsroom } from './newsroom'
 import type { SettingsStore } from './settings/settings-store'
 import { showTheme, useSettings } from './settings/use-settings'
+import { readOtherFonts } from './ui/fonts'
 import { listenForShortcuts, runCommand } from './ui/commands'
 import { isMac } from './ui/platform'
 import { toast } from './ui/toast'
 import { type Acquaintance, type FirstStep, Welcome } from './welcome/welcome'
 import type { Workbench } from './workbench/workbench'
 
-/** The window: the first run or the newsroom, and what stands over both. `notice` is said once, at the start. */
+/**
+ * The window: the first run or the newsroom, and what stands over both. `notice` is said once, at the start. A first run
+ * needs no `newsroom`: it is read while the person answers.
+ */
 export function App({
+  newsroom,
   workbench,
+  pages,
   settings,
   notice,
+  damaged,
 }: {
+  newsroom: typeof Newsroom | null
   workbench: Workbench
+  pages: StoryPages
   settings: SettingsStore
   notice: string | null
+  damaged: string | null
 }) {
   const { welcomed, theme } = useSettings(settings)
   const opened = useSyncExternalStore(workbench.subscribe, () => workbench.opened)
   const imports = useImports()
+  const [Room, setRoom] = useState(() => newsroom)
   const openId = opened?.session.id
 
   useEffect(() => showTheme(theme), [theme])
@@ -38,8 +50,13 @@ export function App({
     if (notice !== null) toast(notice)
   }, [notice])
   useLayoutEffect(() => {
+    const shown = () => {
+      void call('app.shown', {})
+      void readOtherFonts()
+      void import('./newsroom').then(({ Newsroom }) => setRoom(() => Newsroom))
+    }
     // Once the next frame is on the screen, and with it what this has just made.
-    requestAnimationFrame(() => setTimeout(() => void call('app.shown', {})))
+    requestAnimationFrame(() => setTimeout(shown))
   }, [])
 
   const begin = async (step: FirstStep, known: Acquaintance) => {
@@ -52,9 +69,9 @@ export function App({
 
   return (
     <>
-      {welcomed ? (
+      {welcomed && Room ? (
         <>
-          <Newsroom workbench={workbench} settings={settings} opened={opened} imports={imports} />
+          <Room {...{ workbench, pages, settings, opened, imports, damaged }} />
           <DropZone onFiles={(paths) => void imports.files(paths)} />
         </>
       ) : (

@@ -1,12 +1,18 @@
-import { type CSSProperties, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { WHOLE_LIST } from '../shared/bridge/settings'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
+import { useComparing } from './comparing'
+import { CoveredPage } from './covered-page'
 import { StoryPage } from './editor/story-page'
 import { exportStory } from './exporting/export-story'
+import { NameVersion } from './history/name-version'
 import type { Imports } from './imports/use-imports'
 import { Inspector, INSPECTOR_TABS, type InspectorTab } from './inspector/inspector'
 import { Library } from './library/library'
+import { LibraryWide } from './library-wide'
+import type { StoryPages } from './library/story-pages'
 import styles from './newsroom.module.css'
 import { NoStory } from './no-story'
 import { OpenStory } from './open-story'
@@ -21,24 +27,35 @@ import { PublishDialog } from './titlebar/publish-dialog'
 import { StoryStage } from './titlebar/story-stage'
 import { TitleBar } from './titlebar/titlebar'
 import { toast } from './ui/toast'
+import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
-import { moveToTrash, restoreFromTrash } from './workbench/trash'
+import { useOpening } from './use-opening'
+import { takeOut } from './workbench/take-out'
+import { moveAllToTrash, moveToTrash, restoreAllFromTrash, restoreFromTrash } from './workbench/trash'
 import type { Opened, Workbench } from './workbench/workbench'
+
+const DamagedStory = lazy(async () => ({ default: (await import('./when-asked')).DamagedStory }))
 
 /** Library, page and inspector between the title bar and the status bar. */
 export function Newsroom(props: {
   workbench: Workbench
+  pages: StoryPages
   settings: SettingsStore
   opened: Opened | null
   imports: Imports
+  /** The story that the window would have begun with, were its stored copy not damaged. */
+  damaged: string | null
 }) {
-  const { workbench, settings, opened, imports } = props
-  const { panes, zoom } = useSettings(settings)
+  const { workbench, pages, settings, imports } = props
+  const { open: openStory, damaged } = useOpening(workbench, props.damaged)
+  const opened = damaged === null ? props.opened : null
+  const { panes, zoom, list = WHOLE_LIST } = useSettings(settings)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
-  const filterField = useRef<HTMLInputElement>(null)
+  const searchField = useRef<HTMLInputElement>(null)
   const inspectorOpen = over ? overOpen : panes.inspectorOpen
   const sources = useSourceRequests(opened?.session ?? null)
+  const comparison = useComparing(opened, settings)
 
   const setPanes = (change: Partial<typeof panes>) => settings.change({ panes: { ...settings.value.panes, ...change } })
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
@@ -65,27 +82,52 @@ export function Newsroom(props: {
     'view.story': () => showTab('story'),
     'view.sources': () => showTab('sources'),
     'view.tags': () => showTab('tags'),
+    'view.history': () => showTab('history'),
     'view.export': () => showTab('export'),
     'view.zoom-in': () => settings.change({ zoom: zoomIn(zoom) }),
     'view.zoom-out': () => settings.change({ zoom: zoomOut(zoom) }),
     'view.zoom-reset': () => settings.change({ zoom: 1 }),
     'view.find': () => {
       flushSync(() => setPanes({ libraryOpen: true }))
-      filterField.current?.select()
+      searchField.current?.select()
     },
   })
 
   const library = (
     <Library
-      openId={opened?.session.id ?? null}
+      pages={pages}
+      openId={damaged ?? opened?.session.id ?? null}
       hasSample={workbench.hasSample}
-      field={filterField}
-      onOpen={(row) => void attempt(workbench.open(row.id))}
-      onTrash={(row) => void moveToTrash(workbench, row)}
-      onRestore={(row) => void restoreFromTrash(workbench, row)}
+      field={searchField}
+      place={list}
+      onPlace={(place) => settings.change({ list: place })}
+      desk={{
+        open: (row) => openStory(row.id),
+        save: workbench.save,
+        trash: (row) => void moveToTrash(workbench, row),
+        trashAll: (ids) => void moveAllToTrash(workbench, ids),
+        restore: (row) => void restoreFromTrash(workbench, row),
+        restoreAll: (ids) => void restoreAllFromTrash(workbench, ids),
+        empty: workbench.empty,
+      }}
     />
   )
-  const page = opened ? <StoryPage key={opened.turn} newSource={sources.newSource} /> : <NoStory />
+  const page = opened ? (
+    <StoryPage key={opened.turn} newSource={sources.newSource} libraryReadOnly={workbench.libraryReadOnly} />
+  ) : (
+    <NoStory />
+  )
+  const notice = damaged !== null && (
+    <Suspense>
+      <DamagedStory
+        key={damaged}
+        id={damaged}
+        readOnly={workbench.libraryReadOnly !== null}
+        onRecovered={() => openStory(damaged)}
+        onBackups={() => runCommand('library.backups')}
+      />
+    </Suspense>
+  )
   const inspector = opened && (
     <Inspector
       key={opened.turn}
@@ -95,6 +137,15 @@ export function Newsroom(props: {
       onPublish={() => setAsksToPublish(true)}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}
+      history={{
+        compared: comparison.compared,
+        onCompare: (comparing) => {
+          // What lies over the page would lie over the comparison.
+          if (over) setOverOpen(false)
+          comparison.compare(comparing)
+        },
+        onEndCompare: comparison.end,
+      }}
     />
   )
 
@@ -107,16 +158,16 @@ export function Newsroom(props: {
               key={opened.turn}
               onStage={workbench.setStage}
               onPublish={() => setAsksToPublish(true)}
-              onRestore={() => void attempt(workbench.restore([opened.session.id]))}
+              onRestore={() => void attempt(workbench.restore([opened.session.id], { fresh: true }))}
             />
           )}
         </TitleBar>
         <Panes
           library={library}
           page={
-            <div className={styles.page} style={{ '--zoom': zoom } as CSSProperties}>
-              {page}
-            </div>
+            <CoveredPage zoom={zoom} cover={comparison.view}>
+              {notice || page}
+            </CoveredPage>
           }
           inspector={inspector}
           sizes={panes}
@@ -125,10 +176,24 @@ export function Newsroom(props: {
           onOverOpen={setOverOpen}
           onOver={hearOver}
         />
-        <StatusBar story={opened !== null} zoom={zoom} busy={imports.running ? t('imports.running') : null} />
+        <StatusBar
+          story={opened !== null}
+          zoom={zoom}
+          busy={imports.running ? t('imports.running') : null}
+          takeOut={takeOut}
+        />
       </div>
       {opened && <OpenStory key={opened.turn} workbench={workbench} opened={opened} />}
+      {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
       {sources.form}
+      <LibraryWide
+        workbench={workbench}
+        onOpen={openStory}
+        onTag={({ slug, name }) => {
+          setPanes({ libraryOpen: true })
+          settings.change({ list: { ...list, view: { tag: { slug, name } } } })
+        }}
+      />
       <PublishDialog
         open={asksToPublish}
         again={opened?.session.article.publication !== undefined}

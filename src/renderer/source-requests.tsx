@@ -1,7 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { CslData, Source } from '../shared/article/source'
+import type { LibrarySource } from '../shared/bridge/acts'
+import { attempt } from './attempt'
+import { editEverywhere, holderOf, otherHolders, putSource } from './edit-everywhere'
 import { SourceForm } from './inspector/sources/source-form'
 import type { StorySession } from './session/story-session'
+
+const WhereDialog = lazy(async () => ({ default: (await import('./when-asked')).WhereDialog }))
 
 type Request = { source: Source } | { prefill: Partial<CslData> }
 
@@ -9,13 +14,22 @@ export interface SourceRequests {
   /** Asks for a new source. Gives the one that was added to the story, or null when the person thought better of it. */
   newSource(prefill: Partial<CslData>): Promise<Source | null>
   editSource(source: Source): void
-  /** The form, while one is being filled in. */
+  /** The form, while one is being filled in, and what it leads to. */
   form: ReactNode
+}
+
+/** An edit of a source that other stories hold too, until the person has said where it counts. */
+interface Question {
+  session: StorySession
+  before: Source
+  edited: Source
+  stories: LibrarySource['stories']
 }
 
 /** The one source form of the window, for the page and the inspector alike. */
 export function useSourceRequests(session: StorySession | null): SourceRequests {
   const [asked, setAsked] = useState<{ session: StorySession; request: Request; done(source: Source | null): void }>()
+  const [question, setQuestion] = useState<Question | null>(null)
 
   const ask = (request: Request) =>
     new Promise<Source | null>((done) => {
@@ -23,18 +37,50 @@ export function useSourceRequests(session: StorySession | null): SourceRequests 
       else done(null)
     })
 
+  const newSource = async (prefill: Partial<CslData>) => {
+    const source = await ask({ prefill })
+    if (source) session?.edit((article) => putSource(article, source))
+    return source
+  }
+
+  const editSource = async (before: Source) => {
+    const edited = await ask({ source: before })
+    if (!session || !edited) return
+    const others = await otherHolders(before, session.id)
+    if (others.length === 0) session.edit((article) => putSource(article, edited))
+    else setQuestion({ session, before, edited, stories: [holderOf(session, before), ...others] })
+  }
+
   return {
-    newSource: (prefill) => ask({ prefill }),
-    editSource: (source) => void ask({ source }),
-    form: asked && (
-      <SourceForm
-        session={asked.session}
-        request={asked.request}
-        onDone={(source) => {
-          setAsked(undefined)
-          asked.done(source)
-        }}
-      />
+    newSource,
+    editSource: (source) => void attempt(editSource(source)),
+    form: (
+      <>
+        {asked && (
+          <SourceForm
+            language={asked.session.article.language}
+            request={asked.request}
+            onDone={(source) => {
+              setAsked(undefined)
+              asked.done(source)
+            }}
+          />
+        )}
+        {question && (
+          <Suspense>
+            <WhereDialog
+              source={question.before}
+              stories={question.stories}
+              here={question.session.id}
+              onCancel={() => setQuestion(null)}
+              onChoose={(ids) => {
+                setQuestion(null)
+                void attempt(editEverywhere(question, ids))
+              }}
+            />
+          </Suspense>
+        )}
+      </>
     ),
   }
 }

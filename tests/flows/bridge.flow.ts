@@ -63,7 +63,7 @@ test('requests and events cross: a story is made, and the window hears of it', a
     return { created: JSON.parse(await stet.call('articles.create', '{}')), changed: JSON.parse(await heard) }
   })
   expect(created).toMatchObject({ ok: true, value: { sample: false } })
-  expect(changed).toEqual({ ids: [created.value.id] })
+  expect(changed).toEqual({ changes: [{ id: created.value.id, version: 1 }] })
 })
 
 test('a picture of the library is shown by its hash', async () => {

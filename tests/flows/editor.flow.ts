@@ -557,6 +557,33 @@ test('a figure is written at its place, selected, cut and pasted', async () => {
   expect((await stored(window)).body.filter(({ type }) => type === 'figure')).toHaveLength(1)
 })
 
+test('undo and redo put the caret back where it was in the words of a figure', async () => {
+  const figure = { type: 'figure' as const, id: 'f', alt: '', caption: 'The last bus', credit: '' }
+  const hero = { alt: '', caption: 'The harbour', credit: '' }
+  const { window } = await openStory({ ...STORY, hero, body: [...(STORY.body ?? []), figure] })
+  const { keyboard } = window
+  for (const page of [body(window), window.getByRole('article', { name: 'Story' })]) {
+    const caption = page.getByRole('textbox', { name: 'Caption' }).first()
+    const words = await caption.inputValue()
+    await caption.click()
+    await keyboard.press('Home')
+    for (let letter = 0; letter < 'The '.length; letter++) await keyboard.press('ArrowRight')
+    await keyboard.type('very ')
+    await paragraph(window, 'The survey').click()
+    await keyboard.press('Control+z')
+    await expect(caption).toHaveValue(words)
+    await expect(caption).toBeFocused()
+    await paragraph(window, 'The survey').click()
+    await keyboard.press('Control+Shift+z')
+    await keyboard.type('own ')
+    await expect(caption).toHaveValue(words.replace('The ', 'The very own '))
+    await keyboard.press('Control+z')
+    await keyboard.press('Control+z')
+    await keyboard.type('one ')
+    await expect(caption).toHaveValue(words.replace('The ', 'The one '))
+  }
+})
+
 test('composing with an input method is one run of typing, and nothing disturbs it', async () => {
   const { window } = await openStory(STORY)
   const { keyboard } = window
@@ -656,7 +683,7 @@ test('a library that another Stet writes to is for reading only, and the page sa
   await window.getByLabel('Your name').fill('Tom Adeyemi')
   await window.getByRole('button', { name: 'Write' }).click()
   await window.getByRole('listbox', { name: 'Stories' }).getByRole('option', { name: 'Only mine' }).click()
-  await expect(window.getByText('This library is open for reading only, so nothing can be changed here.')).toBeVisible()
+  await expect(window.getByText(/^Another Stet is using this library, so here you can only read\./)).toBeVisible()
   await expect(headline(window)).toHaveAttribute('aria-readonly', 'true')
   await expect(headline(window)).not.toBeEditable()
   await expect(body(window)).toHaveAttribute('contenteditable', 'false')

@@ -59,7 +59,7 @@ test('the library is found, filtered and opened by keyboard alone', async () => 
   await write(window, 'Why the harbour clock runs slow')
 
   await window.keyboard.press('Control+Shift+F')
-  await expect(window.getByRole('textbox', { name: 'Filter stories' })).toBeFocused()
+  await expect(window.getByRole('combobox', { name: 'Search stories' })).toBeFocused()
   await window.keyboard.press('ArrowDown')
   await expect(list(window)).toBeFocused()
   await window.keyboard.press('Home')
@@ -120,6 +120,7 @@ test('a story is thrown away, taken back, thrown away again and restored from th
   await expect(status.getByText('In the trash')).toBeVisible()
   await status.getByRole('button', { name: 'Restore' }).click()
   await expect(window.getByText('The trash is empty')).toBeVisible()
+  await expect(headline(window)).toBeFocused()
   await headline(window).fill('Kept after all')
   await saved(window)
   await window.getByRole('button', { name: /^All/ }).click()
@@ -151,7 +152,7 @@ test('panes and window are as they were left', async () => {
   await second.window.keyboard.press('Enter')
   await expect(second.window.getByRole('navigation', { name: 'Library' })).toBeHidden()
   await second.window.keyboard.press('Control+Shift+F')
-  await expect(second.window.getByRole('textbox', { name: 'Filter stories' })).toBeFocused()
+  await expect(second.window.getByRole('combobox', { name: 'Search stories' })).toBeFocused()
 })
 
 test('in a narrow window the inspector lies over the page and goes with Escape', async () => {

@@ -8,7 +8,7 @@ import { begin } from '../support/first-run'
 const story = resolve(import.meta.dirname, '../fixtures/copied-story.txt')
 
 const inspector = (window: Page) => window.getByRole('complementary', { name: 'Inspector' })
-const tab = (window: Page, name: string) => inspector(window).getByRole('tab', { name })
+const tab = (window: Page, name: string) => inspector(window).getByRole('tab', { name: new RegExp(`^${name}`) })
 const field = (window: Page, name: string) => inspector(window).getByRole('textbox', { name, exact: true })
 const button = (window: Page, name: string | RegExp) => inspector(window).getByRole('button', { name })
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })

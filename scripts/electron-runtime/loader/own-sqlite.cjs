@@ -1,9 +1,10 @@
 // The project's better-sqlite3 needs a newer Node-API than this Electron has, so the copy that came with it answers in
 // its place. Hooking the loader of files, not the resolver, reaches require(), import and createRequire alike.
 const Module = require('node:module')
+const { realpathSync } = require('node:fs')
 const { join } = require('node:path')
 
-const own = join(__dirname, '../node_modules/better-sqlite3/lib/index.js')
+const own = realpathSync(join(__dirname, '../node_modules/better-sqlite3/lib/index.js'))
 const hook = join(__dirname, 'own-sqlite.cjs')
 
 /** Worker threads hear of the hook through their arguments, utility processes through the environment. */

@@ -37,10 +37,27 @@ export function desktopOf(window: BrowserWindow): Desktop {
       })
       return path
     },
-    mayReplace: (file) =>
+    async chooseFile(name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('dialog.copy'),
+        buttonLabel: t('dialog.copy.button'),
+        defaultPath: name,
+        filters: [{ name: t('dialog.markdown'), extensions: ['md'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    mayReplace: (folder, others = 0) =>
       confirm(window, {
-        message: t('dialog.replace', { folder: basename(file) }),
-        detail: t('dialog.replace.detail'),
+        message: t('dialog.replace', { folder: basename(folder), others }),
+        detail: t('dialog.replace.detail', { others }),
+        yes: t('dialog.replace.yes'),
+        no: t('dialog.cancel'),
+      }),
+    mayReplaceFile: (path) =>
+      confirm(window, {
+        message: t('dialog.replace-file', { name: basename(path) }),
+        detail: t('dialog.replace-file.detail'),
         yes: t('dialog.replace.yes'),
         no: t('dialog.cancel'),
       }),

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { Readable } from 'node:stream'
+import type { ProtocolRequest, ProtocolResponse } from 'electron'
 import { CONTENT_POLICY } from './content-policy'
 import { mediaTypeOf, PICTURE_TYPES } from './media-type'
 
@@ -20,34 +19,42 @@ export interface Served {
   assetPath(hash: string): Promise<string>
 }
 
-/** Answers requests for `app://stet/…`: the window's own files, and under `/assets/` the library's pictures by hash. */
-export function appProtocol({ root, assetPath }: Served): (request: Request) => Promise<Response> {
+/** A response as `protocol.registerBufferProtocol` takes it. */
+type Answer = Required<Pick<ProtocolResponse, 'statusCode' | 'headers'>> & { data: Buffer }
+
+/**
+ * Answers requests for `app://stet/…`: the window's own files, and under `/assets/` the library's pictures by hash. Not
+ * in the manner of `protocol.handle`, for which Electron loads the whole of Node's `fetch` while the page waits.
+ */
+export function appProtocol({
+  root,
+  assetPath,
+}: Served): (request: Pick<ProtocolRequest, 'url' | 'method'>) => Promise<Answer> {
   return async ({ url, method }) => {
     const { host, pathname } = new URL(url)
-    if (host !== 'stet' || (method !== 'GET' && method !== 'HEAD')) return refusal(404)
+    if (host !== 'stet' || (method !== 'GET' && method !== 'HEAD')) return refusal
     try {
       const hash = /^\/assets\/([0-9a-f]{64})$/.exec(pathname)?.[1]
       return hash === undefined ? await file(root, pathname) : await asset(await assetPath(hash))
     } catch {
-      return refusal(404)
+      return refusal
     }
   }
 }
 
-async function file(root: string, pathname: string): Promise<Response> {
+async function file(root: string, pathname: string): Promise<Answer> {
   const path = within(root, pathname === '/' ? '/index.html' : pathname)
   const type = path && mediaTypeOf(path)
-  if (!type) return refusal(404)
-  return new Response(await readFile(path), { headers: headers(type, 'no-cache') })
+  return type ? answer(path, type, 'no-cache') : refusal
 }
 
-async function asset(path: string): Promise<Response> {
+async function asset(path: string): Promise<Answer> {
   const type = PICTURE_TYPES[extname(path).toLowerCase()]
-  if (!type) return refusal(404)
-  const { size } = await stat(path)
-  const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream
-  const forever = 'private, max-age=31536000, immutable'
-  return new Response(bytes, { headers: { ...headers(type, forever), 'Content-Length': String(size) } })
+  return type ? answer(path, type, 'private, max-age=31536000, immutable') : refusal
+}
+
+async function answer(path: string, type: string, caching: string): Promise<Answer> {
+  return { statusCode: 200, headers: headers(type, caching), data: await readFile(path) }
 }
 
 /** The file that a path names inside a folder; undefined for one that leads out of it or can't be a file's. */
@@ -63,9 +70,7 @@ export function within(root: string, pathname: string): string | undefined {
   return path.startsWith(normalize(root + sep)) ? path : undefined
 }
 
-function refusal(status: number): Response {
-  return new Response(null, { status, headers: headers('text/plain', 'no-store') })
-}
+const refusal: Answer = { statusCode: 404, headers: headers('text/plain', 'no-store'), data: Buffer.alloc(0) }
 
 function headers(type: string, caching: string): Record<string, string> {
   return {

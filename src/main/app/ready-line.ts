@@ -1,15 +1,16 @@
 import { t } from '../../shared/messages/translate'
 import type { Library } from '../library/library'
 
-/** Prints the one line that says the app is ready, when it is called for the first time and the library is open. */
+/**
+ * The one line that says the app is ready, made as soon as the library is open and printed when `sayReady` is called for
+ * the first time.
+ */
 export function readyLine(library: Promise<Library>): () => void {
+  const line = library.then((open) => open.info()).then(({ path, stories }) => t('app.ready', { path, stories }))
+  // Without a library there is nothing to be ready with: the window says why.
+  const print = () => line.then((ready) => void process.stdout.write(`${ready}\n`)).catch(() => undefined)
   let printed: Promise<void> | undefined
-  const print = async () => {
-    const { path, stories } = await (await library).info()
-    process.stdout.write(`${t('app.ready', { path, stories })}\n`)
-  }
   return () => {
-    // Without a library there is nothing to be ready with: the window says why.
-    printed ??= print().catch(() => undefined)
+    printed ??= print()
   }
 }

@@ -1,15 +1,19 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { STAGES, type Stage } from '../../shared/article/article'
+import { StorySort } from '../../shared/bridge/story'
 import { ExportFormat } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
+import { doctorCommand, type Finding } from './doctor'
 import { type ExportFlags, exportCommand } from './export'
+import { historyCommand } from './history'
 import { importCommand } from './import'
 import { listCommand } from './list'
+import { searchCommand } from './search'
 import { showCommand } from './show'
 import { libraryOf, type Terminal } from './terminal'
 
-/** Hears how a command ended: whether everything that was asked for was done. */
-export type Ended = (well: boolean) => void
+/** Hears how a command ended: whether everything that was asked for was done, or could be looked at. */
+export type Ended = (how: boolean | Finding) => void
 
 /** The commands of `stet`, their flags and their help. Wrong usage throws a CommanderError. */
 export function programFor(terminal: Terminal, ended: Ended): Command {
@@ -44,13 +48,55 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
   command('list', t('cli.list.about'))
     .addOption(new Option('--stage <stage>', t('cli.list.stage', { stages: STAGES.join(', ') })).argParser(stage))
     .option('--search <words>', t('cli.list.search'))
-    .addHelpText('after', examples('stet list --stage in-review', 'stet list --search "council budg" --json'))
+    .option('--tag <slug>', t('cli.list.tag'))
+    .option('--section <name>', t('cli.list.section'))
+    .addOption(new Option('--only <which>', t('cli.list.only')).choices(['mine', 'due', 'overdue']))
+    .option('--trashed', t('cli.list.trashed'))
+    .addOption(
+      new Option('--sort <by>', t('cli.list.sort')).choices(StorySort.shape.by.options).default('updated' as const),
+    )
+    .option('--reverse', t('cli.list.reverse'))
+    .addHelpText(
+      'after',
+      examples(
+        'stet list --stage in-review --sort headline',
+        'stet list --only overdue',
+        'stet list --search "council budg" --json',
+      ),
+    )
     .action(async (flags) => ended(await listCommand(terminal, flags)))
+
+  command('search', t('cli.search.about'))
+    .argument('<words...>', t('cli.search.words'))
+    .addOption(new Option('--limit <stories>', t('cli.search.limit')).argParser(count).default(20))
+    .addHelpText(
+      'after',
+      examples(
+        'stet search harbour ferry',
+        `stet search '"night buses" tag:transport status:review after:2026-01'`,
+        'stet search by:okafor --limit 100 --json',
+      ),
+    )
+    .action(async (words, flags) => ended(await searchCommand(terminal, words, flags)))
 
   command('show', t('cli.show.about'))
     .argument('<id>', t('cli.show.id'))
-    .addHelpText('after', examples('stet show 7d2k09vq3m5r1t8a', 'stet show 7d2k09vq3m5r1t8a --json'))
+    .option('--version <version>', t('cli.show.version'))
+    .addHelpText(
+      'after',
+      examples('stet show 7d2k09vq3m5r1t8a', 'stet show 7d2k09vq3m5r1t8a --version 3fb20c91a4de --json'),
+    )
     .action(async (id, flags) => ended(await showCommand(terminal, id, flags)))
+
+  command('history', t('cli.history.about'))
+    .argument('<id>', t('cli.show.id'))
+    .addHelpText('after', examples('stet history 7d2k09vq3m5r1t8a', 'stet history 7d2k09vq3m5r1t8a --json'))
+    .action(async (id, flags) => ended(await historyCommand(terminal, id, flags)))
+
+  command('doctor', t('cli.doctor.about'))
+    .option('--repair', t('cli.doctor.repair'))
+    .addHelpText('after', examples('stet doctor', 'stet doctor --repair --library ~/Newsroom'))
+    .action(async (flags) => ended(await doctorCommand(terminal, flags)))
 
   const exporting = command('export', t('cli.export.about'))
     .option('--all', t('cli.export.all'))
@@ -105,6 +151,13 @@ function stage(name: string): Stage {
   const found = STAGES.find((known) => known === name)
   if (!found) throw new InvalidArgumentError(t('cli.usage.stage', { stage: name, stages: STAGES.join(', ') }))
   return found
+}
+
+function count(digits: string): number {
+  const number = Number(digits)
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError(t('cli.usage.count', { count: digits }))
+  return number
 }
 
 function formats(list: string): ExportFormat[] {

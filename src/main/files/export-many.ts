@@ -17,6 +17,10 @@ export interface ManyOptions {
   out: string
   /** Milliseconds since 1970. */
   now: number
+  /** The folder of each story in `out`; otherwise as `folderNames` gives them for the whole library. */
+  folders?: ReadonlyMap<string, string>
+  /** Hears how many stories are done. */
+  progressed?: (done: number, total: number) => void
   /** Hears of everything that went wrong. */
   report?: (error: unknown) => void
 }
@@ -35,9 +39,11 @@ const NEVER = '9999'
 /** Exports stories one by one; one that fails doesn't hold up the others. Throws only when the list can't be read. */
 export async function exportMany(library: Library, options: ManyOptions): Promise<ExportedMany> {
   const outcome: ExportedMany = { exported: [], skipped: [], failed: [] }
-  const all = await idsOf(library)
-  const names = await namesOf(library, all)
-  for (const id of options.ids ?? all) {
+  const all = options.ids && options.folders ? [] : await idsOf(library)
+  const names = options.folders ?? (await folderNames(library, all))
+  const ids = options.ids ?? all
+  for (const [index, id] of ids.entries()) {
+    options.progressed?.(index, ids.length)
     try {
       const story = await storyOf(library, id)
       const release = options.ids ? savedRelease(story, options.now) : releaseOf(story, options)
@@ -54,6 +60,7 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       outcome.failed.push({ id, problem: problemOf(error) })
     }
   }
+  options.progressed?.(ids.length, ids.length)
   return outcome
 }
 
@@ -69,10 +76,10 @@ async function storyOf(library: Library, id: string): Promise<StoredStory> {
 }
 
 /**
- * The folder of every story, so that a story's folder doesn't depend on what else is exported with it. Of several with
- * one slug, the one published first keeps it, then the one with the lowest id.
+ * The folder of each story among these. With the whole library it doesn't depend on what else is exported. Of several
+ * with one slug, the one published first keeps it, then the one with the lowest id.
  */
-async function namesOf(library: Library, ids: string[]): Promise<Map<string, string>> {
+export async function folderNames(library: Library, ids: string[]): Promise<Map<string, string>> {
   const named: { id: string; name: string; since: string }[] = []
   for (const id of ids) {
     try {

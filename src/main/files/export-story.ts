@@ -48,7 +48,7 @@ export async function exportStory(
     }
     return { files: [...formats.map((format) => PAGE[format]), ...pictures.paths], missingPictures: pictures.missing }
   } catch (error) {
-    throw problemWith(folder, error)
+    throw exportProblem(folder, error)
   }
 }
 
@@ -66,7 +66,8 @@ async function writePages(folder: string, formats: ExportFormat[], write: (forma
 const NO_ENTRY = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'])
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT'])
 
-function problemWith(path: string, error: unknown): unknown {
+/** What the file system said while something was written to `path`, as a problem that a person can do something about. */
+export function exportProblem(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (error instanceof StetError || typeof code !== 'string') return error
   if (NO_ENTRY.has(code)) return new StetError('export.folder', { path }, { cause: error })

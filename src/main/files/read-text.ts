@@ -1,22 +1,27 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
+import { foreignKind } from './foreign-kind'
 
 const LIMIT_MB = 20
 
 /**
  * The text of a file in UTF-8, or in UTF-16 with its byte order mark; the mark itself is left out.
- * Throws import.too-large, import.folder, import.encoding or import.unreadable, each with nothing but the file's name.
+ * Throws import.too-large, import.folder, import.unreadable or import.encoding, or import.picture, .pdf, .document,
+ * .archive or .unknown-kind where it is none; each with nothing but the file's name.
  */
 export async function readText(path: string): Promise<string> {
   const name = basename(path)
   const bytes = await read(path, name)
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) throw new StetError(`import.${foreign}`, { name })
   try {
     const text = decode(bytes)
     // Text has no NUL; a file that decodes but holds one is something else, such as UTF-16 without its mark.
     if (!text.includes('\0')) return text
   } catch {
-    // Not the encoding that it looked like: told below.
+    // Letters of another encoding have no zeros among them: this is no text at all.
+    if (bytes.includes(0)) throw new StetError('import.unknown-kind', { name })
   }
   throw new StetError('import.encoding', { name })
 }

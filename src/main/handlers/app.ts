@@ -1,18 +1,25 @@
+import { dirname, join, resolve } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
 import type { HandlersOf, House } from './handlers'
 
 const OUTSIDE = new Set(['https:', 'http:', 'mailto:'])
 
-/** `exported` are the files that the window may show in the file manager: those it had written. */
+/** `exported` are files that the window may show in the file manager, since it had them written. */
 export function appHandlers(
   { library, desktop, page, sample }: House,
   exported: ReadonlySet<string>,
-): HandlersOf<'app'> {
+): Omit<HandlersOf<'app'>, 'app.start'> {
+  /** What the library keeps for its own safety: its backups, and what it set aside. */
+  const isKept = async (path: string) => {
+    const info = await (await library).info()
+    const setAside = [info.recovery?.setAside, info.privateSetAside]
+    return setAside.includes(path) || dirname(resolve(path)) === join(info.path, 'backups')
+  }
   return {
     async 'app.info'() {
-      const { path, readOnly, stories } = await (await library).info()
+      const { path, ...about } = await (await library).info()
       const { version, platform } = desktop
-      return { version, platform, library: path, readOnly, sample: sample !== undefined, stories }
+      return { version, platform, library: path, sample: sample !== undefined, ...about }
     },
     async 'app.shown'() {
       page.shown()
@@ -31,8 +38,8 @@ export function appHandlers(
       return {}
     },
     async 'app.showFile'({ path }) {
-      if (!exported.has(path)) throw new StetError('bridge.refused')
-      desktop.showFile(path)
+      if (!exported.has(path) && !(await isKept(path))) throw new StetError('bridge.refused')
+      desktop.showFile(resolve(path))
       return {}
     },
   }

@@ -4,7 +4,10 @@ import type { HandlersOf, House } from './handlers'
 export function articleHandlers({ library, settings, sample }: House): HandlersOf<'articles'> {
   const by = () => settings.get().person.name
   return {
-    'articles.list': async (query) => (await library).list(query),
+    'articles.list': async (query) => (await library).list({ ...query, me: by() }),
+    'articles.ids': async (query) => (await library).ids({ ...query, me: by() }),
+    'articles.excerpts': async (query) => (await library).excerpts(query),
+    'articles.sections': async () => (await library).sections(),
     'articles.create': async () => (await library).create({ language: settings.get().storyLanguage, by: by() }),
     async 'articles.createSample'() {
       if (!sample) throw new StetError('library.no-sample')
@@ -26,5 +29,7 @@ export function articleHandlers({ library, settings, sample }: House): HandlersO
       await (await library).restore(ids)
       return {}
     },
+    'articles.empty': async ({ ids }) => (await library).emptyTrash(ids),
+    'articles.change': async (change) => (await library).change({ ...change, by: by() }),
   }
 }

@@ -5,8 +5,12 @@ export interface Desktop {
   chooseTexts(): Promise<string[]>
   choosePicture(): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
+  /** Asks where to put a Markdown file, offering a name. The person agreed to replace one that is there. */
+  chooseFile(name: string): Promise<string | undefined>
+  /** Asks whether the story in a folder that is there may be replaced, and those in so many others. */
+  mayReplace(path: string, others?: number): Promise<boolean>
   /** Asks whether a file that is there may be replaced. */
-  mayReplace(path: string): Promise<boolean>
+  mayReplaceFile(path: string): Promise<boolean>
   /** Opens a web or mail address in the program that the person uses for it. */
   openLink(url: string): Promise<void>
   /** Shows a file in the file manager. */

@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
+import { exportMany, folderNames } from '../files/export-many'
 import { exportStory, PAGE } from '../files/export-story'
 import { folderName } from '../files/folder-name'
 import { savedRelease } from '../files/release'
+import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
 import type { HandlersOf, House } from './handlers'
 
 /** Adds every file it writes to `exported`. */
-export function exportHandlers({ library, desktop }: House, exported: Set<string>): HandlersOf<'exports'> {
+export function exportHandlers(
+  { library, desktop, progressed, report }: House,
+  exported: Set<string>,
+): HandlersOf<'exports'> {
   return {
     async 'exports.story'({ id, format }) {
       const open = await library
@@ -23,6 +29,43 @@ export function exportHandlers({ library, desktop }: House, exported: Set<string
       const { missingPictures } = await exportStory(open, release, folder, [format])
       exported.add(path)
       return { path, missingPictures }
+    },
+    async 'exports.stories'({ ids, format }) {
+      const place = await desktop.chooseFolder()
+      if (place === undefined) return null
+      const open = await library
+      const folders = await folderNames(open, ids)
+      const [taken, ...others] = [...folders.values()].filter((name) => existsSync(join(place, name, PAGE[format])))
+      if (taken !== undefined && !(await desktop.mayReplace(taken, others.length))) return null
+
+      const outcome = await exportMany(open, {
+        ids,
+        folders,
+        drafts: true,
+        formats: [format],
+        out: place,
+        now: Date.now(),
+        progressed: (done, total) => progressed({ work: 'exporting', done, total }),
+        report: (error) => report('exports.stories', error),
+      })
+      exported.add(place)
+      return {
+        path: place,
+        stories: outcome.exported.length,
+        missingPictures: outcome.exported.reduce((sum, { missingPictures }) => sum + missingPictures, 0),
+        failed: outcome.failed.length,
+        problem: outcome.failed[0]?.problem ?? null,
+      }
+    },
+    async 'exports.unsaved'({ json }) {
+      const { article } = readArticle(json)
+      const chosen = await desktop.chooseFile(`${folderName(article, 'copy')}.md`)
+      if (chosen === undefined) return null
+      const place = copyPlace(chosen)
+      for (const taken of takenBy(place, chosen)) if (!(await desktop.mayReplaceFile(taken))) return null
+      await saveCopy(json, place)
+      exported.add(place.markdown)
+      return { path: place.markdown }
     },
   }
 }

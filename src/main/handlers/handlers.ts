@@ -1,15 +1,20 @@
 import type * as z from 'zod'
+import type { Progress } from '../../shared/bridge/care'
 import type { RequestName, RequestOutput, requests } from '../../shared/bridge/contract'
 import type { Settings } from '../../shared/bridge/settings'
 import type { Library } from '../library/library'
+import { actHandlers } from './acts'
 import { appHandlers } from './app'
 import { articleHandlers } from './articles'
 import { assetHandlers } from './assets'
 import type { Desktop } from './desktop'
 import { exportHandlers } from './exports'
+import { historyHandlers } from './history'
 import { importHandlers } from './imports'
+import { libraryHandlers } from './library'
 import { settingsHandlers } from './settings'
 import { sourceHandlers } from './sources'
+import { starter } from './start'
 import { tagHandlers } from './tags'
 
 /** What handlers work with. */
@@ -32,6 +37,8 @@ export interface House {
     /** Its window stays, since not everything is saved. */
     mayNotClose(): void
   }
+  /** Hears how far work on many stories has come that is not the library's own. */
+  progressed(progress: Progress): void
   /** Hears of everything that went wrong. */
   report(where: string, error: unknown): void
 }
@@ -48,14 +55,18 @@ export type Handlers = HandlersOf<string>
 
 export function handlersOf(house: House): Handlers {
   const exported = new Set<string>()
-  return {
+  const handlers = {
     ...appHandlers(house, exported),
     ...settingsHandlers(house),
     ...articleHandlers(house),
+    ...actHandlers(house),
+    ...historyHandlers(house),
+    ...libraryHandlers(house),
     ...sourceHandlers(house),
     ...tagHandlers(house),
     ...importHandlers(house),
     ...exportHandlers(house, exported),
     ...assetHandlers(house),
   }
+  return { ...handlers, 'app.start': starter(house, handlers) }
 }

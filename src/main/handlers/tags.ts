@@ -1,5 +1,9 @@
 import type { HandlersOf, House } from './handlers'
 
-export function tagHandlers({ library }: House): HandlersOf<'tags'> {
-  return { 'tags.suggest': async (query) => (await library).suggestTags(query) }
+export function tagHandlers({ library, settings }: House): HandlersOf<'tags'> {
+  return {
+    'tags.list': async () => (await library).tags(),
+    'tags.replace': async (replacement) => (await library).retag({ ...replacement, by: settings.get().person.name }),
+    'tags.suggest': async (query) => (await library).suggestTags(query),
+  }
 }

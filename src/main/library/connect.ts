@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import { type ErrorCode, StetError } from '../../shared/bridge/errors'
+import type { Progress } from '../../shared/bridge/care'
+import { StetError } from '../../shared/bridge/errors'
+import type { StoryChange } from '../../shared/bridge/story'
 import type { Library, LibraryOptions } from './library'
-import type { Call, Fault, Input, Method, Output, Report } from './rpc'
+import { type Call, errorOf, type Input, type Method, type Output, type Report } from './rpc'
 
 /**
  * Opens a library in a worker thread, whose bundled entry (worker.ts) is `file`. It is the same library as
@@ -15,24 +17,44 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     (input?: Input<M>) =>
       remote.ask(method, input)
   return {
-    info: to('info'),
-    list: to('list'),
     create: to('create'),
     createSample: to('createSample'),
     bringIn: to('bringIn'),
     originalOf: to('originalOf'),
     open: to('open'),
     save: to('save'),
-    checkpoint: to('checkpoint'),
     publish: to('publish'),
     trash: to('trash'),
     restore: to('restore'),
+    stored: to('stored'),
+    list: to('list'),
+    ids: to('ids'),
+    excerpts: to('excerpts'),
+    sections: to('sections'),
     searchSources: to('searchSources'),
     suggestTags: to('suggestTags'),
-    stored: to('stored'),
+    checkpoint: to('checkpoint'),
+    nameVersion: to('nameVersion'),
+    versions: to('versions'),
+    readVersion: to('readVersion'),
+    change: to('change'),
+    tags: to('tags'),
+    retag: to('retag'),
+    sources: to('sources'),
+    duplicateSources: to('duplicateSources'),
+    editSource: to('editSource'),
+    mergeSources: to('mergeSources'),
+    undoAct: to('undoAct'),
     addAsset: to('addAsset'),
     assetPath: to('assetPath'),
-    onChanged: (listener) => remote.listen(listener),
+    info: to('info'),
+    emptyTrash: to('emptyTrash'),
+    backups: to('backups'),
+    backUp: to('backUp'),
+    damage: to('damage'),
+    recover: to('recover'),
+    onChanged: (listener) => remote.onChanged(listener),
+    onProgress: (listener) => remote.onProgress(listener),
     close: () => remote.close(),
   }
 }
@@ -45,7 +67,8 @@ interface Waiting {
 class RemoteLibrary {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
-  readonly #listeners = new Set<(ids: string[]) => void>()
+  readonly #listeners = new Set<(changes: StoryChange[]) => void>()
+  readonly #progressListeners = new Set<(progress: Progress) => void>()
   readonly #ended: Promise<void>
   readonly opened: Promise<void>
   #closing: Promise<void> | undefined
@@ -76,9 +99,14 @@ class RemoteLibrary {
     return (await answer) as Output<M>
   }
 
-  listen(listener: (ids: string[]) => void): () => void {
+  onChanged(listener: (changes: StoryChange[]) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  onProgress(listener: (progress: Progress) => void): () => void {
+    this.#progressListeners.add(listener)
+    return () => this.#progressListeners.delete(listener)
   }
 
   close(): Promise<void> {
@@ -97,7 +125,10 @@ class RemoteLibrary {
       case 'failed':
         return this.#take(report.call).reject(errorOf(report.fault))
       case 'changed':
-        for (const listener of this.#listeners) listener(report.ids)
+        for (const listener of this.#listeners) listener(report.changes)
+        return
+      case 'progressed':
+        for (const listener of this.#progressListeners) listener(report.progress)
     }
   }
 
@@ -120,7 +151,3 @@ class RemoteLibrary {
 
 /** The number under which the opening itself waits; calls count from 1. */
 const OPENING = 0
-
-function errorOf(fault: Fault): unknown {
-  return 'error' in fault ? fault.error : new StetError(fault.problem.code as ErrorCode, fault.problem.params)
-}

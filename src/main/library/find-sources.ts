@@ -36,7 +36,8 @@ class SeenSources {
   }
 }
 
-function namesOf({ id, csl }: Source): string[] {
+/** What tells that two sources are the same one: an equal name in common. */
+export function namesOf({ id, csl }: Source): string[] {
   const names = [`id ${id}`]
   const url = csl.URL?.trim().replace(/#.*$/, '').replace(/\/$/, '')
   if (url) names.push(`url ${url}`)

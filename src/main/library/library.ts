@@ -1,6 +1,22 @@
 import type { AssetRef } from '../../shared/article/figure'
 import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
-import type { FoundSource, FoundTag, OpenStory, SaveResult, StoryFilter, StoryList } from '../../shared/bridge/story'
+import type { Source } from '../../shared/article/source'
+import type { Tag } from '../../shared/article/tag'
+import type { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from '../../shared/bridge/acts'
+import type { Backup, Damage, Emptied, Progress, ReadOnlyReason, Recovery } from '../../shared/bridge/care'
+import type { History } from '../../shared/bridge/history'
+import type {
+  Excerpt,
+  FoundSource,
+  FoundTag,
+  OpenStory,
+  SaveResult,
+  StoryChange,
+  StoryFilter,
+  StoryList,
+  StorySort,
+  UsedSection,
+} from '../../shared/bridge/story'
 
 /** A story to bring in: its JSON, where it came from, and the text as it arrived (kept private on this machine). */
 export interface IncomingStory {
@@ -16,14 +32,8 @@ export interface StoredStory {
   published: string | null
 }
 
-/**
- * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
- * tests) or in the app's worker. Errors are StetErrors.
- */
-export interface Library {
-  info(): Promise<{ path: string; readOnly: boolean; stories: number }>
-
-  list(query: { filter: StoryFilter; offset: number; limit: number }): Promise<StoryList>
+/** Stories as they are written, one by one. */
+export interface Stories {
   create(input: { language: string; by: string }): Promise<OpenStory>
   /** The sample story, made from its JSON text; the same one again when it is already there. */
   createSample(input: { json: string; by: string }): Promise<OpenStory>
@@ -37,36 +47,127 @@ export interface Library {
    * is stored. Throws article.read-only where the story or its stored copy holds something unknown, and article.invalid.
    */
   save(input: { id: string; baseVersion: number; json: string; by: string }): Promise<SaveResult>
-  checkpoint(input: { id: string; reason: (typeof CHECKPOINT_REASONS)[number]; by: string }): Promise<void>
   /** Throws article.moved-on where the stored version is not `baseVersion`, and article.on-hold. */
   publish(input: { id: string; baseVersion: number; by: string }): Promise<OpenStory>
   /** All of the stories or none. The trash is a matter of this library: neither way cuts a revision. */
   trash(ids: string[]): Promise<void>
   restore(ids: string[]): Promise<void>
+  /** What export reads, trash left out: the stories named, or all of them. */
+  stored(ids?: string[]): Promise<StoredStory[]>
+}
 
+/** What a list holds, newest update first unless it says otherwise. `me`: the person's name, for the stories that are theirs. */
+export interface ListQuery {
+  filter: StoryFilter
+  sort?: StorySort
+  me?: string
+}
+
+/** What the list and the fields that suggest something ask for. */
+export interface Finding {
+  /** One page. */
+  list(query: ListQuery & { offset: number; limit: number }): Promise<StoryList>
+  /** All ids that `list` would give, in its order. */
+  ids(query: ListQuery): Promise<string[]>
+  /** Where the words sought stand in these stories. One that is gone or damaged is left out. */
+  excerpts(query: { ids: string[]; text: string }): Promise<Excerpt[]>
+  /** The sections that stories have, in the order of their names. */
+  sections(): Promise<UsedSection[]>
   /** Sources of other stories, used last first, each once; confidential ones are never offered. */
   searchSources(input: { text: string; except?: string; limit: number }): Promise<FoundSource[]>
   suggestTags(input: { text: string; limit: number }): Promise<FoundTag[]>
+}
 
-  /** What export reads, trash left out: the stories named, or all of them. */
-  stored(ids?: string[]): Promise<StoredStory[]>
+/** The versions of a story. */
+export interface Versions {
+  /** Cuts a revision of what is stored, unless the last one has the same value. */
+  checkpoint(input: { id: string; reason: CheckpointReason; by: string }): Promise<void>
+  /** Cuts a shared revision with a label, always. */
+  nameVersion(input: { story: string; label: string; by: string }): Promise<void>
+  versions(story: string): Promise<History>
+  /** The value of a version as JSON text. Throws version.not-found or version.damaged. */
+  readVersion(input: { story: string; revision: string }): Promise<string>
+}
 
+/** Changes of many stories at once: each story gets one revision, and all is undone as one. */
+export interface Acts {
+  change(input: { ids: string[]; change: StoriesChange; by: string }): Promise<Act>
+  tags(): Promise<UsedTag[]>
+  /** Puts one tag in the place of others in all stories (a rename, a merge), or takes them away. */
+  retag(input: { slugs: string[]; into: Tag | null; by: string }): Promise<Act>
+  sources(query: { text: string; id?: string; offset: number; limit: number }): Promise<LibrarySources>
+  /** Sources that look like one and the same: equal address, or equal title and publisher. */
+  duplicateSources(): Promise<LibrarySource[][]>
+  /** Puts an edited source in the place of the one with its id, in the stories named or in all that hold it. */
+  editSource(input: { source: Source; stories: string[] | null; by: string }): Promise<Act>
+  /** Makes several sources one, in all stories: citations of the others point to `into` (a source's id). */
+  mergeSources(input: { ids: string[]; into: string; by: string }): Promise<Act>
+  /** Takes an act back in every story, keeping what was written there since. Throws act.not-found. */
+  undoAct(input: { act: string; by: string }): Promise<void>
+}
+
+/** Pictures. */
+export interface Pictures {
   /** Keeps bytes under their SHA-256. Throws asset.not-a-picture or asset.too-large. */
   addAsset(input: { bytes: Uint8Array; name: string }): Promise<AssetRef>
-  /** Where an asset's bytes are on disk. Throws asset.not-found. */
+  /** Where an asset's bytes are on disk. Throws asset.not-found or asset.damaged. */
   assetPath(hash: string): Promise<string>
+}
 
-  /** Tells of stories that were saved, created, trashed or restored. Gives the way to stop listening. */
-  onChanged(listener: (ids: string[]) => void): () => void
+/** What keeps the library whole. */
+export interface Care {
+  info(): Promise<LibraryInfo>
+  /**
+   * Removes stories of the trash for good, those named or all: from the database, the search index, the backups and the
+   * pictures that no other story uses. Those on legal hold stay.
+   */
+  emptyTrash(ids?: string[]): Promise<Emptied>
+  backups(): Promise<Backup[]>
+  backUp(): Promise<Backup>
+  /** Stories whose stored copy is damaged, as far as anybody came across them. */
+  damage(): Promise<Damage[]>
+  /** Puts a good version in the place of a damaged stored copy, which is kept aside. */
+  recover(input: { story: string; revision: string; by: string }): Promise<OpenStory>
+}
+
+/**
+ * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
+ * tests) or in the app's worker. Errors are StetErrors.
+ */
+export interface Library extends Stories, Finding, Versions, Acts, Pictures, Care {
+  /** Tells of stories that were saved, created, trashed, restored or removed. Gives the way to stop listening. */
+  onChanged(listener: (changes: StoryChange[]) => void): () => void
+  /** Tells how far work on many stories has come. Gives the way to stop listening. */
+  onProgress(listener: (progress: Progress) => void): () => void
   /** Writes what is pending and closes. */
   close(): Promise<void>
 }
+
+/** A library that is open. `recovery` tells what opening it had to mend. */
+export interface LibraryInfo {
+  path: string
+  readOnly: boolean
+  stories: number
+  recovery: Recovery | null
+  /** Why it is open for reading only; null where it is not. */
+  readOnlyBecause: ReadOnlyReason | null
+  /** Where what is private was set aside because it could not be read: the texts as they arrived, and who sources are. */
+  privateSetAside: string | null
+}
+
+export type CheckpointReason = (typeof CHECKPOINT_REASONS)[number] | 'restore'
 
 /** Opens a library folder, making it when it is not there. `readOnly` opens one that another Stet owns. */
 export interface LibraryOptions {
   path: string
   /** Open for reading only. Without it, a library owned elsewhere throws library.busy. */
   readOnly?: boolean
+  /** Why it is opened for reading only, where that was not the wish of the one who opens it. */
+  readOnlyBecause?: ReadOnlyReason
+  /** A library is known to be there: a folder that holds none throws library.gone instead of becoming a new one. */
+  known?: boolean
+  /** Where a damaged library has no backup, what can still be read of it becomes the library. */
+  fromNothing?: boolean
   /** The starter topics that tag suggestions draw on. */
   topics?: { slug: string; name: string; group?: string }[]
 }

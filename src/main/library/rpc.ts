@@ -1,8 +1,10 @@
-import type { Problem } from '../../shared/bridge/errors'
+import type { Progress } from '../../shared/bridge/care'
+import { type ErrorCode, type Problem, StetError } from '../../shared/bridge/errors'
+import type { StoryChange } from '../../shared/bridge/story'
 import type { Library } from './library'
 
 /** What can be asked of a library in another thread: each method takes at most one argument. */
-export type Method = Exclude<keyof Library, 'onChanged'>
+export type Method = Exclude<keyof Library, 'onChanged' | 'onProgress'>
 export type Input<M extends Method> = Parameters<Library[M]>[0]
 export type Output<M extends Method> = Awaited<ReturnType<Library[M]>>
 
@@ -22,4 +24,15 @@ export type Report =
   | { kind: 'refused'; fault: Fault }
   | { kind: 'answered'; call: number; value: unknown }
   | { kind: 'failed'; call: number; fault: Fault }
-  | { kind: 'changed'; ids: string[] }
+  | { kind: 'changed'; changes: StoryChange[] }
+  | { kind: 'progressed'; progress: Progress }
+
+/** What goes to another thread of anything thrown. */
+export function faultOf(error: unknown): Fault {
+  return error instanceof StetError ? { problem: error.toProblem() } : { error }
+}
+
+/** What another thread threw. */
+export function errorOf(fault: Fault): unknown {
+  return 'error' in fault ? fault.error : new StetError(fault.problem.code as ErrorCode, fault.problem.params)
+}

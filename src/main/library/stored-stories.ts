@@ -1,7 +1,7 @@
 import type { ReadableDb } from '../store/connection'
 import { keptIds, readWorkingCopy, type WorkingCopy } from '../store/working-copies'
-import { readValue } from './cut-revision'
 import type { StoredStory } from './library'
+import { readValue } from './read-value'
 
 /**
  * What export reads, the trash left out: the stories named, in their order, or all but the sample, oldest first.
@@ -14,9 +14,17 @@ export function storedStories(db: ReadableDb, ids?: string[]): StoredStory[] {
     .map((copy) => ({ id: copy.id, json: copy.json, sample: copy.sample, published: publishedValue(db, copy) }))
 }
 
-/** What is stored is canonical, so that only a story with a publication has to be parsed. */
 function publishedValue(db: ReadableDb, { json }: WorkingCopy): string | null {
-  if (!json.includes('"publication":{')) return null
+  const revision = publishedRevision(json)
+  return revision === undefined ? null : readValue(db, revision)
+}
+
+/**
+ * The revision that went out, as a stored story names it; undefined where it names none.
+ * What is stored is canonical, so that only a story with a publication has to be parsed.
+ */
+export function publishedRevision(json: string): string | undefined {
+  if (!json.includes('"publication":{')) return undefined
   const { publication } = JSON.parse(json) as { publication?: { revision?: unknown } }
-  return typeof publication?.revision === 'string' ? readValue(db, publication.revision) : null
+  return typeof publication?.revision === 'string' ? publication.revision : undefined
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../../shared/article/slug'
 import type { Tag } from '../../shared/article/tag'
 import type { FoundTag } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
@@ -5,8 +6,9 @@ import { findTags } from '../store/projections/tags'
 import { fold, foldedWords } from './fold'
 
 /**
- * Tags in whose name or slug every word of the text occurs: those that stories have, the most used first, then starter
- * topics.
+ * Tags in whose name or slug every word of the text occurs, of stories and of the starter topics, each once. First the
+ * tag of that very name, then those whose name begins with the text, then those in which each of its words begins a
+ * word, then the rest; among equals the most used first, and starter topics last.
  */
 export function suggestTags(
   db: ReadableDb,
@@ -14,13 +16,27 @@ export function suggestTags(
   { text, limit }: { text: string; limit: number },
 ): FoundTag[] {
   const wanted = foldedWords(text)
-  const used = findTags(db, wanted, limit)
+  const used = findTags(db, wanted)
   const slugs = new Set(used.map(({ tag }) => tag.slug))
-  const starters = topics.filter((topic) => !slugs.has(topic.slug) && holds(topic, wanted))
-  return [...used, ...starters.map((tag) => ({ tag, stories: 0 }))].slice(0, limit)
+  const starters = topics
+    .map((tag) => ({ tag, words: fold(`${tag.name}\n${tag.slug}`), stories: 0 }))
+    .filter(({ tag, words }) => !slugs.has(tag.slug) && wanted.every((word) => words.includes(word)))
+  const rank = rankFor(text)
+  return [...used, ...starters]
+    .map(({ tag, words, stories }) => ({ tag, stories, rank: rank(tag, words) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ tag, stories }) => ({ tag, stories }))
 }
 
-function holds(tag: Tag, wanted: string[]): boolean {
-  const words = fold(`${tag.name}\n${tag.slug}`)
-  return wanted.every((word) => words.includes(word))
+/** How well a tag of these folded words goes with a text: 0 is best. */
+function rankFor(text: string): (tag: Tag, words: string) => number {
+  const slug = slugOf(text)
+  const typed = fold(text)
+  const begun = foldedWords(text).map((word) => ` ${word}`)
+  return (tag, words) => {
+    if (tag.slug === slug) return 0
+    if (words.startsWith(typed)) return 1
+    return begun.every((word) => ` ${words}`.includes(word)) ? 2 : 3
+  }
 }

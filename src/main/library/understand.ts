@@ -22,7 +22,10 @@ export interface Understood {
 export function understand(json: string): Understood {
   const value = upgrade(parse(json))
   const whole = Article.safeParse(value)
-  if (whole.success) return storable(normalise(whole.data))
+  if (whole.success) {
+    const normal = normalise(whole.data)
+    return normal === whole.data ? stored(normal) : storable(normal)
+  }
   const wrong = whole.error.issues.filter((issue) => !isUnknown(issue))
   // What is unknown may be somebody's newer work; what is known but wrong is a mistake of the one who saves.
   if (isNewer(value) || wrong.length === 0) {
@@ -35,6 +38,10 @@ export function understand(json: string): Understood {
 export function storable(article: Article): Understood {
   const checked = Article.safeParse(article)
   if (!checked.success) throw invalid(checked.error.issues)
+  return stored(article)
+}
+
+function stored(article: Article): Understood {
   const json = canonicalJson(article)
   return { article, json, hash: sha256(json) }
 }

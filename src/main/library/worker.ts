@@ -1,20 +1,26 @@
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { StetError } from '../../shared/bridge/errors'
+import { choresInThread } from './chores-in-thread'
 import type { Library, LibraryOptions } from './library'
 import { openLibrary } from './local-library'
-import type { Call, Fault, Report } from './rpc'
+import { type Call, faultOf, type Report } from './rpc'
 
 if (parentPort === null) throw new Error('this file runs in a worker thread')
 const port = parentPort
 
 const say = (report: Report) => port.postMessage(report)
 
-openLibrary(workerData as LibraryOptions).then(serve, (error: unknown) => {
-  say({ kind: 'refused', fault: faultOf(error) })
-})
+// The bundle of the chores lies beside this one.
+openLibrary(workerData as LibraryOptions, choresInThread(join(__dirname, 'chores.cjs'))).then(
+  serve,
+  (error: unknown) => {
+    say({ kind: 'refused', fault: faultOf(error) })
+  },
+)
 
 function serve(library: Library): void {
-  library.onChanged((ids) => say({ kind: 'changed', ids }))
+  library.onChanged((changes) => say({ kind: 'changed', changes }))
+  library.onProgress((progress) => say({ kind: 'progressed', progress }))
   port.on('message', (call: Call) => void answer(library, call))
   say({ kind: 'opened' })
 }
@@ -28,8 +34,4 @@ async function answer(library: Library, { call, method, input }: Call): Promise<
   }
   // Without a port to listen to, the thread ends.
   if (method === 'close') port.close()
-}
-
-function faultOf(error: unknown): Fault {
-  return error instanceof StetError ? { problem: error.toProblem() } : { error }
 }

@@ -10,7 +10,7 @@ export function assetFile(library: string, hash: string, extension: string): str
 
 /** Keeps an asset's bytes, unless they are there already and sound. Throws library.disk-full or library.io. */
 export function writeAssetFile(file: string, hash: string, bytes: Uint8Array): void {
-  if (!holds(file, hash)) writeDurably(file, bytes)
+  if (!holdsAsset(file, hash)) writeDurably(file, bytes)
 }
 
 /** Whether a file of that size is there. */
@@ -18,6 +18,13 @@ export function hasAssetFile(file: string, size: number): boolean {
   return statSync(file, { throwIfNoEntry: false })?.size === size
 }
 
-function holds(file: string, hash: string): boolean {
+/** Whether a file is there and holds the bytes of that hash. */
+export function holdsAsset(file: string, hash: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined && sha256(readFileSync(file)) === hash
+}
+
+/** What changes whenever a file is written: its size and time. */
+export function stateOfFile(file: string): string {
+  const { size, mtimeMs } = statSync(file)
+  return `${size} ${mtimeMs}`
 }

@@ -16,6 +16,7 @@ const ADD = `
   ON CONFLICT (hash) DO NOTHING`
 const READ = `
   SELECT hash, media_type AS mediaType, width, height, name, size, added_at AS addedAt FROM asset WHERE hash = ?`
+const HASHES = 'SELECT hash FROM asset ORDER BY hash'
 
 /** Records a picture; one that is known already keeps its record. */
 export function addAssetRecord(db: WritableDb, asset: AssetRecord): void {
@@ -24,4 +25,9 @@ export function addAssetRecord(db: WritableDb, asset: AssetRecord): void {
 
 export function readAssetRecord(db: ReadableDb, hash: string): AssetRecord | undefined {
   return db.get<AssetRecord>(READ, hash)
+}
+
+/** The hashes of all pictures that there is a record of. */
+export function assetHashes(db: ReadableDb): string[] {
+  return db.all<{ hash: string }>(HASHES).map(({ hash }) => hash)
 }

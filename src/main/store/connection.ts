@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { StetError } from '../../shared/bridge/errors'
 import { storeError } from './sqlite-errors'
 
 /** What can be bound to a statement. */
@@ -8,6 +9,10 @@ export type Value = string | number | null | Uint8Array
 export interface ReadableDb {
   all<Row>(sql: string, ...values: Value[]): Row[]
   get<Row>(sql: string, ...values: Value[]): Row | undefined
+  /** The first column of all rows. */
+  column<T>(sql: string, ...values: Value[]): T[]
+  /** All rows, each as a list of its columns. */
+  tuples<Row extends unknown[]>(sql: string, ...values: Value[]): Row[]
   /** Rows one by one, so that a reader may stop early. Nothing may be written until it has. */
   each<Row>(sql: string, ...values: Value[]): Iterable<Row>
 }
@@ -22,10 +27,16 @@ export interface WritableDb extends ReadableDb {
   transaction<T>(work: () => T): T
 }
 
+type Form = 'rows' | 'column' | 'tuples'
+
 /** An open SQLite file. Every method throws a StetError where the disk or another process is in the way. */
 export class Connection implements WritableDb {
   readonly #db: Database.Database
-  readonly #statements = new Map<string, Database.Statement>()
+  readonly #statements: Record<Form, Map<string, Database.Statement>> = {
+    rows: new Map(),
+    column: new Map(),
+    tuples: new Map(),
+  }
 
   /** `wait`: how many milliseconds to wait for another process's lock. */
   constructor(
@@ -47,6 +58,22 @@ export class Connection implements WritableDb {
 
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
     return this.#guard(() => this.#prepare(sql).get(...values) as Row | undefined)
+  }
+
+  column<T>(sql: string, ...values: Value[]): T[] {
+    return this.#guard(() => {
+      return this.#prepare(sql, 'column')
+        .pluck()
+        .all(...values) as T[]
+    })
+  }
+
+  tuples<Row extends unknown[]>(sql: string, ...values: Value[]): Row[] {
+    return this.#guard(() => {
+      return this.#prepare(sql, 'tuples')
+        .raw()
+        .all(...values) as Row[]
+    })
   }
 
   *each<Row>(sql: string, ...values: Value[]): Iterable<Row> {
@@ -71,15 +98,18 @@ export class Connection implements WritableDb {
   }
 
   close(): void {
-    this.#statements.clear()
+    for (const statements of Object.values(this.#statements)) statements.clear()
     this.#db.close()
   }
 
-  #prepare(sql: string): Database.Statement {
-    let statement = this.#statements.get(sql)
+  /** A statement gives its rows in one form only. Throws library.closed for what comes too late. */
+  #prepare(sql: string, form: Form = 'rows'): Database.Statement {
+    if (!this.#db.open) throw new StetError('library.closed')
+    const statements = this.#statements[form]
+    let statement = statements.get(sql)
     if (!statement) {
       statement = this.#db.prepare(sql)
-      this.#statements.set(sql, statement)
+      statements.set(sql, statement)
     }
     return statement
   }

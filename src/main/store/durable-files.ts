@@ -33,10 +33,9 @@ export function syncFolder(folder: string): void {
 
 /** What the file system threw, as an error that a person can do something about. */
 export function fileError(error: unknown, path: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (syscall === undefined) return error
   switch (code) {
-    case undefined:
-      return error
     case 'ENOSPC':
     case 'EDQUOT':
       return new StetError('library.disk-full', {}, { cause: error })
@@ -47,7 +46,7 @@ export function fileError(error: unknown, path: string): unknown {
     case 'EEXIST':
       return new StetError('library.not-writable', { path }, { cause: error })
     default:
-      return new StetError('library.io', { detail: code }, { cause: error })
+      return new StetError('library.io', { detail: code ?? syscall }, { cause: error })
   }
 }
 

@@ -9,14 +9,15 @@ export interface Migration {
 
 /**
  * Brings a database up to the newest version, each step in a transaction of its own: a crash leaves it before a step
- * or after it. `backUp` runs before each step, but not for a database that is still empty.
+ * or after it. `backUp` runs before the first step that is needed, but not for a database that is still empty.
  */
 export function migrate(db: WritableDb, migrations: Migration[], backUp: (from: number) => void): void {
+  const start = versionOf(db)
+  if (start > 0 && start < newestOf(migrations)) backUp(start)
   for (const { version, up } of migrations) {
     const found = versionOf(db)
     if (version <= found) continue
     if (version !== found + 1) throw new Error(`migration ${version} can't follow version ${found}`)
-    if (found > 0) backUp(found)
     db.transaction(() => {
       up(db)
       // A pragma takes no bound values; the number is the migration's own.

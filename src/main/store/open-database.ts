@@ -7,6 +7,7 @@ const READING = `
   PRAGMA trusted_schema = OFF;
   PRAGMA cell_size_check = ON;
   PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -32768;
 `
 const WRITING = `
   PRAGMA journal_mode = WAL;

@@ -1,4 +1,7 @@
+import { statSync, truncateSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Connection } from './connection'
+import { fileError } from './durable-files'
 
 /** Held for as long as a library is written to. */
 export interface OwnerLock {
@@ -10,6 +13,7 @@ export interface OwnerLock {
  * owners but no readers, and which the system ends when the process does. Throws library.busy.
  */
 export function takeOwnership(file: string): OwnerLock {
+  emptied(file)
   const lock = new Connection(file, { readOnly: false, wait: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
@@ -18,4 +22,13 @@ export function takeOwnership(file: string): OwnerLock {
     throw error
   }
   return { release: () => lock.close() }
+}
+
+/** The file never has any content, so any that it has is damage. It is cut, not replaced: others may hold the lock. */
+function emptied(file: string): void {
+  try {
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0) truncateSync(file)
+  } catch (error) {
+    throw fileError(error, dirname(file))
+  }
 }

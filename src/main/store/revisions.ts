@@ -1,51 +1,77 @@
-import { deflateSync, inflateSync } from 'node:zlib'
 import { canonicalJson } from '../../shared/article/canonical'
-import { isShared, Revision } from '../../shared/article/revision'
+import { isShared, type Reason, Revision } from '../../shared/article/revision'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
+import { storedAsNext, type StoredText, textOf } from './revision-texts'
 
 /** What is known of a revision without reading its value. */
 export interface RevisionMark {
   id: string
+  /** The story or shelf that it is a revision of. */
+  subject: string
   valueHash: string
 }
 
-const ENCODING = 'deflate'
+/** The same, as a history shows it. `added` and `removed` count words since the one before; null: not counted yet. */
+export interface RevisionRow extends RevisionMark {
+  at: string
+  author: string | null
+  reason: Reason
+  label: string | null
+  shared: boolean
+  added: number | null
+  removed: number | null
+}
+
+/** Words that came and went since the revision before. */
+export interface Words {
+  added: number
+  removed: number
+}
 
 const ADD = `
-  INSERT INTO revision (id, kind, subject, at, author, reason, label, shared, value_hash, encoding, bytes)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO revision
+    (id, kind, subject, at, author, reason, label, shared, value_hash, added, removed, base, encoding, bytes)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO NOTHING`
-const READ = 'SELECT encoding, bytes FROM revision WHERE id = ?'
-const MARK = 'SELECT id, value_hash AS valueHash FROM revision'
+const READ = 'SELECT base, encoding, bytes FROM revision WHERE id = ?'
+const MARK = 'SELECT id, subject, value_hash AS valueHash FROM revision'
 const READ_MARK = `${MARK} WHERE id = ?`
 const LAST = `${MARK} WHERE subject = ? ORDER BY key DESC LIMIT 1`
 const LAST_SHARED = `${MARK} WHERE subject = ? AND shared = 1 ORDER BY key DESC LIMIT 1`
+const ALL_OF = `
+  SELECT id, subject, value_hash AS valueHash, at, author, reason, label, shared, added, removed
+  FROM revision WHERE subject = ? ORDER BY key DESC`
+const SET_WORDS = 'UPDATE revision SET added = ?, removed = ? WHERE id = ?'
 
 /** The name of a revision: the SHA-256 of its canonical bytes. */
 export function revisionId(revision: Revision): string {
   return sha256(canonicalJson(revision))
 }
 
-/** Keeps a revision and gives its id. `valueHash` is that of the value as it will be read. */
-export function addRevision(db: WritableDb, revision: Revision, valueHash: string): string {
-  const json = canonicalJson(revision)
-  const id = sha256(json)
+/**
+ * Keeps a revision and gives its id. `valueHash` is that of the value as it will be read; `words` is what changed since
+ * the last one, where that is known already.
+ */
+export function addRevision(db: WritableDb, revision: Revision, valueHash: string, words?: Words): string {
+  const text = Buffer.from(canonicalJson(revision))
+  const id = sha256(text)
   const { kind, id: subject, at, author, reason, label = null } = revision
+  const { added = null, removed = null } = words ?? {}
   const shared = Number(isShared(reason))
-  db.run(ADD, id, kind, subject, at, author, reason, label, shared, valueHash, ENCODING, deflateSync(json))
+  const { base, encoding, bytes } = storedAsNext(db, subject, text)
+  db.run(ADD, id, kind, subject, at, author, reason, label, shared, valueHash, added, removed, base, encoding, bytes)
   return id
 }
 
 /** A revision, verified; undefined where there is none of that id. Throws library.damaged. */
 export function readRevision(db: ReadableDb, id: string): Revision | undefined {
-  const row = db.get<{ encoding: string; bytes: Uint8Array }>(READ, id)
+  const row = db.get<StoredText>(READ, id)
   if (row === undefined) return undefined
-  if (row.encoding !== ENCODING) throw new Error(`revision ${id} is stored as ${row.encoding}`)
-  const json = inflated(row.bytes)
-  if (json === undefined || sha256(json) !== id) throw new StetError('library.damaged')
-  return Revision.parse(JSON.parse(json.toString('utf8')))
+  const text = textOf(db, row)
+  if (text === undefined || sha256(text) !== id) throw new StetError('library.damaged')
+  return Revision.parse(JSON.parse(text.toString('utf8')))
 }
 
 /** Throws nothing: undefined where there is none of that id. */
@@ -58,10 +84,12 @@ export function lastRevision(db: ReadableDb, subject: string, which: 'any' | 'sh
   return db.get<RevisionMark>(which === 'shared' ? LAST_SHARED : LAST, subject)
 }
 
-function inflated(bytes: Uint8Array): Buffer | undefined {
-  try {
-    return inflateSync(bytes)
-  } catch {
-    return undefined
-  }
+/** All revisions of a story or shelf, newest first. */
+export function revisionsOf(db: ReadableDb, subject: string): RevisionRow[] {
+  return db.all<RevisionRow>(ALL_OF, subject).map((row) => ({ ...row, shared: Boolean(row.shared) }))
+}
+
+/** Notes what changed since the revision before. */
+export function setWords(db: WritableDb, id: string, { added, removed }: Words): void {
+  db.run(SET_WORDS, added, removed, id)
 }

@@ -36,7 +36,7 @@ const RESTORE = 'UPDATE story SET trashed_at = NULL WHERE id = ? AND trashed_at 
 export function readWorkingCopy(db: ReadableDb, id: string): WorkingCopy {
   const copy = fromRow(db.get<WorkingCopy>(READ, id))
   if (copy === undefined) throw new StetError('article.not-found', { id })
-  if (!isSound(copy)) throw new StetError('library.damaged')
+  if (!isSound(copy)) throw new StetError('library.damaged', { id })
   return copy
 }
 
@@ -50,9 +50,14 @@ export function isSound(copy: WorkingCopy): boolean {
   return sha256(copy.json) === copy.hash
 }
 
+/** Undefined where there is no such story. */
+export function findMark(db: ReadableDb, id: string): WorkingCopyMark | undefined {
+  return fromRow(db.get<WorkingCopyMark>(READ_MARK, id))
+}
+
 /** Throws article.not-found. */
 export function readMark(db: ReadableDb, id: string): WorkingCopyMark {
-  const mark = fromRow(db.get<WorkingCopyMark>(READ_MARK, id))
+  const mark = findMark(db, id)
   if (mark === undefined) throw new StetError('article.not-found', { id })
   return mark
 }

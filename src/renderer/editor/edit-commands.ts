@@ -1,19 +1,8 @@
-import {
-  $createParagraphNode,
-  $getRoot,
-  $getSelection,
-  $insertNodes,
-  $isElementNode,
-  $isNodeSelection,
-  $isRangeSelection,
-  FORMAT_TEXT_COMMAND,
-  type LexicalEditor,
-} from 'lexical'
+import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import type { Command } from '../../shared/bridge/commands'
 import { emptyFigure } from '../../shared/article/figure'
-import { type AtomBlock, $createAtomNode } from './lexical/atom-node'
-import { $blockNodeOf } from './lexical/leaves'
 import type { Writing } from './surface/writing'
+import { $insertAtom } from './typing/insert-atom'
 import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
 
 /** What the editing commands do on the page. `cite` and `link` open what they need. */
@@ -50,21 +39,6 @@ export function editCommands(
 /** Puts a figure where the caret is. */
 export function insertFigure(editor: LexicalEditor, figure = emptyFigure()): void {
   editor.update(() => $insertAtom({ type: 'figure', id: '', ...figure }))
-}
-
-/** Puts a block after the one with the caret, in its place when that is empty, and the caret into a line after it. */
-function $insertAtom(block: AtomBlock): void {
-  const selection = $getSelection()
-  const [selected] = $isNodeSelection(selection) ? selection.getNodes() : []
-  const anchor = $isRangeSelection(selection) ? selection.anchor.getNode() : selected
-  const place = (anchor && $blockNodeOf(anchor)) ?? $getRoot().getLastChild()
-  const atom = $createAtomNode(block)
-  if (place === null) $insertNodes([atom])
-  else if ($isElementNode(place) && place.isEmpty()) place.replace(atom)
-  else place.insertAfter(atom)
-  const next = atom.getNextSibling()
-  if ($isElementNode(next)) next.selectStart()
-  else atom.insertAfter($createParagraphNode()).selectNext()
 }
 
 /** Whether the person writes in a field that is not the body, where its formats mean nothing. */

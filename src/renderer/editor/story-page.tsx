@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CslData, Source } from '../../shared/article/source'
+import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { BodyEditor } from './body-editor'
@@ -14,10 +15,12 @@ import { FormatBar } from './toolbar/format-bar'
 export interface StoryPageProps {
   /** Opens the source form and gives the source that was added to the story, or null when the person cancelled. */
   newSource(prefill: Partial<CslData>): Promise<Source | null>
+  /** Why the library is for reading only; null where it is not. */
+  libraryReadOnly: ReadOnlyReason | null
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource }: StoryPageProps) {
+export function StoryPage({ newSource, libraryReadOnly }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session))
   const direction = useStory((article) => article.direction)
@@ -27,7 +30,7 @@ export function StoryPage({ newSource }: StoryPageProps) {
     <div className={styles.scroller}>
       {!session.readOnly && <FormatBar editor={writing.editor} />}
       <article className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
-        <ReadOnlyBanner />
+        <ReadOnlyBanner library={libraryReadOnly} />
         <header>
           <p>
             <PageField

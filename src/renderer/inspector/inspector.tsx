@@ -5,13 +5,14 @@ import type { ExportFormat } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { ExportPanel } from './export/export-panel'
+import { HistoryPanel, type HistoryPanelProps } from './history/history-panel'
 import styles from './inspector.module.css'
 import { SourcesPanel } from './sources/sources-panel'
 import { type FieldCaret, isPanelField } from './story/story-text'
 import { StoryPanel } from './story/story-panel'
 import { TagsPanel } from './tags/tags-panel'
 
-export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'export'] as const
+export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'history', 'export'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 export interface InspectorProps {
@@ -21,19 +22,21 @@ export interface InspectorProps {
   onPublish(): void
   editSource(source: Source): void
   addSource(): void
+  history: HistoryPanelProps
 }
 
 /**
  * Everything about the open story that does not stand on its page. Only inside a SessionProvider, with a key for the
  * session: nothing half typed may move from one story to the next.
  */
-export function Inspector({ tab, onTab, onExport, onPublish, editSource, addSource }: InspectorProps) {
+export function Inspector({ tab, onTab, onExport, onPublish, editSource, addSource, history }: InspectorProps) {
   const [caret, caretPlaced] = useFieldCaret(onTab)
   const scroll = useScrollMemory(tab)
   const panels = {
     story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} />,
     sources: <SourcesPanel editSource={editSource} addSource={addSource} />,
     tags: <TagsPanel />,
+    history: <HistoryPanel {...history} />,
     export: <ExportPanel onExport={onExport} onPublish={onPublish} />,
   }
   const counts: Partial<Record<InspectorTab, number>> = {

@@ -1,87 +1,109 @@
-import { Toggle } from '@base-ui/react/toggle'
-import { Import, Trash2 } from 'lucide-react'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
+import type { ListPlace } from '../../shared/bridge/settings'
 import type { StoryRow } from '../../shared/bridge/story'
 import { t } from '../../shared/messages/translate'
-import { Button } from '../ui/button'
-import { runCommand } from '../ui/commands'
-import type { MenuGroups } from '../ui/menu'
-import { Shortcut, withShortcut } from '../ui/shortcut'
+import { ChoiceBar } from './choice/choice-bar'
+import { menuOf } from './choice/deeds'
+import { useChoice } from './choice/use-choice'
 import { Empty } from './empty'
-import { FilterField } from './filter-field'
+import { Chips } from './filters/chips'
+import { ViewSwitch } from './filters/view-switch'
+import { Foot } from './foot'
 import styles from './library.module.css'
-import { StoryList } from './story-list'
-import { useStories } from './use-stories'
-import { filterOf, type View } from './views'
-import { ViewSwitch } from './view-switch'
+import { ListHead } from './list-head'
+import { StoryList } from './list/story-list'
+import type { StoryPages } from './story-pages'
+import { useStories } from './list/use-stories'
+import { SearchField } from './search/search-field'
+import { type Desk, useDeeds } from './use-deeds'
+import { usePlace } from './use-place'
+import { WorkProgress } from './work-progress'
 
-/** All stories: filter, list, and the ways to get a new one. `openId` is the one on the page. */
-export function Library({
-  openId,
-  hasSample,
-  field,
-  onOpen,
-  onTrash,
-  onRestore,
-}: {
+interface LibraryProps {
+  pages: StoryPages
+  /** The story on the page. */
   openId: string | null
   hasSample: boolean
-  /** The filter field, for those who send the person there. */
+  /** The search field, for those who send the person there. */
   field: RefObject<HTMLInputElement | null>
-  onOpen(row: StoryRow): void
-  onTrash(row: StoryRow): void
-  onRestore(row: StoryRow): void
-}) {
-  const [view, setView] = useState<View>('all')
+  place: ListPlace
+  onPlace(place: ListPlace): void
+  desk: Desk
+}
+
+/** All stories: search, filters, list, what is done with several of them, and the ways to get a new one. */
+export function Library({ pages, openId, hasSample, field, place, onPlace, desk }: LibraryProps) {
   const [text, setText] = useState('')
-  const filter = useMemo(() => filterOf(view, text), [view, text])
-  const { stories, look } = useStories(filter)
+  const [sought, setSought] = useState('')
+  const { view, query, show, order } = usePlace(place, onPlace, sought)
+  const stories = useStories(pages, query)
+  const { choice, ids: chosen } = useChoice(stories, openId)
+  const { deeds, dialog, progress } = useDeeds(stories, desk, choice.clear)
   const list = useRef<HTMLDivElement>(null)
 
-  const menuFor = (row: StoryRow): MenuGroups => [
-    [{ label: t('library.open'), run: () => onOpen(row) }],
-    [
-      row.trashedAt === null
-        ? { label: t('library.move-to-trash'), run: () => onTrash(row) }
-        : { label: t('library.restore'), run: () => onRestore(row) },
-    ],
-  ]
+  /** What is done from a row is done with all that is chosen, if the row is. */
+  const meant = (row: StoryRow) => (chosen.has(row.id) ? [...chosen] : [row.id])
+  const onDelete = (row: StoryRow) =>
+    row.trashedAt === null ? deeds.trash(meant(row)) : deeds.deleteForGood(meant(row))
+  const leave = () => {
+    choice.clear()
+    list.current?.focus()
+  }
 
   return (
     <nav className={styles.library} aria-label={t('title.library')}>
-      <FilterField field={field} onText={setText} onLeave={() => list.current?.focus()} />
-      <ViewSwitch view={view} counts={stories.counts} onView={setView} />
+      <SearchField
+        field={field}
+        text={text}
+        onText={setText}
+        onSearch={setSought}
+        onLeave={() => list.current?.focus()}
+      />
+      <ViewSwitch view={view} counts={stories.counts} onView={show} />
+      <Chips view={view} onView={show} />
       <p className="unseen" role="status">
-        {text !== '' && stories.filter === filter && t('library.found', { count: stories.total })}
+        {sought !== '' && stories.query.filter.text === query.filter.text && foundIn(stories)}
       </p>
-      {stories.total > 0 ? (
-        <StoryList {...{ stories, openId, list, onOpen, onTrash, menuFor }} onLook={look} />
-      ) : (
-        <div className={styles.list}>{stories.counts && <Empty {...{ view, text, hasSample }} />}</div>
+      {stories.counts && (
+        <ListHead
+          {...{ view, stories }}
+          sort={query.sort}
+          onView={show}
+          onSort={order}
+          onEmptyTrash={deeds.emptyTrash}
+        />
       )}
-      <div className={styles.foot}>
-        <Button className={styles.new} onClick={() => runCommand('story.new')}>
-          {t('library.new')}
-          <Shortcut command="story.new" />
-        </Button>
-        <Button
-          className={styles.tool}
-          aria-label={t('library.import')}
-          title={withShortcut(t('library.import'), 'story.import')}
-          onClick={() => runCommand('story.import')}
-        >
-          <Import size={16} aria-hidden />
-        </Button>
-        <Toggle
-          render={<Button className={styles.tool} />}
-          pressed={view === 'trash'}
-          onPressedChange={(pressed) => setView(pressed ? 'trash' : 'all')}
-          aria-label={t('library.trash-count', { count: stories.counts?.trash ?? 0 })}
-          title={t('library.trash')}
-        >
-          <Trash2 size={16} aria-hidden />
-        </Toggle>
-      </div>
+      {stories.total > 0 ? (
+        <StoryList
+          {...{ stories, openId, chosen, choice, list, onDelete }}
+          onLook={pages.look}
+          onOpen={desk.open}
+          menuFor={(row) => menuOf(deeds, row, meant(row))}
+        />
+      ) : (
+        <div className={styles.nothing}>
+          {stories.counts && <Empty {...{ view, hasSample }} text={sought} onClear={() => show({})} />}
+        </div>
+      )}
+      {progress && (
+        <div className={styles.progress}>
+          <WorkProgress progress={progress} />
+        </div>
+      )}
+      {chosen.size > 0 ? (
+        <ChoiceBar ids={[...chosen]} trashed={view.trashed === true} deeds={deeds} onClear={leave} />
+      ) : (
+        <Foot
+          trashed={view.trashed === true}
+          inTrash={stories.counts?.trash ?? 0}
+          onTrash={(trashed) => show(trashed ? { trashed: true } : place.view)}
+        />
+      )}
+      {dialog}
     </nav>
   )
+}
+
+function foundIn({ total, atLeast }: { total: number; atLeast: boolean }): string {
+  return t(atLeast ? 'library.more-than' : 'library.found', { count: total })
 }

@@ -1,28 +1,34 @@
-import type { StoryFilter, StoryList, StoryRow } from '../../shared/bridge/story'
+import { WHOLE_LIST } from '../../shared/bridge/settings'
+import { PAGE_SIZE, type StoryList } from '../../shared/bridge/story'
+import type { Stories } from './stories'
+import { type Query, queryOf } from './view'
 
-export const PAGE_SIZE = 100
+/** Pages further from what is in view are let go, and read again when they are wanted. */
+const NEAR = 20
 
-/** What is known of the list: how long it is, its counts, and the pages that were read so far. */
-export interface Stories {
-  filter: StoryFilter
-  total: number
-  counts: StoryList['counts'] | null
-  pages: ReadonlyMap<number, StoryRow[]>
-}
-
-type ReadPage = (query: { filter: StoryFilter; offset: number; limit: number }) => Promise<StoryList>
+type ReadPage = (query: Query & { offset: number; limit: number }) => Promise<StoryList>
 
 /**
  * A long list read page by page, as it comes into view. What is shown stays until newer rows have arrived, so nothing
  * flickers when a story is saved or the filter changes. `onFailure` hears when a page could not be read.
  */
 export class StoryPages {
-  #stories: Stories = { filter: {}, total: 0, counts: null, pages: new Map() }
-  #filter: StoryFilter = {}
+  #stories: Stories = {
+    query: queryOf(WHOLE_LIST),
+    reading: 0,
+    total: 0,
+    atLeast: false,
+    counts: null,
+    pages: new Map(),
+  }
+  #query = this.#stories.query
   #generation = 0
+  /** The last row of the list, once this generation has come upon it. */
+  #end: number | null = null
   #inView: [first: number, last: number] = [0, 0]
   /** Pages of this generation that have arrived or are on their way. */
   #asked = new Set<number>()
+  #begun = false
   readonly #listeners = new Set<() => void>()
 
   constructor(
@@ -34,9 +40,20 @@ export class StoryPages {
     return this.#stories
   }
 
-  /** Shows another part of the library, from its beginning. */
-  readonly show = (filter: StoryFilter): void => {
-    this.#filter = filter
+  /** Begins with a first page, which need not be read again to be shown first. */
+  readonly begin = (query: Query, { rows, total, atLeast, counts }: StoryList): void => {
+    this.#query = query
+    this.#stories = { query, reading: this.#generation, total, atLeast, counts, pages: new Map([[0, rows]]) }
+    this.#asked.add(0)
+    this.#begun = true
+  }
+
+  /** Shows another part of the library, or the same in another order, from its beginning. */
+  readonly show = (query: Query): void => {
+    const begun = this.#begun && JSON.stringify(query) === JSON.stringify(this.#query)
+    this.#begun = false
+    if (begun) return
+    this.#query = query
     this.#inView = [0, 0]
     this.refresh()
   }
@@ -44,13 +61,16 @@ export class StoryPages {
   /** Reads again what is in view. */
   readonly refresh = (): void => {
     this.#generation++
+    this.#end = null
     this.#asked.clear()
     this.#readInView()
   }
 
-  /** Rows `first` to `last` are in view. */
+  /** Rows `first` to `last` are in view. At the end of what was counted, the page after it is read too. */
   readonly look = (first: number, last: number): void => {
-    this.#inView = [Math.floor(first / PAGE_SIZE), Math.floor(last / PAGE_SIZE)]
+    const { atLeast, total } = this.#stories
+    const further = atLeast && last >= total - 1 ? 1 : 0
+    this.#inView = [Math.floor(first / PAGE_SIZE), Math.floor((last + further) / PAGE_SIZE)]
     this.#readInView()
   }
 
@@ -65,14 +85,12 @@ export class StoryPages {
   }
 
   async #readPage(page: number): Promise<void> {
-    const [generation, filter] = [this.#generation, this.#filter]
+    const [generation, query] = [this.#generation, this.#query]
     this.#asked.add(page)
     try {
-      const { rows, total, counts } = await this.read({ filter, offset: page * PAGE_SIZE, limit: PAGE_SIZE })
+      const list = await this.read({ ...query, offset: page * PAGE_SIZE, limit: PAGE_SIZE })
       if (generation !== this.#generation) return
-      const kept = filter === this.#stories.filter ? this.#stories.pages : []
-      const pages = new Map([...kept].filter(([other]) => other * PAGE_SIZE < total))
-      this.#stories = { filter, total, counts, pages: pages.set(page, rows) }
+      this.#become(query, page, list)
       for (const listener of this.#listeners) listener()
     } catch (error) {
       if (generation !== this.#generation) return
@@ -80,18 +98,37 @@ export class StoryPages {
       this.onFailure(error)
     }
   }
-}
 
-/** The row at an index, once its page has been read. */
-export function rowAt({ pages }: Stories, index: number): StoryRow | undefined {
-  return pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE]
-}
-
-/** Where a story stands in what has been read, or -1. */
-export function indexOfStory({ pages }: Stories, id: string): number {
-  for (const [page, rows] of pages) {
-    const index = rows.findIndex((row) => row.id === id)
-    if (index >= 0) return page * PAGE_SIZE + index
+  #become(query: Query, page: number, list: StoryList): void {
+    const same = query === this.#stories.query
+    const length = this.#lengthWith(page, list, same ? this.#stories.total : 0)
+    const pages = new Map(same ? this.#stories.pages : [])
+    for (const other of pages.keys()) {
+      if (other * PAGE_SIZE < length.total && this.#isNear(other)) continue
+      pages.delete(other)
+      this.#asked.delete(other)
+    }
+    this.#stories = {
+      query,
+      reading: this.#generation,
+      ...length,
+      counts: list.counts,
+      pages: pages.set(page, list.rows),
+    }
   }
-  return -1
+
+  #isNear(page: number): boolean {
+    const [first, last] = this.#inView
+    return page >= first - NEAR && page <= last + NEAR
+  }
+
+  /** How long the list is, now that a page of it has come. Where the library stopped counting, pages count on. */
+  #lengthWith(page: number, { rows, total, atLeast }: StoryList, known: number): { total: number; atLeast: boolean } {
+    const reached = page * PAGE_SIZE + rows.length
+    if (!atLeast) this.#end = total
+    else if (rows.length > 0 && rows.length < PAGE_SIZE) this.#end = reached
+    if (this.#end !== null) return { total: this.#end, atLeast: false }
+    if (rows.length === 0) return { total: Math.min(known, reached), atLeast: true }
+    return { total: Math.max(known, total, reached), atLeast: true }
+  }
 }

@@ -6,7 +6,12 @@ export interface BodyPoint {
   offset: number
 }
 
+/** The texts of a figure. */
+export type FigureText = 'caption' | 'credit' | 'alt'
+
 /** Where the person is in a story, in terms that outlive any editor state. */
 export type Caret =
   | { place: 'field'; field: TextField; start: number; end: number }
+  /** `figure` is the id of its block, or null for the lead picture. */
+  | { place: 'figure'; figure: string | null; text: FigureText; start: number; end: number }
   | { place: 'body'; anchor: BodyPoint; focus: BodyPoint }

@@ -33,6 +33,7 @@ export class StorySession {
   #article: Article
   #saved: Article
   #version: number
+  #cuts = 0
   readonly #history = new UndoHistory()
   readonly #autosave: Autosave
   readonly #checkpoints: Checkpoints
@@ -54,7 +55,9 @@ export class StorySession {
       () => this.#article !== this.#saved,
       () => this.#tell(),
     )
-    this.#checkpoints = new Checkpoints((reason) => call('articles.checkpoint', { id: this.id, reason }))
+    this.#checkpoints = new Checkpoints((reason) =>
+      this.#cut(() => call('articles.checkpoint', { id: this.id, reason })),
+    )
   }
 
   /** Opens a story of the library. Throws a StetError. */
@@ -117,6 +120,23 @@ export class StorySession {
     return this.#version
   }
 
+  /** How many versions of the story were cut here: another number, another history. */
+  get cuts(): number {
+    return this.#cuts
+  }
+
+  /** Saves, and keeps the story as it is now as a restored version. Rejects with SaveFailed or a StetError. */
+  readonly keepRestored = async (): Promise<void> => {
+    await this.flush()
+    await this.#cut(() => call('articles.checkpoint', { id: this.id, reason: 'restore' }))
+  }
+
+  /** Saves, and keeps the story as it is now under a name. Rejects with SaveFailed or a StetError. */
+  readonly nameVersion = async (label: string): Promise<void> => {
+    await this.flush()
+    await this.#cut(() => call('history.name', { story: this.id, label }))
+  }
+
   /** Saves at once. Rejects with SaveFailed when it can't. */
   readonly flush = (): Promise<void> => this.#autosave.flush()
 
@@ -156,6 +176,12 @@ export class StorySession {
     this.#article = article
     this.#autosave.changed()
     this.#checkpoints.changed()
+    this.#tell()
+  }
+
+  async #cut(cutting: () => Promise<unknown>): Promise<void> {
+    await cutting()
+    this.#cuts++
     this.#tell()
   }
 

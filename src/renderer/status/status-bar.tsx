@@ -7,13 +7,24 @@ import { runCommand } from '../ui/commands'
 import { languageName } from '../ui/languages'
 import { SaveMark } from './save-mark'
 import styles from './status.module.css'
+import type { TakeOut } from './unsaved'
 
-/** The bar under everything. `zoom` is the factor of the page; `busy` says what runs in the background. */
-export function StatusBar({ story, zoom, busy }: { story: boolean; zoom: number; busy: string | null }) {
+interface StatusBarProps {
+  /** Whether a story is open. */
+  story: boolean
+  /** The factor of the page. */
+  zoom: number
+  /** What runs in the background. */
+  busy: string | null
+  takeOut: TakeOut
+}
+
+/** The bar under everything. */
+export function StatusBar({ story, zoom, busy, takeOut }: StatusBarProps) {
   const percent = new Intl.NumberFormat(interfaceLanguage, { style: 'percent' }).format(zoom)
   return (
     <footer className={styles.bar} aria-label={t('status.bar')}>
-      {story && <StoryStatus />}
+      {story && <StoryStatus takeOut={takeOut} />}
       <span className={styles.grow} role="status">
         {busy}
       </span>
@@ -30,7 +41,7 @@ export function StatusBar({ story, zoom, busy }: { story: boolean; zoom: number;
   )
 }
 
-function StoryStatus() {
+function StoryStatus({ takeOut }: { takeOut: TakeOut }) {
   const words = useStory(wordCount)
   const body = useStory((article) => article.body)
   const sources = useStory((article) => article.sources)
@@ -42,7 +53,7 @@ function StoryStatus() {
 
   return (
     <>
-      {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark />}
+      {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
       <span>
         {t('status.words', { words })}
         {words > 0 && ` · ${t('status.minutes', { minutes: readingMinutes(words) })}`}

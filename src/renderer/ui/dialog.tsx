@@ -10,10 +10,12 @@ export interface DialogProps {
   children: ReactNode
   /** The buttons, the one to press last. */
   footer?: ReactNode
+  /** It holds a whole list: as large as the window lets it be, and its content scrolls by itself. */
+  large?: boolean
 }
 
 /** A question or a form over the window. Focus stays inside and returns where it was. */
-export function Dialog({ title, open, onClose, children, footer }: DialogProps) {
+export function Dialog({ title, open, onClose, children, footer, large = false }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()} disablePointerDismissal>
@@ -22,6 +24,7 @@ export function Dialog({ title, open, onClose, children, footer }: DialogProps) 
         <Base.Popup
           ref={popup}
           className={styles.dialog}
+          data-large={large || undefined}
           initialFocus={() => firstPlace(popup.current)}
           onKeyDown={keepShortcuts}
         >

@@ -3,15 +3,27 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '@fontsource-variable/noto-naskh-arabic/wght.css'
 
-/** The faces and letters that a first page may need; other alphabets are read when a story uses them. */
-const FIRST = [
-  ['16px "Inter Variable"', 'a'],
-  ['16px "Source Serif 4 Variable"', 'a'],
-  ['italic 16px "Source Serif 4 Variable"', 'a'],
-  ['16px "Noto Naskh Arabic Variable"', 'ا'],
-] as const
+/** The faces that are read from the start, with a letter of the alphabet that is meant and what in a story asks for them. */
+const FACES = [
+  { font: '16px "Inter Variable"', letter: 'a', askedFor: /(?:)/ },
+  { font: '16px "Source Serif 4 Variable"', letter: 'a', askedFor: /(?:)/ },
+  { font: 'italic 16px "Source Serif 4 Variable"', letter: 'a', askedFor: /"italic"/ },
+  { font: '16px "Noto Naskh Arabic Variable"', letter: 'ا', askedFor: /[\u0600-\u06ff]/ },
+]
 
-/** Reads the bundled fonts, so that the first page is set in them from the start and no line moves afterwards. */
-export async function readFonts(): Promise<void> {
-  await Promise.allSettled(FIRST.map(([font, text]) => document.fonts.load(font, text)))
+/**
+ * Reads the bundled fonts that the first page shows, so that it is set in them from the start and no line moves
+ * afterwards. `json` is what is on the page.
+ */
+export async function readFonts(json: string): Promise<void> {
+  await readFaces(FACES.filter(({ askedFor }) => askedFor.test(json)))
+}
+
+/** Reads those that a person may need next; further alphabets are read when a story uses them. */
+export async function readOtherFonts(): Promise<void> {
+  await readFaces(FACES)
+}
+
+async function readFaces(faces: typeof FACES): Promise<void> {
+  await Promise.allSettled(faces.map(({ font, letter }) => document.fonts.load(font, letter)))
 }

@@ -9,20 +9,32 @@ interface Named {
 }
 
 /** Moves a story to the trash and offers to take that back. */
-export async function moveToTrash(workbench: Workbench, { id, title }: Named): Promise<void> {
-  const open = workbench.opened?.session.id === id
-  if (!(await attempt(workbench.trash([id])))) return
-  const undo = async () => {
-    if ((await attempt(workbench.restore([id]))) && open) await attempt(workbench.open(id))
-  }
-  toast(t(title === '' ? 'story.trashed-untitled' : 'story.trashed', { title }), {
-    label: t('app.undo'),
-    run: () => void undo(),
-  })
+export function moveToTrash(workbench: Workbench, { id, title }: Named): Promise<void> {
+  return trash(workbench, [id], t(title === '' ? 'story.trashed-untitled' : 'story.trashed', { title }))
+}
+
+/** The same for several at once. */
+export function moveAllToTrash(workbench: Workbench, ids: string[]): Promise<void> {
+  return trash(workbench, ids, t('library.trashed', { count: ids.length }))
 }
 
 /** Takes a story out of the trash. */
 export async function restoreFromTrash(workbench: Workbench, { id, title }: Named): Promise<void> {
   if (await attempt(workbench.restore([id])))
     toast(t(title === '' ? 'story.restored-untitled' : 'story.restored', { title }))
+}
+
+/** The same for several at once. */
+export async function restoreAllFromTrash(workbench: Workbench, ids: string[]): Promise<void> {
+  if (await attempt(workbench.restore(ids))) toast(t('library.restored', { count: ids.length }))
+}
+
+async function trash(workbench: Workbench, ids: string[], sentence: string): Promise<void> {
+  const openId = workbench.opened?.session.id
+  if (!(await attempt(workbench.trash(ids)))) return
+  const undo = async () => {
+    const restored = await attempt(workbench.restore(ids))
+    if (restored && openId !== undefined && ids.includes(openId)) await attempt(workbench.open(openId))
+  }
+  toast(sentence, { label: t('app.undo'), run: () => void undo() })
 }

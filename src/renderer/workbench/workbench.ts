@@ -1,5 +1,6 @@
 import type { Stage } from '../../shared/article/article'
-import type { OpenStory } from '../../shared/bridge/story'
+import type { Emptied, ReadOnlyReason } from '../../shared/bridge/care'
+import type { OpenStory, StoryChange } from '../../shared/bridge/story'
 import { call, on } from '../bridge'
 import { StorySession } from '../session/story-session'
 
@@ -24,16 +25,20 @@ export class Workbench {
   readonly #listeners = new Set<() => void>()
 
   constructor(
-    private readonly libraryReadOnly: boolean,
+    /** Why the library is for reading only; null where it is not. */
+    readonly libraryReadOnly: ReadOnlyReason | null,
     /** Whether the sample story may come into this library. */
     readonly hasSample: boolean,
   ) {
-    on('articles.changed', ({ ids }) => this.#changedElsewhere(ids))
+    on('articles.changed', ({ changes }) => this.#changed(changes))
   }
 
   get opened(): Opened | null {
     return this.#opened
   }
+
+  /** Begins with a story that is at hand. */
+  readonly begin = (story: OpenStory): void => this.#become(this.#put(story, false))
 
   readonly open = async (id: string): Promise<void> => {
     if (this.#opened?.session.id !== id) await this.#show(() => call('articles.open', { id }))
@@ -59,10 +64,27 @@ export class Workbench {
     await this.openNewest()
   }
 
-  readonly restore = async (ids: string[]): Promise<void> => {
+  /** Takes stories out of the trash. The open one is opened again; `fresh`: to be written on at once. */
+  readonly restore = async (ids: string[], { fresh = false } = {}): Promise<void> => {
     await call('articles.restore', { ids })
     const id = this.#opened?.session.id
-    if (id !== undefined && ids.includes(id)) await this.#show(() => call('articles.open', { id }))
+    if (id !== undefined && ids.includes(id)) await this.#show(() => call('articles.open', { id }), fresh)
+  }
+
+  /**
+   * Removes stories of the trash for good: those named, or all. When the open one is among them, the newest of the
+   * library takes its place.
+   */
+  readonly empty = async (ids?: string[]): Promise<Emptied> => {
+    const session = this.#opened?.session
+    const open = session?.trashed === true && (ids?.includes(session.id) ?? true)
+    if (open) await this.leave()
+    const emptied = await call('articles.empty', { ids })
+    if (open) {
+      this.#become(null)
+      await this.openNewest()
+    }
+    return emptied
   }
 
   /** Changes the open story's stage as an edit that can be undone. */
@@ -74,6 +96,11 @@ export class Workbench {
     const { session } = this.#present()
     await session.flush()
     session.adopt(await call('articles.publish', { id: session.id, baseVersion: session.version }))
+  }
+
+  /** Saves what is open. Rejects when it can't. */
+  readonly save = async (): Promise<void> => {
+    await this.#opened?.session.flush()
   }
 
   /** Saves the open story and lets go of it, though it stays in view. */
@@ -99,8 +126,12 @@ export class Workbench {
     if (turn !== this.#turn) return
     await this.leave()
     if (turn !== this.#turn) return
-    const session = new StorySession(story, { libraryReadOnly: this.libraryReadOnly })
-    this.#become({ session, fresh, turn })
+    this.#become(this.#put(story, fresh))
+  }
+
+  #put(story: OpenStory, fresh: boolean): Opened {
+    const session = new StorySession(story, { libraryReadOnly: this.libraryReadOnly !== null })
+    return { session, fresh, turn: this.#turn }
   }
 
   #present(): Opened {
@@ -114,16 +145,22 @@ export class Workbench {
     for (const listener of this.#listeners) listener()
   }
 
-  // Our own saves are announced too: looking at what is stored waits for a pause, and takes in only what is newer.
-  #changedElsewhere(ids: string[]): void {
+  #changed(changes: StoryChange[]): void {
     const session = this.#opened?.session
-    if (!session || !ids.includes(session.id)) return
-    clearTimeout(this.#lookAgain)
-    this.#lookAgain = setTimeout(() => void this.#adoptStored(session), LOOK_AGAIN_MS)
+    const change = changes.find(({ id }) => id === session?.id)
+    if (session && change) this.#adoptLater(session, change.version)
   }
 
-  async #adoptStored(session: StorySession): Promise<void> {
-    if (session.saving.state !== 'saved') return this.#changedElsewhere([session.id])
+  // Our own saves are announced too, some before they are answered: looking waits until everything is saved here.
+  #adoptLater(session: StorySession, version: number): void {
+    if (version <= session.version) return
+    clearTimeout(this.#lookAgain)
+    this.#lookAgain = setTimeout(() => void this.#adoptStored(session, version), LOOK_AGAIN_MS)
+  }
+
+  async #adoptStored(session: StorySession, version: number): Promise<void> {
+    if (session.saving.state !== 'saved') return this.#adoptLater(session, version)
+    if (version <= session.version) return
     const story = await call('articles.open', { id: session.id }).catch(() => null)
     if (story && session === this.#opened?.session) session.adopt(story)
   }

@@ -74,7 +74,7 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
-/** Two versions of one place that a person has to choose between. `place` is a field's name or `body/<block id>`. */
+/** Two versions of one place that a person has to choose between. `place` is a field's name or, for an entry of a list, the field and the entry's key: `body/<block id>`, `tags/<slug>`. */
 export const Conflict = z.strictObject({
   id: z.string().min(1),
   place: z.string().min(1),

@@ -15,6 +15,18 @@ export function fromCslDate(date: CslDate | undefined): string | undefined {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
 }
 
+/**
+ * A CSL date as it is printed: like `fromCslDate`, or in the words that it was kept in (`Spring 2025`); empty when it
+ * says nothing.
+ */
+export function printedCslDate(date: CslDate | undefined): string {
+  return fromCslDate(date) ?? (inWords(date?.literal) || inWords(date?.raw))
+}
+
+function inWords(text: unknown): string {
+  return typeof text === 'string' ? text.trim() : ''
+}
+
 function isRealDate([year = 0, month = 1, day = 1]: number[]): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day

@@ -104,7 +104,8 @@ function dropEmpty<T extends object>(value: T, keys: string[]): T {
   return entries.length === Object.keys(value).length ? value : (Object.fromEntries(entries) as T)
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** The id, or the first of `id-2`, `id-3` … that is not taken. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id
   for (let n = 2; taken.has(free); n++) free = `${id}-${n}`
   return free

@@ -1,4 +1,4 @@
-import { fromCslDate } from './csl-date'
+import { printedCslDate, toCslDate } from './csl-date'
 import type { CslData, CslName, Source } from './source'
 
 const PERIODICAL = new Set([
@@ -36,8 +36,8 @@ export function authorsOf(csl: CslData): string[] {
 }
 
 /**
- * A date (YYYY, YYYY-MM or YYYY-MM-DD) as words in a language: 15 May 2025. The language is BCP 47; one that the
- * runtime does not know falls back to British English.
+ * A date (YYYY, YYYY-MM or YYYY-MM-DD) as words in a language: 15 May 2025. What is no such date is given back as it is.
+ * The language is BCP 47; one that the runtime does not know falls back to British English.
  */
 export function formatDate(iso: string, language: string): string {
   const key = `${language} ${iso}`
@@ -55,6 +55,7 @@ const dates = new Map<string, string>()
 const DATES_KEPT = 10_000
 
 function inWords(iso: string, language: string): string {
+  if (toCslDate(iso) === undefined) return iso
   const [year = 0, month, day] = iso.split('-').map(Number)
   if (month === undefined) return String(year)
   const options: Intl.DateTimeFormatOptions = {
@@ -91,7 +92,7 @@ export interface Reference {
   title: string
   quoted: boolean
   publisher: string
-  /** YYYY, YYYY-MM, YYYY-MM-DD or empty. */
+  /** YYYY, YYYY-MM, YYYY-MM-DD, the words that a date was kept in, or empty. */
   date: string
   url: string
   archiveUrl: string
@@ -109,7 +110,7 @@ export function referenceOf(source: Source, describe: DescribeUntitled = describ
     title: title || (source.description ?? '') || describe(csl.type, authorsOf(csl)),
     quoted: title !== '',
     publisher: publisherOf(csl),
-    date: fromCslDate(csl.issued) ?? '',
+    date: printedCslDate(csl.issued),
     url: csl.URL ?? '',
     archiveUrl: source.archiveUrl ?? '',
   }
@@ -147,6 +148,7 @@ export function referenceParts(reference: Reference, language: string): Referenc
   const { authors, title, quoted, publisher, date } = reference
   const end = /[.?!…]$/.test(title) ? '' : '.'
   const where = publisher !== '' || date !== ''
+  const when = date && formatDate(date, language)
   const parts: ReferencePart[] = []
   const add = (names: ReferencePart['names'], text: string) => {
     if (text !== '') parts.push({ names, text })
@@ -157,8 +159,8 @@ export function referenceParts(reference: Reference, language: string): Referenc
   add(undefined, quoted ? `${end}"${where ? ' ' : ''}` : where ? ', ' : '')
   add('publisher', publisher)
   add(undefined, publisher !== '' && date !== '' ? ', ' : '')
-  add('date', date && formatDate(date, language))
-  add(undefined, where || !quoted ? '.' : '')
+  add('date', when)
+  add(undefined, (where || !quoted) && !(when || publisher || title).endsWith('.') ? '.' : '')
   return parts
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Instant } from './thread'
 
 /** Why a revision was cut. Those above the line stay on this machine; those below it are shared with the desk. */
-export const CHECKPOINT_REASONS = ['idle', 'blur', 'interval', 'close', 'undo-import'] as const
+export const CHECKPOINT_REASONS = ['idle', 'blur', 'interval', 'close', 'undo-import', 'act'] as const
 export const SHARED_REASONS = [
   'share',
   'close-story',

@@ -33,8 +33,8 @@ export function bodyText(body: Body): string {
   return body.map(blockText).join('\n')
 }
 
-// A word is a run of letters, digits and what may stand inside one; each ideograph or kana counts by itself.
-const WORD =
+/** Matches every word of a text: a run of letters, digits and what may stand inside one; each ideograph or kana by itself. */
+export const WORD =
   /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]|[\uD840-\uD87F][\uDC00-\uDFFF]|[^\s\u2000-\u206F\u3000-\u303F!-/:-@[-`{-~¡-¿«»،؛؟\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD87F]+(?:['’.,:/-][^\s\u2000-\u206F\u3000-\u303F!-/:-@[-`{-~¡-¿«»،؛؟\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD87F]+)*/g
 
 /** How many words a text has. An ideograph or kana counts as one. */

@@ -4,6 +4,7 @@ export const COMMANDS = [
   'story.import',
   'story.export-html',
   'story.export-markdown',
+  'story.name-version',
   'story.trash',
   'edit.undo',
   'edit.redo',
@@ -26,11 +27,15 @@ export const COMMANDS = [
   'view.story',
   'view.sources',
   'view.tags',
+  'view.history',
   'view.export',
   'view.zoom-in',
   'view.zoom-out',
   'view.zoom-reset',
   'view.full-screen',
+  'library.tags',
+  'library.sources',
+  'library.backups',
   'help.sample',
 ] as const
 
@@ -43,6 +48,7 @@ export type Command = (typeof COMMANDS)[number]
 export const SHORTCUTS: Partial<Record<Command, string>> = {
   'story.new': 'Mod+N',
   'story.import': 'Mod+O',
+  'story.name-version': 'Mod+Shift+S',
   'story.export-html': 'Mod+E',
   'story.export-markdown': 'Mod+Shift+E',
   'edit.undo': 'Mod+Z',

@@ -1,33 +1,77 @@
 import * as z from 'zod'
 import { AssetRef } from '../article/figure'
 import { CHECKPOINT_REASONS } from '../article/revision'
+import { Source } from '../article/source'
+import { Tag } from '../article/tag'
+import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
+import { Backup, Damage, Emptied, Progress, ReadOnlyReason, Recovery } from './care'
 import { COMMANDS } from './commands'
+import { Problem } from './errors'
+import { History, VersionOf } from './history'
 import { Settings } from './settings'
-import { FoundSource, FoundTag, OpenStory, SaveResult, StoryFilter, StoryId, StoryList } from './story'
-import { ExportFormat, ExportResult, ImportOutcome } from './transfer'
+import {
+  Excerpt,
+  FoundSource,
+  FoundTag,
+  NEWEST_FIRST,
+  OpenStory,
+  SaveResult,
+  StoryChange,
+  StoryFilter,
+  StoryId,
+  StoryList,
+  StorySort,
+  UsedSection,
+} from './story'
+import { ExportedStories, ExportFormat, ExportResult, ImportOutcome } from './transfer'
 
 const nothing = z.strictObject({})
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000)
 
+/** A value whose own schema sets no length to its texts. */
+const within = <T extends z.ZodType>(schema: T) =>
+  schema.refine((value) => JSON.stringify(value).length <= LONGEST_VALUE, { abort: true })
+const LONGEST_VALUE = 100_000
+
+const storyIds = z.array(StoryId).min(1).max(100_000)
+
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
+
+const appInfo = z.strictObject({
+  version: z.string(),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  library: z.string(),
+  /** Why the library can't be written to, if it can't. */
+  readOnly: z.boolean(),
+  /** Whether the sample story may come in: only into the library that the app keeps by itself. */
+  sample: z.boolean(),
+  stories: z.number().int(),
+  /** What opening the library had to mend. */
+  recovery: Recovery.nullable(),
+  readOnlyBecause: ReadOnlyReason.nullable(),
+  /** Where what is private was set aside because it could not be read, if it was. */
+  privateSetAside: z.string().nullable(),
+})
 
 /**
  * Every request from the window to the main process: what it takes and what it gives. The preload passes names and
  * JSON; the window's client and main's registration are derived from this table.
  */
 export const requests = {
-  'app.info': {
+  'app.info': { input: nothing, output: appInfo },
+  /** Everything that the window begins with, in one answer. */
+  'app.start': {
     input: nothing,
     output: z.strictObject({
-      version: z.string(),
-      platform: z.enum(['mac', 'windows', 'linux']),
-      library: z.string(),
-      /** Why the library can't be written to, if it can't. */
-      readOnly: z.boolean(),
-      /** Whether the sample story may come in: only into the library that the app keeps by itself. */
-      sample: z.boolean(),
-      stories: z.number().int(),
+      info: appInfo,
+      settings: Settings,
+      /** The first page of the list, where it was left. */
+      stories: StoryList,
+      /** The story that was open last or, where it can't be, the newest. `null`: there is none, or nobody was here yet. */
+      story: OpenStory.nullable(),
+      /** Why the last story was not opened, where the person should know. */
+      problem: Problem.nullable(),
     }),
   },
   /** The window has shown its first content. */
@@ -44,11 +88,19 @@ export const requests = {
   'articles.list': {
     input: z.strictObject({
       filter: StoryFilter,
+      sort: StorySort.default(NEWEST_FIRST),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
     }),
     output: StoryList,
   },
+  /** The ids of all stories that a list holds, in its order. */
+  'articles.ids': { input: z.strictObject({ filter: StoryFilter, sort: StorySort }), output: z.array(StoryId) },
+  'articles.excerpts': {
+    input: z.strictObject({ ids: z.array(StoryId).max(100), text: z.string().max(1000) }),
+    output: z.array(Excerpt),
+  },
+  'articles.sections': { input: nothing, output: z.array(UsedSection) },
   'articles.create': { input: nothing, output: OpenStory },
   'articles.createSample': { input: nothing, output: OpenStory },
   'articles.open': { input: z.strictObject({ id: StoryId }), output: OpenStory },
@@ -58,13 +110,26 @@ export const requests = {
   },
   /** Cuts a checkpoint of what is saved. Equal values make none. */
   'articles.checkpoint': {
-    input: z.strictObject({ id: StoryId, reason: z.enum(CHECKPOINT_REASONS) }),
+    input: z.strictObject({ id: StoryId, reason: z.enum([...CHECKPOINT_REASONS, 'restore']) }),
     output: nothing,
   },
   /** *Mark as published*: cuts a shared revision, sets `publication` and the stage. Gives the story as it is now stored. */
   'articles.publish': { input: z.strictObject({ id: StoryId, baseVersion: z.number().int() }), output: OpenStory },
-  'articles.trash': { input: z.strictObject({ ids: z.array(StoryId).min(1).max(1000) }), output: nothing },
-  'articles.restore': { input: z.strictObject({ ids: z.array(StoryId).min(1).max(1000) }), output: nothing },
+  'articles.trash': { input: z.strictObject({ ids: storyIds }), output: nothing },
+  'articles.restore': { input: z.strictObject({ ids: storyIds }), output: nothing },
+  /** Removes stories of the trash for good: those named, or all of it. */
+  'articles.empty': { input: z.strictObject({ ids: storyIds.optional() }), output: Emptied },
+  'articles.change': { input: z.strictObject({ ids: storyIds, change: within(StoriesChange) }), output: Act },
+  /** Takes back a change of many stories. */
+  'acts.undo': { input: z.strictObject({ act: z.string().max(64) }), output: nothing },
+
+  'history.list': { input: z.strictObject({ story: StoryId }), output: History },
+  'history.read': { input: VersionOf, output: z.strictObject({ json: z.string() }) },
+  /** *Name this version*: always cuts one, which travels. */
+  'history.name': {
+    input: z.strictObject({ story: StoryId, label: z.string().trim().min(1).max(200) }),
+    output: nothing,
+  },
 
   'sources.search': {
     input: z.strictObject({
@@ -74,6 +139,38 @@ export const requests = {
       limit: z.number().int().min(1).max(100),
     }),
     output: z.array(FoundSource),
+  },
+  'sources.list': {
+    input: z.strictObject({
+      text: z.string().max(1000),
+      /** Only the source with this id. */
+      id: z.string().min(1).max(200).optional(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: LibrarySources,
+  },
+  'sources.duplicates': { input: nothing, output: z.array(z.array(LibrarySource)) },
+  /** `stories`: where the edited source takes the place of the stored one; null: wherever it is. */
+  'sources.edit': {
+    input: z.strictObject({ source: within(Source), stories: storyIds.nullable() }),
+    output: Act,
+  },
+  'sources.merge': {
+    input: z.strictObject({
+      ids: z.array(z.string().min(1).max(200)).min(2).max(1000),
+      into: z.string().min(1).max(200),
+    }),
+    output: Act,
+  },
+  'tags.list': { input: nothing, output: z.array(UsedTag) },
+  /** A rename (one slug), a merge (several) or, with nothing to put in their place, a removal. */
+  'tags.replace': {
+    input: z.strictObject({
+      slugs: z.array(z.string().min(1).max(200)).min(1).max(1000),
+      into: within(Tag).nullable(),
+    }),
+    output: Act,
   },
   'tags.suggest': {
     input: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
@@ -91,6 +188,23 @@ export const requests = {
   /** Asks for a place in a dialog, then exports what is saved. `null`: the person cancelled. */
   'exports.story': { input: z.strictObject({ id: StoryId, format: ExportFormat }), output: ExportResult.nullable() },
 
+  /** The same for several stories, each in a folder of its own in the place that was chosen. */
+  'exports.stories': {
+    input: z.strictObject({ ids: storyIds, format: ExportFormat }),
+    output: ExportedStories.nullable(),
+  },
+  /** Writes a story that can't be saved to a file of the person's choice, as it is in the window. */
+  'exports.unsaved': {
+    input: z.strictObject({ json: storyJson }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
+
+  'library.backups': { input: nothing, output: z.array(Backup) },
+  'library.backUp': { input: nothing, output: Backup },
+  'library.damage': { input: nothing, output: z.array(Damage) },
+  /** Puts a good version in the place of a damaged stored copy. */
+  'library.recover': { input: VersionOf, output: OpenStory },
+
   /** Asks for a picture in a dialog and keeps it. `null`: the person cancelled. */
   'assets.choose': { input: nothing, output: AssetRef.nullable() },
   'assets.file': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: AssetRef },
@@ -103,8 +217,9 @@ export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]
 /** Every event from the main process to the window. */
 export const events = {
   /** Stories were saved, created, trashed or restored; lists and counts may have changed. */
-  'articles.changed': z.strictObject({ ids: z.array(StoryId) }),
+  'articles.changed': z.strictObject({ changes: z.array(StoryChange) }),
   'settings.changed': Settings,
+  'library.progress': Progress,
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
   /** The window is about to close: save, then answer with `app.mayClose` or `app.mayNotClose`. */

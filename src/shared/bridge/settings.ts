@@ -1,4 +1,27 @@
 import * as z from 'zod'
+import { Stage } from '../article/article'
+import { NEWEST_FIRST, StoryFilter, StorySort } from './story'
+
+/** A part of the library that a person comes back to. What is set must all hold. */
+export const ListView = z.strictObject({
+  stage: Stage.optional(),
+  only: StoryFilter.shape.only,
+  section: StoryFilter.shape.section,
+  tag: z.strictObject({ slug: z.string().max(200), name: z.string().max(200) }).optional(),
+})
+export type ListView = z.infer<typeof ListView>
+
+/** The list as it is left: a part of the library, and its order. */
+export const ListPlace = z.strictObject({ view: ListView, sort: StorySort })
+export type ListPlace = z.infer<typeof ListPlace>
+
+/** All stories, newest first. */
+export const WHOLE_LIST: ListPlace = { view: {}, sort: NEWEST_FIRST }
+
+/** What to ask the library for, to have a part of it in the list. */
+export function filterOfView({ tag, ...view }: ListView): StoryFilter {
+  return tag ? { ...view, tag: tag.slug } : view
+}
 
 /** What the app remembers about the person and the window. Kept on this machine in settings.json. */
 export const Settings = z.strictObject({
@@ -19,6 +42,10 @@ export const Settings = z.strictObject({
   }),
   /** The story that was open last. */
   lastStory: z.string().max(64).optional(),
+  /** Where the list was left. */
+  list: ListPlace.optional(),
+  /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */
+  comparison: z.strictObject({ layout: z.enum(['inline', 'side']), onlyChanges: z.boolean() }).optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

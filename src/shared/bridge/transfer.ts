@@ -47,3 +47,13 @@ export type ExportFormat = z.infer<typeof ExportFormat>
 /** `path` is the file that was written: `…/<slug>/index.html`, or `…/<slug>/index.md`. */
 export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
 export type ExportResult = z.infer<typeof ExportResult>
+
+/** `path` is the chosen folder. `failed`: how many stories could not be exported, and why the first of them could not. */
+export const ExportedStories = z.strictObject({
+  path: z.string(),
+  stories: z.number().int(),
+  missingPictures: z.number().int(),
+  failed: z.number().int(),
+  problem: Problem.nullable(),
+})
+export type ExportedStories = z.infer<typeof ExportedStories>

@@ -2,65 +2,75 @@ import type { Inline, Mark, TextRun } from '../article/inline'
 
 /** What can be put around a stretch of a line. Code is not among it: it marks single runs and holds nothing else. */
 export type Wrap = Exclude<Mark, 'code'> | Link
-type Link = `link:${string}`
+/** Where a link leads. What may be followed names its scheme, which no mark does. */
+type Link = `${string}:${string}`
 
-/** A line with its marks and links as properly nested pairs around runs, citations and breaks. */
-export type Step = Inline | { type: 'open' | 'close'; wrap: Wrap }
-
-const NONE: readonly Wrap[] = []
+/** A piece of a line: an inline, or a mark or link with what it is around. */
+export type Nested = Inline | Wrapped
+export interface Wrapped {
+  type: 'wrapped'
+  wrap: Wrap
+  content: Nested[]
+}
 
 /**
- * A printed line's runs with their marks and links opened and closed in pairs. What goes on longest stands outermost;
- * a citation stands outside all marks. Gives the line itself where there is nothing to open.
+ * A printed line, or a stretch of it, with its marks and links around what they hold. What goes on longest stands
+ * outermost; a citation stands outside all marks.
  */
-export function nest(line: Inline[]): Step[] {
-  if (!line.some(isWrapped)) return line
-  const steps: Step[] = []
-  const open: Wrap[] = []
-  const closeDownTo = (depth: number) => {
-    while (open.length > depth) steps.push({ type: 'close', wrap: open.pop() as Wrap })
-  }
-  for (const [index, inline] of line.entries()) {
-    const here = wrapsAt(line, index)
-    if (open.length > 0) {
-      const ended = open.findIndex((wrap) => !here.includes(wrap))
-      if (ended !== -1) closeDownTo(ended)
-    }
-    if (here.length > open.length) {
-      const opening = here.filter((wrap) => !open.includes(wrap))
-      if (opening.length > 1) opening.sort((a, b) => endOf(line, b, index) - endOf(line, a, index))
-      for (const wrap of opening) {
-        open.push(wrap)
-        steps.push({ type: 'open', wrap })
-      }
-    }
-    steps.push(inline)
-  }
-  closeDownTo(0)
-  return steps
+export function nest(line: Inline[], start = 0, stop = line.length): Nested[] {
+  return nestInside(NONE, line, start, stop)
+}
+
+/** Where the stretch of neighbours that may share marks or links ends; `start` itself where none begins. */
+export function endOfStretch(line: Inline[], start: number): number {
+  let end = start
+  while (end < line.length && (isWrapped(line[end] as Inline) || (end > start && line[end]?.type === 'break'))) end++
+  return end
 }
 
 export function isLink(wrap: Wrap): wrap is Link {
-  return wrap.startsWith('link:')
+  return wrap.includes(':')
 }
 
-/** Where a link leads. */
-export function hrefOf(wrap: Link): string {
-  return wrap.slice('link:'.length)
+export function isCode({ marks }: TextRun): boolean {
+  return marks !== undefined && marks.includes('code')
 }
 
-export function isCode(run: TextRun): boolean {
-  return run.marks?.includes('code') ?? false
-}
+const NONE: readonly Wrap[] = []
 
 function isWrapped(inline: Inline): boolean {
   return inline.type === 'text' && (inline.marks !== undefined || inline.link !== undefined)
 }
 
+function nestInside(inside: readonly Wrap[], line: Inline[], start: number, stop: number): Nested[] {
+  const nested: Nested[] = []
+  for (let at = start; at < stop;) {
+    const wrap = outermost(line, at, inside)
+    if (wrap === undefined) {
+      nested.push(line[at] as Inline)
+      at++
+    } else {
+      const end = Math.min(stop, endOf(line, wrap, at))
+      nested.push({ type: 'wrapped', wrap, content: nestInside([...inside, wrap], line, at, end) })
+      at = end
+    }
+  }
+  return nested
+}
+
+/** Of the wraps that begin at an inline, the one that goes on longest; the first of equals. */
+function outermost(line: Inline[], at: number, inside: readonly Wrap[]): Wrap | undefined {
+  const wraps = wrapsAt(line, at)
+  if (wraps.length <= inside.length) return undefined
+  if (wraps.length === 1) return wraps[0]
+  const beginning = wraps.filter((wrap) => !inside.includes(wrap))
+  return beginning.toSorted((a, b) => endOf(line, b, at) - endOf(line, a, at))[0]
+}
+
 /** A break belongs to what stands on both sides of it. */
 function wrapsAt(line: Inline[], index: number): readonly Wrap[] {
-  const inline = line[index]
-  if (inline?.type !== 'break') return wrapsOf(inline)
+  const inline = line[index] as Inline
+  if (inline.type !== 'break') return wrapsOf(inline)
   const before = wrapsOf(line.findLast((other, at) => at < index && other.type !== 'break'))
   const after = wrapsOf(line.find((other, at) => at > index && other.type !== 'break'))
   return before.filter((wrap) => after.includes(wrap))
@@ -69,9 +79,9 @@ function wrapsAt(line: Inline[], index: number): readonly Wrap[] {
 function wrapsOf(inline: Inline | undefined): readonly Wrap[] {
   if (inline?.type !== 'text') return NONE
   const { marks, link } = inline
-  if (marks === undefined) return link === undefined ? NONE : [`link:${link}`]
-  const wraps: Wrap[] = marks.filter((mark) => mark !== 'code')
-  return link === undefined ? wraps : [`link:${link}`, ...wraps]
+  if (marks === undefined) return link === undefined ? NONE : [link as Link]
+  const wraps = marks.includes('code') ? marks.filter((mark) => mark !== 'code') : (marks as Wrap[])
+  return link === undefined ? wraps : [link as Link, ...wraps]
 }
 
 /** Where a wrap that begins at an inline ends. */

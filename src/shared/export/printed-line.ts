@@ -8,7 +8,7 @@ export type Numbers = ReadonlyMap<string, number>
 /** Whether a line has anything for a reader: a word, or a citation of a printed source. */
 export function isBlank(line: Inline[], numbers: Numbers): boolean {
   for (const inline of line) {
-    if (inline.type === 'text' && inline.text.trim() !== '') return false
+    if (inline.type === 'text' && /\S/.test(inline.text)) return false
     if (inline.type === 'citation' && isPrintedCitation(inline, numbers)) return false
   }
   return true

@@ -6,13 +6,20 @@ import { nestItems, type List } from '../../../src/shared/export/lists'
 
 type Node = Record<string, unknown>
 
+/** How an editor keeps where a link leads. */
+type Link = (url: string) => Node
+
+export const ghostLink: Link = (url) => ({ url, rel: null, target: null, title: null })
+export const payloadLink: Link = (url) => ({ fields: { linkType: 'custom', url, newTab: false } })
+
 /**
  * The body of a story as Lexical's editor state, the input of Ghost's renderer and of Payload's converter. Citations
- * are links; what an export leaves out (pictures that are missing) is not in it.
+ * are links; what an export leaves out (pictures that are missing) is not in it. Nor are the block ids, and only those
+ * properties are that every version of Lexical writes.
  */
-export function lexicalStory(article: Article): Node {
+export function lexicalStory(article: Article, link: Link): Node {
   const numbers = numberSources(article)
-  const line = (content: Inline[]) => content.flatMap((inline) => inlineNodes(inline, numbers))
+  const line = (content: Inline[]) => content.flatMap((inline) => inlineNodes(inline, numbers, link))
   return { root: element('root', bodyNodes(article.body, line)) }
 }
 
@@ -58,23 +65,18 @@ function heading(level: number, children: Node[]): Node {
   return { ...element('heading', children), tag: `h${level}` }
 }
 
-function inlineNodes(inline: Inline, numbers: Map<string, number>): Node[] {
+function inlineNodes(inline: Inline, numbers: Map<string, number>, link: Link): Node[] {
   if (inline.type === 'break') return [{ type: 'linebreak', version: 1 }]
   if (inline.type === 'citation') {
-    return inline.items.map(({ sourceId }) =>
-      link(`https://example.org/#source-${numbers.get(sourceId)}`, [text(`[${numbers.get(sourceId)}]`)]),
-    )
+    return inline.items.map(({ sourceId }) => {
+      const number = numbers.get(sourceId)
+      return { ...element('link', [text(`[${number}]`)]), ...link(`https://example.org/#source-${number}`) }
+    })
   }
   const bold = inline.marks?.includes('bold') ? 1 : 0
   const italic = inline.marks?.includes('italic') ? 2 : 0
   const run = text(inline.text, bold + italic)
-  return inline.link === undefined ? [run] : [link(inline.link, [run])]
-}
-
-/** `url` is what Lexical and Ghost read, `fields` what Payload reads. */
-function link(url: string, children: Node[]): Node {
-  const fields = { linkType: 'custom', url, newTab: false }
-  return { ...element('link', children), url, rel: null, target: null, title: null, fields }
+  return inline.link === undefined ? [run] : [{ ...element('link', [run]), ...link(inline.link) }]
 }
 
 function text(words: string, format = 0): Node {

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { firstError } from '../../../scripts/electron-runtime/electron-package.mjs'
 import { executableIn } from '../../../scripts/electron-runtime/executable.mjs'
@@ -7,6 +7,7 @@ import { reason } from '../../../scripts/electron-runtime/fetch-package.mjs'
 import { watchGrowth } from '../../../scripts/electron-runtime/growth.mjs'
 import { resolveElectron } from '../../../scripts/electron-runtime/resolve.mjs'
 import { placeOf } from '../../../scripts/electron-runtime/unpack.mjs'
+import { withLoader } from '../../../scripts/electron-runtime/with-loader.mjs'
 import { temporaryFolder } from '../../support/folders'
 
 afterEach(() => {
@@ -46,6 +47,37 @@ test.each([
   ['README', undefined],
 ])('of the archive, %s becomes %s', (name, place) => {
   expect(placeOf(name)).toBe(place)
+})
+
+test('clones of different age share the stand-in, each with the loader of its own', async () => {
+  const dist = join(realpathSync(temporaryFolder()), 'electron-1')
+  for (const [name, text] of [
+    [basename(executableIn(dist)), 'program'],
+    ['locales/ar.pak', 'words'],
+    ['resources/node_modules/better-sqlite3/package.json', '{}'],
+    ['resources/app/loader.cjs', 'of a clone that still puts its loader here'],
+  ] as const) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true })
+    writeFileSync(join(dist, name), text)
+  }
+  const loader = (text: string) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'loader.cjs'), text)
+    return folder
+  }
+  const older = await withLoader(dist, loader('older'))
+  const newer = await withLoader(dist, loader('newer'))
+  expect(await withLoader(dist, loader('older'))).toBe(older)
+
+  const read = (clone: string, name: string) => readFileSync(join(clone, name), 'utf8')
+  expect(read(older, 'resources/app/loader.cjs')).toBe('older')
+  expect(read(newer, 'resources/app/loader.cjs')).toBe('newer')
+  for (const clone of [older, newer]) {
+    expect(read(clone, 'locales/ar.pak')).toBe('words')
+    expect(read(clone, 'resources/node_modules/better-sqlite3/package.json')).toBe('{}')
+    expect(realpathSync(executableIn(clone))).toBe(executableIn(clone))
+    expect(lstatSync(executableIn(clone)).ino).toBe(lstatSync(executableIn(dist)).ino)
+  }
 })
 
 test('what went wrong is told in a few words', () => {

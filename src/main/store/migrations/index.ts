@@ -1,5 +1,8 @@
 import type { Migration } from '../migrate'
 import { storiesAndRevisions } from './0001-stories-and-revisions'
+import { versionWords } from './0002-version-words'
+import { acts } from './0003-acts'
+import { removedStories } from './0004-removed-stories'
 
 /** The steps of stet.db, in order. */
-export const migrations: Migration[] = [storiesAndRevisions]
+export const migrations: Migration[] = [storiesAndRevisions, versionWords, acts, removedStories]

@@ -8,45 +8,71 @@ export interface ProjectedSource {
   words: string
 }
 
+const PLACE = 'SELECT place FROM story_row WHERE key = ?'
 const KEYS = 'SELECT key FROM story_source WHERE story = ?'
 const REMOVE_TEXT = 'DELETE FROM source_text WHERE rowid = ?'
 const REMOVE = 'DELETE FROM story_source WHERE key = ?'
-const ADD = 'INSERT INTO story_source (story, json) VALUES (?, ?)'
-const ADD_TEXT = 'INSERT INTO source_text (rowid, words) VALUES (last_insert_rowid(), ?)'
+const ADD = 'INSERT INTO story_source (key, story, json) VALUES (?, ?, ?)'
+const ADD_TEXT = 'INSERT INTO source_text (rowid, words) VALUES (?, ?)'
 const OF_STORY = `
   SELECT story_source.json FROM story_source JOIN story_row ON story_row.key = story_source.story
-  WHERE story_row.id = ? ORDER BY story_source.key`
+  WHERE story_row.id = ? ORDER BY story_source.key DESC`
 const FOUND = `
   SELECT story_source.json, story_row.id, story_row.title
   FROM story_source JOIN story_row ON story_row.key = story_source.story
   WHERE story_source.key = ?`
-// The order of the join is given, so that the newest stories are walked and the reader may stop early.
+// Keys fall from the source that was used last; the order of the joins is given, so that the reader may stop early.
 const ALL = `
-  SELECT story_source.key FROM story_row CROSS JOIN story_source ON story_source.story = story_row.key
+  SELECT story_source.key FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE story_row.trashed_at IS NULL
-  ORDER BY story_row.updated_at DESC, story_row.key DESC, story_source.key`
+  ORDER BY story_source.key DESC`
 const MATCHING = `
   SELECT story_source.key
   FROM source_text
   CROSS JOIN story_source ON story_source.key = source_text.rowid
   CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE source_text MATCH ?
-  ORDER BY story_row.updated_at DESC, story_row.key DESC, story_source.key`
+  ORDER BY source_text.rowid DESC`
+const WITH_ID = `
+  SELECT story_source.json, story_row.id, story_row.title
+  FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
+  WHERE json_extract(story_source.json, '$.id') = ? AND story_row.trashed_at IS NULL
+  ORDER BY story_source.key DESC`
 
+/** Room for the sources of one story between the keys of two. */
+const KEYS_OF_STORY = 2 ** 20
+
+/** Puts a story's sources, whose row is there, in the place of its last ones. */
 export function writeSources(db: WritableDb, story: number, sources: ProjectedSource[]): void {
-  for (const { key } of db.all<{ key: number }>(KEYS, story)) {
+  for (const key of db.column<number>(KEYS, story)) {
     db.run(REMOVE_TEXT, key)
     db.run(REMOVE, key)
   }
-  for (const { source, words } of sources) {
-    db.run(ADD, story, JSON.stringify(source))
-    db.run(ADD_TEXT, words)
+  const last = sources.length - 1
+  // A full-text index is written fastest from low keys up.
+  for (const [index, { source, words }] of sources.toReversed().entries()) {
+    const key = placeOf(db, story) * KEYS_OF_STORY + (KEYS_OF_STORY - 1 - last + index)
+    db.run(ADD, key, story, JSON.stringify(source))
+    db.run(ADD_TEXT, key, words)
   }
+}
+
+function placeOf(db: ReadableDb, story: number): number {
+  const place = db.get<{ place: number }>(PLACE, story)?.place
+  if (place === undefined) throw new Error(`story ${story} has no row`)
+  return place
 }
 
 /** The sources that a story offers to others. */
 export function sourcesOfStory(db: ReadableDb, id: string): Source[] {
   return db.all<{ json: string }>(OF_STORY, id).map(({ json }) => JSON.parse(json) as Source)
+}
+
+/** A source under its id, that of the story that was saved last first, each time that a story holds it. */
+export function findSourceById(db: ReadableDb, id: string): FoundSource[] {
+  return db
+    .all<{ json: string; id: string; title: string }>(WITH_ID, id)
+    .map((row) => ({ source: JSON.parse(row.json) as Source, storyId: row.id, storyTitle: row.title }))
 }
 
 /**

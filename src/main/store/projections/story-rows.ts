@@ -1,44 +1,57 @@
-import type { Stage } from '../../../shared/article/article'
 import type { StoryRow } from '../../../shared/bridge/story'
-import type { ReadableDb, Value, WritableDb } from '../connection'
+import type { ReadableDb, WritableDb } from '../connection'
+import { NEXT_CHANGE } from './changes'
 
-/** A row of the list. */
-export type ProjectedRow = StoryRow
-
-/** Which rows are wanted. `match` is a full-text query, from folded words only. */
-export interface RowFilter {
-  match?: string | undefined
-  stage?: Stage | undefined
-  tag?: string | undefined
-  trashed: boolean
+/** A row of the list, and what it is filtered and sorted by. */
+export interface ProjectedRow extends StoryRow {
+  /** The title as it sorts, by code units. */
+  titleKey: string
+  /** Of the tags that are accepted. */
+  slugs: string[]
+  /** The folded names of those whose story it is: who is assigned and who signs. */
+  people: string[]
 }
 
 const COLUMNS = `
-  id, title, standfirst, section, stage, language, direction, words, tags,
-  created_at AS createdAt, updated_at AS updatedAt, trashed_at AS trashedAt, sample`
-const REMOVE = 'DELETE FROM story_row WHERE key = ?'
-const ADD = `
+  key, id, title, standfirst, section, stage, language, direction, words, tags,
+  created_at AS createdAt, updated_at AS updatedAt, trashed_at AS trashedAt,
+  due_at AS dueAt, embargo_at AS embargoAt, assigned_to AS assignedTo, held, sample`
+const PLACED = 'SELECT place, updated_at AS updatedAt FROM story_row WHERE key = ?'
+const NEXT = `SELECT ${NEXT_CHANGE} AS change`
+const WRITE = `
   INSERT INTO story_row (
-    key, id, title, standfirst, section, stage, language, direction, words, tags,
-    created_at, updated_at, trashed_at, sample
-  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    key, change, place, id, title, title_key, standfirst, section, stage, language, direction, words, tags, slugs,
+    created_at, updated_at, trashed_at, due_at, embargo_at, assigned_to, people, held, sample
+  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (key) DO UPDATE SET
+    change = excluded.change, place = excluded.place, id = excluded.id, title = excluded.title,
+    title_key = excluded.title_key, standfirst = excluded.standfirst, section = excluded.section,
+    stage = excluded.stage, language = excluded.language, direction = excluded.direction, words = excluded.words,
+    tags = excluded.tags, slugs = excluded.slugs, created_at = excluded.created_at, updated_at = excluded.updated_at,
+    trashed_at = excluded.trashed_at, due_at = excluded.due_at, embargo_at = excluded.embargo_at,
+    assigned_to = excluded.assigned_to, people = excluded.people, held = excluded.held, sample = excluded.sample`
 const HAS = 'SELECT 1 FROM story_row WHERE key = ?'
-const STAGES = 'SELECT stage, count(*) AS stories FROM story_row WHERE trashed_at IS NULL GROUP BY stage'
-const TRASHED = 'SELECT count(*) AS stories FROM story_row WHERE trashed_at IS NOT NULL'
+const READ = `SELECT ${COLUMNS} FROM story_row WHERE key = ?`
+const IDS = 'SELECT key, id FROM story'
+const ID = 'SELECT id FROM story_row WHERE key = ?'
+const LOWEST_PLACE = `SELECT coalesce(min(place), ${NEXT_CHANGE}) AS place FROM story_row`
 
-const KEPT = 'trashed_at IS NULL'
-const IN_TRASH = 'trashed_at IS NOT NULL'
-const OF_STAGE = 'stage = ?'
-const TAGGED = 'key IN (SELECT story FROM story_tag WHERE slug = ?)'
-const MATCHING = 'key IN (SELECT rowid FROM story_text WHERE story_text MATCH ?)'
-
-export function writeStoryRow(db: WritableDb, key: number, row: ProjectedRow): void {
-  db.run(REMOVE, key)
+/**
+ * Writes a story's row. A save gives the story the next place, after all others; without one the story stays in its
+ * place, and a row that is new takes the place `place`.
+ */
+export function writeStoryRow(db: WritableDb, key: number, row: ProjectedRow, place?: number): void {
+  const change = numberOf(db.get<{ change: number }>(NEXT)?.change)
+  const before = db.get<{ place: number; updatedAt: number }>(PLACED, key)
+  const stays = before !== undefined && before.updatedAt === Date.parse(row.updatedAt)
   db.run(
-    ADD,
+    WRITE,
     key,
+    change,
+    stays ? before.place : (place ?? change),
     row.id,
     row.title,
+    row.titleKey,
     row.standfirst,
     row.section,
     row.stage,
@@ -46,9 +59,15 @@ export function writeStoryRow(db: WritableDb, key: number, row: ProjectedRow): v
     row.direction,
     row.words,
     JSON.stringify(row.tags),
-    row.createdAt,
-    row.updatedAt,
-    row.trashedAt,
+    JSON.stringify(row.slugs),
+    Date.parse(row.createdAt),
+    Date.parse(row.updatedAt),
+    millisecondsOf(row.trashedAt),
+    millisecondsOf(row.dueAt),
+    millisecondsOf(row.embargoAt),
+    row.assignedTo,
+    JSON.stringify(row.people),
+    Number(row.held),
     Number(row.sample),
   )
 }
@@ -57,40 +76,64 @@ export function hasStoryRow(db: ReadableDb, key: number): boolean {
   return db.get(HAS, key) !== undefined
 }
 
-/** The rows that pass a filter, newest update first. */
-export function selectRows(db: ReadableDb, filter: RowFilter, offset: number, limit: number): StoryRow[] {
-  const { where, values } = conditionsOf(filter)
-  const sql = `SELECT ${COLUMNS} FROM story_row WHERE ${where} ORDER BY updated_at DESC, key DESC LIMIT ? OFFSET ?`
-  return db
-    .all<Omit<StoryRow, 'tags'> & { tags: string }>(sql, ...values, limit, offset)
-    .map((row) => ({ ...row, tags: JSON.parse(row.tags) as string[], sample: Boolean(row.sample) }))
+/** The place of the story that was saved before all others. */
+export function lowestPlace(db: ReadableDb): number {
+  return numberOf(db.get<{ place: number }>(LOWEST_PLACE)?.place)
 }
 
-/** How many rows pass a filter. */
-export function countRows(db: ReadableDb, filter: RowFilter): number {
-  const { where, values } = conditionsOf(filter)
-  return db.get<{ rows: number }>(`SELECT count(*) AS rows FROM story_row WHERE ${where}`, ...values)?.rows ?? 0
+/** The rows of these stories, in their order; one that has none is left out. */
+export function readRows(db: ReadableDb, keys: readonly number[]): StoryRow[] {
+  return keys.flatMap((key) => {
+    const row = db.get<StoredRow>(READ, key)
+    return row ? [rowFrom(row)] : []
+  })
 }
 
-/** How many stories each stage has, the trash left out; a stage without any is not named. */
-export function countStages(db: ReadableDb): { stage: Stage; stories: number }[] {
-  return db.all(STAGES)
+/** The ids of these stories, in their order; one that is gone is left out. */
+export function idsOf(db: ReadableDb, keys: readonly number[]): string[] {
+  if (keys.length < FEW) return keys.flatMap((key) => db.get<{ id: string }>(ID, key)?.id ?? [])
+  const ids: string[] = []
+  for (const { key, id } of db.all<{ key: number; id: string }>(IDS)) ids[key] = id
+  return keys.flatMap((key) => ids[key] ?? [])
 }
 
-export function countTrashed(db: ReadableDb): number {
-  return db.get<{ stories: number }>(TRASHED)?.stories ?? 0
+/** From so many on, reading all ids takes less time than looking each up. */
+const FEW = 5000
+
+type Times = 'createdAt' | 'updatedAt' | 'trashedAt' | 'dueAt' | 'embargoAt'
+type StoredRow = Omit<StoryRow, Times | 'tags'> & {
+  key: number
+  tags: string
+  createdAt: number
+  updatedAt: number
+  trashedAt: number | null
+  dueAt: number | null
+  embargoAt: number | null
 }
 
-function conditionsOf(filter: RowFilter): { where: string; values: Value[] } {
-  const conditions = [filter.trashed ? IN_TRASH : KEPT]
-  const values: Value[] = []
-  const add = (condition: string, value: Value | undefined) => {
-    if (value === undefined) return
-    conditions.push(condition)
-    values.push(value)
+function rowFrom({ key: _, ...row }: StoredRow): StoryRow {
+  return {
+    ...row,
+    tags: JSON.parse(row.tags) as string[],
+    createdAt: new Date(row.createdAt).toISOString(),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+    trashedAt: timeOf(row.trashedAt),
+    dueAt: timeOf(row.dueAt),
+    embargoAt: timeOf(row.embargoAt),
+    held: Boolean(row.held),
+    sample: Boolean(row.sample),
   }
-  add(OF_STAGE, filter.stage)
-  add(TAGGED, filter.tag)
-  add(MATCHING, filter.match)
-  return { where: conditions.join(' AND '), values }
+}
+
+function timeOf(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString()
+}
+
+function millisecondsOf(time: string | null): number | null {
+  return time === null ? null : Date.parse(time)
+}
+
+function numberOf(found: number | undefined): number {
+  if (found === undefined) throw new Error('an aggregate without a row')
+  return found
 }

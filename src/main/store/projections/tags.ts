@@ -15,12 +15,14 @@ const COUNT_ONE_MORE = `
   INSERT INTO known_tag (slug, stories, json, words) VALUES (?, 1, ?, ?)
   ON CONFLICT (slug) DO UPDATE SET stories = stories + 1, json = excluded.json, words = excluded.words`
 const FORGET_UNUSED = 'DELETE FROM known_tag WHERE slug = ? AND stories = 0'
-// Each wanted word is somewhere in the tag; tags in which the first one begins a word come first.
 const FIND = `
-  SELECT json, stories FROM known_tag
+  SELECT json, words, stories FROM known_tag
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE instr(known_tag.words, wanted.value) = 0)
-  ORDER BY instr(' ' || words, ' ' || ?) = 0, stories DESC, slug
-  LIMIT ?`
+  ORDER BY stories DESC, slug`
+
+const ALL = 'SELECT json, stories FROM known_tag ORDER BY slug'
+const TAGGED =
+  'SELECT DISTINCT story_row.id FROM story_tag JOIN story_row ON story_row.key = story_tag.story WHERE slug IN (SELECT value FROM json_each(?))'
 
 /** `suggested`: the story's tags count among those that are suggested to others. */
 export function writeTags(db: WritableDb, key: number, tags: ProjectedTag[], suggested: boolean): void {
@@ -35,9 +37,26 @@ export function writeTags(db: WritableDb, key: number, tags: ProjectedTag[], sug
   for (const { slug } of before) db.run(FORGET_UNUSED, slug)
 }
 
-/** Tags that stories have, each with their number, in which every one of the folded words occurs. */
-export function findTags(db: ReadableDb, wanted: string[], limit: number): { tag: Tag; stories: number }[] {
+/** A tag that stories have, and how many. */
+export interface KnownTag extends ProjectedTag {
+  stories: number
+}
+
+/** Tags that stories have in which every one of the folded words occurs, the most used first. */
+export function findTags(db: ReadableDb, wanted: string[]): KnownTag[] {
   return db
-    .all<{ json: string; stories: number }>(FIND, JSON.stringify(wanted), wanted[0] ?? '', limit)
+    .all<{ json: string; words: string; stories: number }>(FIND, JSON.stringify(wanted))
+    .map(({ json, words, stories }) => ({ tag: JSON.parse(json) as Tag, words, stories }))
+}
+
+/** All tags that stories outside the trash have, each with their number, by slug. */
+export function allTags(db: ReadableDb): { tag: Tag; stories: number }[] {
+  return db
+    .all<{ json: string; stories: number }>(ALL)
     .map(({ json, stories }) => ({ tag: JSON.parse(json) as Tag, stories }))
+}
+
+/** The ids of the stories that have one of the tags, those in the trash too. */
+export function storiesTagged(db: ReadableDb, slugs: string[]): string[] {
+  return db.all<{ id: string }>(TAGGED, JSON.stringify(slugs)).map(({ id }) => id)
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { isPrinted } from '../../../shared/article/numbering'
-import { fromCslDate } from '../../../shared/article/csl-date'
 import { authorsOf, formatDate, publisherOf, referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
@@ -100,17 +99,16 @@ function SourceLines({ source, number }: { source: Source; number: number | unde
   const language = useStory((article) => article.language)
   const { csl } = source
   const who = publisherOf(csl) || authorsOf(csl).join(', ')
-  const issued = fromCslDate(csl.issued)
-  const date = issued === undefined ? '' : formatDate(issued, language)
+  const { title, date } = referenceOf(source)
   const aside =
     number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })
   return (
     <>
-      <b dir="auto">{referenceOf(source).title}</b>
+      <b dir="auto">{title}</b>
       <span dir="auto">
         <bdi>{who}</bdi>
         {who !== '' && date !== '' && ' · '}
-        <bdi>{date}</bdi>
+        <bdi>{date && formatDate(date, language)}</bdi>
       </span>
       {aside && <em>{aside}</em>}
     </>

@@ -4,7 +4,7 @@ import { type ChangeFigure, FigureView } from './figure-view'
 
 /** A figure in the body. It is changed in the story, by its id, and comes back to the page from there. */
 export function FigureAtom({ figure, id, session }: { figure: BlockOf<'figure'>; id: string; session: StorySession }) {
-  const change: ChangeFigure = (to, what) =>
+  const change: ChangeFigure = (to, options) =>
     session.edit(
       (article) => ({
         ...article,
@@ -12,9 +12,9 @@ export function FigureAtom({ figure, id, session }: { figure: BlockOf<'figure'>;
           block.id === id && block.type === 'figure' ? { ...block, ...to(block) } : block,
         ),
       }),
-      { group: what && `${what} ${id}` },
+      options,
     )
   const remove = () =>
     session.edit((article) => ({ ...article, body: article.body.filter((block) => block.id !== id) }))
-  return <FigureView figure={figure} onChange={change} onRemove={remove} />
+  return <FigureView figure={figure} id={id} onChange={change} onRemove={remove} />
 }

@@ -1,28 +1,29 @@
-import { useId } from 'react'
 import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
+import type { EditOptions } from '../../session/story-session'
+import type { FigureText } from '../../session/caret'
+import { FigureField } from './figure-field'
 import styles from './figure.module.css'
 
-type Words = 'caption' | 'credit' | 'alt'
-
-/** The words of a figure, written where they stand. */
+/** The words of a figure, written where they stand. `id` is its block's, or null for the lead picture. */
 export function FigureFields({
   figure,
-  readOnly,
+  id,
   onChange,
 }: {
   figure: Figure
-  readOnly: boolean
-  onChange(words: Words, text: string): void
+  id: string | null
+  onChange(text: FigureText, words: string, options: EditOptions): void
 }) {
-  const field = (words: Words, className: string | undefined) => (
-    <Field
-      label={t(`editor.figure.${words}`)}
-      placeholder={t(`editor.figure.${words}.hint`)}
+  const field = (text: FigureText, className: string | undefined) => (
+    <FigureField
+      figure={id}
+      text={text}
+      label={t(`editor.figure.${text}`)}
+      placeholder={t(`editor.figure.${text}.hint`)}
       className={className}
-      value={figure[words]}
-      readOnly={readOnly}
-      onChange={(text) => onChange(words, text)}
+      value={figure[text]}
+      onChange={(words, options) => onChange(text, words, options)}
     />
   )
   return (
@@ -32,35 +33,4 @@ export function FigureFields({
       {!figure.decorative && field('alt', figure.asset && figure.alt.trim() === '' ? styles.altMissing : styles.alt)}
     </figcaption>
   )
-}
-
-function Field(props: {
-  label: string
-  placeholder: string
-  className: string | undefined
-  value: string
-  readOnly: boolean
-  onChange(text: string): void
-}) {
-  const id = useId()
-  const { label, onChange, ...rest } = props
-  return (
-    <>
-      <label htmlFor={id} className="unseen">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        rows={1}
-        dir="auto"
-        {...rest}
-        onChange={(event) => onChange(oneLine(event.target.value))}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && event.preventDefault()}
-      />
-    </>
-  )
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ')
 }

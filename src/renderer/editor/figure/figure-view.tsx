@@ -1,22 +1,28 @@
 import { ImageOff, ImagePlus } from 'lucide-react'
 import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
+import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { choosePicture } from './choose-figure'
 import { FigureFields } from './figure-fields'
 import styles from './figure.module.css'
 
-/** How a figure is changed: `what` names the change for undo, and is undefined when it stands alone. */
-export type ChangeFigure = (change: (figure: Figure) => Figure, what?: string) => void
+/** How a figure is changed. */
+export type ChangeFigure = (change: (figure: Figure) => Figure, options?: EditOptions) => void
 
-/** A picture, or the place where one is missing, with its words and what can be done with it. */
+/**
+ * A picture, or the place where one is missing, with its words and what can be done with it. `id` is its block's, or
+ * null for the lead picture.
+ */
 export function FigureView({
   figure,
+  id,
   onChange,
   onRemove,
 }: {
   figure: Figure
+  id: string | null
   onChange: ChangeFigure
   onRemove(): void
 }) {
@@ -41,8 +47,8 @@ export function FigureView({
       </div>
       <FigureFields
         figure={figure}
-        readOnly={readOnly}
-        onChange={(words, text) => onChange((now) => ({ ...now, [words]: text }), words)}
+        id={id}
+        onChange={(text, words, options) => onChange((now) => ({ ...now, [text]: words }), options)}
       />
     </figure>
   )

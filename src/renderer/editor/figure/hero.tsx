@@ -10,14 +10,12 @@ export function Hero() {
   const session = useSession()
   const hero = useStory((article) => article.hero)
   if (!hero) return null
-  const change: ChangeFigure = (to, what) =>
-    session.edit((article) => (article.hero ? { ...article, hero: to(article.hero) } : article), {
-      group: what && `hero ${what}`,
-    })
+  const change: ChangeFigure = (to, options) =>
+    session.edit((article) => (article.hero ? { ...article, hero: to(article.hero) } : article), options)
   const remove = () => session.edit(({ hero: _, ...rest }) => rest)
   return (
     <div className={styles.hero}>
-      <FigureView figure={hero} onChange={change} onRemove={remove} />
+      <FigureView figure={hero} id={null} onChange={change} onRemove={remove} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { $getNodeByKey, $getRoot, $getState, $isParagraphNode, type LexicalNode,
 import type { Block, Body } from '../../../shared/article/block'
 import { $toBlock } from './from-lexical'
 import { idState } from './node-state'
-import { sameValue } from './same-value'
+import { sameValue } from '../../../shared/article/same-value'
 
 /** What an update touched, as Lexical tells it. */
 export interface Touched {

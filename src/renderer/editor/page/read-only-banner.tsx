@@ -1,18 +1,18 @@
+import type { ReadOnlyReason } from '../../../shared/bridge/care'
 import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import styles from './read-only-banner.module.css'
 
-/** Says why the story can only be read, if so. */
-export function ReadOnlyBanner() {
-  const session = useSession()
+/** Says why the story can only be read, if so. `library`: why its library is, if that is. */
+export function ReadOnlyBanner({ library }: { library: ReadOnlyReason | null }) {
+  const { unknown, trashed } = useSession()
   // Of a story in the trash the title bar says so, and offers to restore it.
-  if (!session.readOnly || session.trashed) return null
-  const { unknown } = session
+  if (trashed || (unknown.length === 0 && library === null)) return null
   return (
     <p className={styles.banner} role="status">
-      {unknown.length > 0
+      {library === null
         ? t('editor.read-only.unknown', { unknown: unknown.join(', ') })
-        : t('editor.read-only.library')}
+        : t(`care.read-only.${library}`)}
     </p>
   )
 }

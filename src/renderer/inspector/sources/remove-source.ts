@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article/article'
-import type { Block, Body } from '../../../shared/article/block'
+import type { Body } from '../../../shared/article/block'
 import type { Inline } from '../../../shared/article/inline'
-import { normaliseInlines } from '../../../shared/article/normalise'
+import { mapLines } from '../../../shared/article/map-lines'
 
 /** The story without a source. Places that cite it keep pointing to it, and show [?]. */
 export function withoutSource(article: Article, id: string): Article {
@@ -10,7 +10,7 @@ export function withoutSource(article: Article, id: string): Article {
 
 /** The story without a source and without what cites it; a citation of others too stays with those. */
 export function withoutSourceAndCitations(article: Article, id: string): Article {
-  const body = article.body.map((block) => mapInlines(block, (line) => withoutCitations(line, id)))
+  const body = article.body.map((block) => mapLines(block, (line) => withoutCitations(line, id)))
   return { ...withoutSource(article, id), body: withoutClaims(article.body, body) }
 }
 
@@ -41,7 +41,7 @@ function withoutClaims(before: Body, after: Body): Body {
   const gone = new Set([...citationIds(before)].filter((id) => !left.has(id)))
   if (gone.size === 0) return after
   return after.map((block) =>
-    mapInlines(block, (line) =>
+    mapLines(block, (line) =>
       line.map((inline) =>
         inline.type === 'text' && inline.claims?.some((claim) => gone.has(claim))
           ? { ...inline, claims: inline.claims.filter((claim) => !gone.has(claim)) }
@@ -54,29 +54,9 @@ function withoutClaims(before: Body, after: Body): Body {
 function citationIds(body: Body): Set<string> {
   const ids = new Set<string>()
   for (const block of body)
-    mapInlines(block, (line) => {
+    mapLines(block, (line) => {
       for (const inline of line) if (inline.type === 'citation' && inline.id !== undefined) ids.add(inline.id)
       return line
     })
   return ids
-}
-
-/** The same block with each of its lines changed; the very same object where none was. */
-function mapInlines(block: Block, change: (line: Inline[]) => Inline[]): Block {
-  const changed = (line: Inline[]): Inline[] => {
-    const next = change(line)
-    return next.length === line.length && next.every((inline, index) => inline === line[index])
-      ? line
-      : normaliseInlines(next)
-  }
-  if (block.type === 'table') {
-    const rows = block.rows.map((row) => {
-      const cells = row.cells.map(changed)
-      return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells }
-    })
-    return rows.every((row, index) => row === block.rows[index]) ? block : { ...block, rows }
-  }
-  if (!('content' in block)) return block
-  const content = changed(block.content)
-  return content === block.content ? block : { ...block, content }
 }

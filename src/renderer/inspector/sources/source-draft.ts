@@ -1,4 +1,4 @@
-import { fromCslDate, toCslDate } from '../../../shared/article/csl-date'
+import { printedCslDate, toCslDate } from '../../../shared/article/csl-date'
 import { publisherOf, withPublisher } from '../../../shared/article/reference'
 import type { CslData, Source, Terms, Visibility } from '../../../shared/article/source'
 import { sourceOf } from '../../../shared/interchange/source-of'
@@ -33,7 +33,7 @@ export function draftOf({ csl, ...source }: Source): SourceDraft {
     title: csl.title ?? '',
     authors: authorLines(csl.author),
     publisher: publisherOf(csl),
-    date: fromCslDate(csl.issued) ?? csl.issued?.literal ?? '',
+    date: printedCslDate(csl.issued),
     url: csl.URL ?? '',
     accessed: source.accessed ?? '',
     archiveUrl: source.archiveUrl ?? '',

@@ -4,7 +4,6 @@ import type { CslData, Source } from '../../../shared/article/source'
 import { sourceFromPaste } from '../../../shared/interchange/reference-line'
 import { sourceOf } from '../../../shared/interchange/source-of'
 import { t } from '../../../shared/messages/translate'
-import type { StorySession } from '../../session/story-session'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { DiscardQuestion } from './discard-question'
@@ -14,15 +13,16 @@ import { SourceFields } from './source-fields'
 import styles from './source-form.module.css'
 
 export interface SourceFormProps {
-  session: StorySession
-  /** A source of the story to edit, or what is known of a new one. */
+  /** The language in which the source will be printed (BCP 47). */
+  language: string
+  /** A source to edit, or what is known of a new one. */
   request: { source: Source } | { prefill: Partial<CslData> }
-  /** The source as it now is in the story, or null when the person left without saving. */
+  /** The source as it should now be, or null when the person left it as it was. */
   onDone(source: Source | null): void
 }
 
-/** The form for one source. Saving it is one undoable step of the story. */
-export function SourceForm({ session, request, onDone }: SourceFormProps) {
+/** The form for one source. What it gives is for others to keep. */
+export function SourceForm({ language, request, onDone }: SourceFormProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const wasIn = useRef<Element | null>(null)
@@ -55,8 +55,7 @@ export function SourceForm({ session, request, onDone }: SourceFormProps) {
       form.current?.querySelector<HTMLElement>(`[name="${firstProblem}"]`)?.focus()
       return
     }
-    if (dirty || isNew) putSource(session, source)
-    onDone(source)
+    onDone(dirty || isNew ? source : null)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +75,7 @@ export function SourceForm({ session, request, onDone }: SourceFormProps) {
           <DiscardQuestion onStay={stay} onDiscard={() => onDone(null)} />
         ) : (
           <>
-            <Preview source={source} empty={problems.title !== undefined} language={session.article.language} />
+            <Preview source={source} empty={problems.title !== undefined} language={language} />
             <Button onClick={leave}>{t('app.cancel')}</Button>
             <Button variant="primary" type="submit" form={id}>
               {t(isNew ? 'inspector.form.add' : 'inspector.save')}
@@ -134,13 +133,4 @@ function Preview({ source, empty, language }: { source: Source; empty: boolean; 
 function startOf(request: SourceFormProps['request']): Source {
   if ('source' in request) return request.source
   return sourceOf({ type: 'article-newspaper', ...request.prefill })
-}
-
-/** Puts a source in the place of its former self, or at the end. */
-function putSource(session: StorySession, source: Source): void {
-  session.edit((article) => {
-    const place = article.sources.findIndex(({ id }) => id === source.id)
-    const sources = place < 0 ? [...article.sources, source] : article.sources.with(place, source)
-    return { ...article, sources }
-  })
 }

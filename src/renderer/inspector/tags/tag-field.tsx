@@ -4,7 +4,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import { keepUndo } from '../../ui/field'
 import styles from './tag-field.module.css'
-import { addTags, beginningFirst, readTagNames, removeTag, tagsNamed } from './tag-list'
+import { addTags, readTagNames, removeTag, tagsNamed } from './tag-list'
 import { TagSuggestions } from './tag-suggestions'
 import { backKey, TagTokens } from './tag-tokens'
 import { useTagSuggestions } from './use-tag-suggestions'
@@ -32,7 +32,7 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
   const [problem, setProblem] = useState('')
   const [said, setSaid] = useState('')
   const has = new Set(tags.map(({ slug }) => slug))
-  const found = beginningFirst(useTagSuggestions(text, open), text).filter(({ tag }) => !has.has(tag.slug))
+  const found = useTagSuggestions(text, open).filter(({ tag }) => !has.has(tag.slug))
   const listed = open && found.length > 0
 
   const clear = () => {

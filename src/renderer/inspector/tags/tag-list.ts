@@ -57,13 +57,6 @@ export function removeTag(tags: Tag[], slug: string): Tag[] {
   return tags.filter((tag) => tag.slug !== slug)
 }
 
-/** The same tags, those first that begin with what is typed: `cul` means Culture before Agriculture. */
-export function beginningFirst<T extends { tag: Tag }>(found: T[], text: string): T[] {
-  const typed = text.trim().toLowerCase()
-  const begins = ({ tag }: T) => tag.name.toLowerCase().startsWith(typed)
-  return [...found.filter(begins), ...found.filter((other) => !begins(other))]
-}
-
 /** The tags the story has, and those that wait to be accepted. */
 export function partTags(tags: Tag[]): { accepted: Tag[]; proposed: Tag[] } {
   return { accepted: tags.filter((tag) => !tag.proposed), proposed: tags.filter((tag) => tag.proposed) }

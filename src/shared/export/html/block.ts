@@ -1,51 +1,36 @@
 import type { Block } from '../../article/block'
 import { cardHtml } from './card'
-import { writeCode } from './code'
+import { codeHtml } from './code'
 import type { BodyContext } from './context'
 import { dirAttribute } from './element'
-import { writeInlines } from './inline'
-import { writeTable } from './table'
+import { lineHtml } from './line'
+import { tableHtml } from './table'
 
 /** A block that stands by itself. `id` is for a heading that something is named by. */
-export function writeBlock(
+export function blockHtml(
   block: Exclude<Block, { type: 'item' | 'figure' }>,
   context: BodyContext,
   id?: string,
-): void {
-  const { out } = context
+): string {
   const dir = dirAttribute(block)
   switch (block.type) {
     case 'paragraph':
-      out.push(`<p${dir}>`)
-      writeInlines(block.content, context)
-      out.push('</p>\n')
-      break
-    case 'heading':
-      out.push(`<h${block.level}${id === undefined ? '' : ` id="${id}"`}${dir}>`)
-      writeInlines(block.content, context)
-      out.push(`</h${block.level}>\n`)
-      break
+      return `<p${dir}>${lineHtml(block.content, context)}</p>\n`
+    case 'heading': {
+      const named = id === undefined ? '' : ` id="${id}"`
+      return `<h${block.level}${named}${dir}>${lineHtml(block.content, context)}</h${block.level}>\n`
+    }
     case 'quote':
-      out.push(`<blockquote${dir}><p>`)
-      writeInlines(block.content, context)
-      out.push('</p></blockquote>\n')
-      break
+      return `<blockquote${dir}><p>${lineHtml(block.content, context)}</p></blockquote>\n`
     case 'pullquote':
-      out.push(`<aside class="pullquote"${dir}><p>`)
-      writeInlines(block.content, context)
-      out.push('</p></aside>\n')
-      break
+      return `<aside class="pullquote"${dir}><p>${lineHtml(block.content, context)}</p></aside>\n`
     case 'code':
-      writeCode(block, context)
-      break
+      return codeHtml(block, context)
     case 'rule':
-      out.push('<hr>\n')
-      break
+      return '<hr>\n'
     case 'table':
-      writeTable(block, context)
-      break
+      return tableHtml(block, context)
     case 'card':
-      out.push(cardHtml(block))
-      break
+      return cardHtml(block)
   }
 }

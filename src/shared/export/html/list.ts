@@ -1,20 +1,17 @@
 import type { Entry, List } from '../lists'
 import type { BodyContext } from './context'
 import { dirAttribute } from './element'
-import { writeInlines } from './inline'
+import { lineHtml } from './line'
 
-export function writeList({ ordered, entries }: List, context: BodyContext): void {
-  const { out } = context
-  out.push(ordered ? '<ol>\n' : '<ul>\n')
-  for (const entry of entries) writeEntry(entry, context)
-  out.push(ordered ? '</ol>\n' : '</ul>\n')
+export function listHtml({ ordered, entries }: List, context: BodyContext): string {
+  let items = ''
+  for (const entry of entries) items += entryHtml(entry, context)
+  return ordered ? `<ol>\n${items}</ol>\n` : `<ul>\n${items}</ul>\n`
 }
 
-function writeEntry({ item, lists }: Entry, context: BodyContext): void {
-  const { out } = context
-  out.push(`<li${dirAttribute(item)}>`)
-  writeInlines(item.content, context)
-  if (lists.length > 0) out.push('\n')
-  for (const list of lists) writeList(list, context)
-  out.push('</li>\n')
+function entryHtml({ item, lists }: Entry, context: BodyContext): string {
+  let html = lineHtml(item.content, context)
+  if (lists.length > 0) html += '\n'
+  for (const list of lists) html += listHtml(list, context)
+  return `<li${dirAttribute(item)}>${html}</li>\n`
 }

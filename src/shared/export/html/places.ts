@@ -1,18 +1,22 @@
 /** The places of citation written so far: the ids of the links, by the source's number. */
 export class Places {
-  private readonly byNumber = new Map<number, string[]>()
+  private readonly byNumber: number[][] = []
   private count = 0
 
   /** A new place where a source is cited. Gives the id for its link. */
   add(number: number): string {
-    const id = `cite-${++this.count}`
-    const ids = this.byNumber.get(number)
-    if (ids) ids.push(id)
-    else this.byNumber.set(number, [id])
-    return id
+    const place = ++this.count
+    const places = this.byNumber[number]
+    if (places) places.push(place)
+    else this.byNumber[number] = [place]
+    return idOf(place)
   }
 
   of(number: number): string[] {
-    return this.byNumber.get(number) ?? []
+    return (this.byNumber[number] ?? []).map(idOf)
   }
+}
+
+function idOf(place: number): string {
+  return `cite-${place}`
 }

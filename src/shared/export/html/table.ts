@@ -2,31 +2,28 @@ import type { BlockOf } from '../../article/block'
 import type { Inline } from '../../article/inline'
 import type { BodyContext } from './context'
 import { dirAttribute } from './element'
-import { writeInlines } from './inline'
+import { lineHtml } from './line'
+
+type Row = BlockOf<'table'>['rows'][number]
 
 /** A table whose rows all have as many cells as the longest one. */
-export function writeTable(table: BlockOf<'table'>, context: BodyContext): void {
-  const { out } = context
+export function tableHtml(table: BlockOf<'table'>, context: BodyContext): string {
   const columns = Math.max(...table.rows.map(({ cells }) => cells.length))
-  const writeRows = (rows: typeof table.rows, part: string, open: string, close: string) => {
-    if (rows.length === 0) return
-    out.push(`<${part}>\n`)
-    for (const { cells } of rows) {
-      out.push('<tr>')
-      for (let column = 0; column < columns; column++) writeCell(cells[column] ?? [], open, close, context)
-      out.push('</tr>\n')
-    }
-    out.push(`</${part}>\n`)
-  }
   const titles = table.header ? 1 : 0
-  out.push(`<div class="table"><table${dirAttribute(table)}>\n`)
-  writeRows(table.rows.slice(0, titles), 'thead', '<th scope="col">', '</th>')
-  writeRows(table.rows.slice(titles), 'tbody', '<td>', '</td>')
-  out.push('</table></div>\n')
+  const head = rowsHtml(
+    table.rows.slice(0, titles),
+    columns,
+    (cell) => `<th scope="col">${lineHtml(cell, context)}</th>`,
+  )
+  const body = rowsHtml(table.rows.slice(titles), columns, (cell) => `<td>${lineHtml(cell, context)}</td>`)
+  return `<div class="table"><table${dirAttribute(table)}>\n${section('thead', head)}${section('tbody', body)}</table></div>\n`
 }
 
-function writeCell(cell: Inline[], open: string, close: string, context: BodyContext): void {
-  context.out.push(open)
-  writeInlines(cell, context)
-  context.out.push(close)
+function section(name: 'thead' | 'tbody', rows: string): string {
+  return rows === '' ? '' : `<${name}>\n${rows}</${name}>\n`
+}
+
+function rowsHtml(rows: Row[], columns: number, cellHtml: (cell: Inline[]) => string): string {
+  const rowHtml = ({ cells }: Row) => Array.from({ length: columns }, (_, column) => cellHtml(cells[column] ?? []))
+  return rows.map((row) => `<tr>${rowHtml(row).join('')}</tr>\n`).join('')
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/block'
 import { inlineText } from '../../article/text'
 import { codeLanguage } from '../code-language'
-import { isBlank, type Numbers } from '../printed-line'
+import { isPrintedCitation, type Numbers } from '../printed-line'
 import { linkable } from '../safe-url'
 import { fenceFor } from './code-span'
 import { fieldMarkdown } from './field'
@@ -41,10 +41,10 @@ export function quoted(markdown: string): string {
 function codeMarkdown(block: Extract<Block, { type: 'code' }>, numbers: Numbers): string[] {
   const code = inlineText(block.content)
   const fence = fenceFor(code, 3)
-  const citations = block.content.filter(({ type }) => type === 'citation')
+  const citations = block.content.filter((inline) => inline.type === 'citation' && isPrintedCitation(inline, numbers))
   return [
     ...(/\S/.test(code) ? [`${fence}${codeLanguage(block.language)}\n${code}\n${fence}`] : []),
-    ...(isBlank(citations, numbers) ? [] : [inlineMarkdown(citations, { numbers, form: 'lines' })]),
+    ...(citations.length === 0 ? [] : [inlineMarkdown(citations, { numbers, form: 'lines' })]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Citation, Inline, Mark, TextRun } from '../../article/inline'
-import { hrefOf, isCode, isLink, nest, type Step, type Wrap } from '../nest'
+import { isCode, isLink, type Wrap } from '../nest'
+import { stepsOf, type Step } from './steps'
 import type { Numbers } from '../printed-line'
 import { firstCharacter, kindOf, lastCharacter, reference, type CharacterKind } from './characters'
 import { codeSpan } from './code-span'
@@ -17,7 +18,7 @@ export interface LineContext {
 
 /** A line of inlines as Markdown. */
 export function inlineMarkdown(line: Inline[], context: LineContext): string {
-  const writer = new LineWriter(loosen(nest(markdownLine(line, context.numbers))), context)
+  const writer = new LineWriter(loosen(stepsOf(markdownLine(line))), context)
   const markdown = writer.write()
   // A heading may close with # characters, which then are no text.
   return context.form === 'heading' ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
@@ -84,14 +85,13 @@ class LineWriter {
       this.openMark(wrap, index)
       return 0
     }
-    const href = hrefOf(wrap)
     const [content, end] = this.steps.slice(index + 1, index + 3)
-    if (content?.type === 'text' && end?.type === 'close' && isAutolink(content, href)) {
-      this.out += `<${href}>`
+    if (content?.type === 'text' && end?.type === 'close' && isAutolink(content, wrap)) {
+      this.out += `<${wrap}>`
       return 2
     }
     this.links++
-    this.begin('[', `](${destination(href)})`)
+    this.begin('[', `](${destination(wrap)})`)
     return 0
   }
 

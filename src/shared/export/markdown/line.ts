@@ -1,14 +1,12 @@
 import type { Inline } from '../../article/inline'
 import { normaliseInlines } from '../../article/normalise'
-import { printedLine, withoutEdgeBreaks, type Numbers } from '../printed-line'
+import { withoutEdgeBreaks } from '../printed-line'
 
-/** A line as Markdown can say it: as printed, without white space at its edges or beside its breaks. */
-export function markdownLine(line: Inline[], numbers: Numbers): Inline[] {
-  return trimLines(printedLine(line, numbers))
-}
-
-/** Markdown drops spaces and tabs at the edges of a line itself; so do we, before marks and escapes are worked out. */
-function trimLines(line: Inline[]): Inline[] {
+/**
+ * A printed line as Markdown can say it: without white space at its edges or beside its breaks. Markdown drops spaces
+ * and tabs there itself; so do we, before marks and escapes are worked out.
+ */
+export function markdownLine(line: Inline[]): Inline[] {
   const startsLine = (index: number) => index === 0 || line[index - 1]?.type === 'break'
   const endsLine = (index: number) => index === line.length - 1 || line[index + 1]?.type === 'break'
   const trimmed = line.map((inline, index) => {
@@ -19,7 +17,7 @@ function trimLines(line: Inline[]): Inline[] {
     return text === inline.text ? inline : { ...inline, text }
   })
   const emptied = trimmed.some((inline) => inline.type === 'text' && inline.text === '')
-  return emptied ? trimLines(withoutEdgeBreaks(normaliseInlines(trimmed))) : trimmed
+  return emptied ? markdownLine(withoutEdgeBreaks(normaliseInlines(trimmed))) : trimmed
 }
 
 /** Text with its line feeds, and the white space around them, as single spaces. */

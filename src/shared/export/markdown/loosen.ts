@@ -1,4 +1,5 @@
-import { isCode, type Step } from '../nest'
+import { isCode } from '../nest'
+import type { Step } from './steps'
 
 /**
  * Nested steps with the white space and breaks at the edges of marks and links moved outside them, where Markdown

@@ -62,9 +62,11 @@ export const app = {
   'export.show': 'Show in folder',
 
   'closing.title': 'This story is not saved',
-  'closing.hint': 'Stet keeps trying while the window stays open. You can also copy the text and keep it elsewhere.',
+  'closing.hint':
+    'Stet keeps trying while the window stays open. You can also take the text out and keep it elsewhere.',
   'closing.keep': 'Keep open',
-  'closing.copy': 'Copy the text',
+  'closing.try': 'Try again and close',
+  'closing.saved': 'The story is saved now.',
   'closing.leave': 'Close anyway',
 
   'broken.title': 'The window has stopped working',

@@ -16,7 +16,6 @@ export const editor = {
   'editor.byline.agency': 'With {names}',
   'editor.read-only.unknown':
     'This story holds something that this version of Stet does not know ({unknown}). You can read it here; to edit it, install the newest version.',
-  'editor.read-only.library': 'This library is open for reading only, so nothing can be changed here.',
 
   'editor.figure.missing': 'Picture missing',
   'editor.figure.choose': 'Choose a picture',

@@ -7,10 +7,17 @@ export const errors = {
     'This library was last used by a newer version of Stet (format {found}, this version reads up to {known}). Install the newer version to open it.',
   'library.older':
     'This library was last used by an older version of Stet (format {found}, this version needs {known}). Open it for writing once to bring it up to date.',
-  'library.unreadable': 'The library at {path} could not be read ({detail}). Stet has left it untouched.',
+  'library.unreadable':
+    'The library at {path} could not be read ({detail}), and there is no good backup of it. Stet has left it untouched. “stet doctor --repair” brings over what can still be read.',
   'library.read-only':
-    'This library is open for reading only, because another Stet is using it. Close the other one first.',
+    '{because, select, busy {This library is open for reading only, because another Stet is using it. Close the other one, then start Stet again.} refused {This library is open for reading only, because Stet may not write to its folder. Allow it in the folder’s permissions or copy the library to a disk that can be written to, then start Stet again.} full {This library is open for reading only, because its disk is full. Free some space, then start Stet again.} other {This library is open for reading only.}}',
   'library.busy': 'Another Stet is already writing to this library. Close it, or open the library for reading.',
+  'library.gone':
+    'The library at {path} is not there any more. If it is on another disk or a network folder, connect that and start Stet again. If you removed it yourself, start Stet with --new-library.',
+  'library.suspect':
+    'A part of the library could not be read ({detail}). Quit Stet and start it again: it then mends the library, from the newest good backup where it must.',
+  'library.mend-first':
+    'The stories were removed, but older backups still hold them: Stet keeps these backups until every damaged story has a good version again. Recover the damaged stories, then empty the trash once more.',
   'library.not-found': 'There is no library at {path}.',
   'library.not-writable': 'Stet may not write to {path}. Check the permissions of the folder.',
   'library.disk-full':
@@ -20,19 +27,33 @@ export const errors = {
   'library.no-sample':
     'The sample story opens only in the library that Stet keeps by itself. Start Stet without --library to look around in it.',
   'library.closed': 'The library has been closed. Start Stet again to go on.',
+  'act.not-found': 'This change can no longer be taken back.',
   'article.not-found': 'The story {id} is not in this library.',
   'article.read-only':
     'This story holds something that this version of Stet does not know ({unknown}), so it opens for reading only.',
   'article.invalid': 'The story was not saved, because it is not valid: {detail}.',
   'article.moved-on': 'The story has changed since you looked at it. Look it over, then publish it again.',
   'article.on-hold': 'This story is on legal hold.',
+  'source.not-found': 'No story holds this source any more.',
+  'version.not-found': 'This version of the story is not in this library. Choose another one from its history.',
+  'version.damaged':
+    'The stored copy of this version is damaged and can’t be shown. The story itself is not touched by that; choose another version from its history.',
   'asset.not-a-picture': '{name} is not a picture that Stet can show. Use JPEG, PNG, GIF or WebP.',
   'asset.too-large': '{name} is larger than {limit} MB.',
   'asset.unreadable': '{name} could not be read.',
   'asset.not-found': 'The picture {hash} is not in this library.',
+  'asset.damaged': 'The picture {hash} is damaged on the disk. Put it into the story again from its file.',
   'import.unreadable': '{name} could not be read.',
   'import.too-large': '{name} is larger than {limit} MB.',
-  'import.unknown-kind': '{name} is neither plain text nor Markdown.',
+  'import.unknown-kind': '{name} is no text that Stet can read. Only plain text and Markdown in UTF-8 can be imported.',
+  'import.picture':
+    '{name} is a picture, and only plain text and Markdown can be imported. Put JPEG, PNG, GIF and WebP pictures into an open story instead.',
+  'import.pdf':
+    '{name} is a PDF, and only plain text and Markdown can be imported. Copy its text into a text file, then import that.',
+  'import.document':
+    '{name} is a document of another program, and only plain text and Markdown can be imported. Save it there as plain text, then import that.',
+  'import.archive':
+    '{name} is an archive, and only plain text and Markdown can be imported. Unpack it, then import the texts in it.',
   'import.empty': '{name} holds no text.',
   'import.encoding': '{name} is not UTF-8 text. Save it as UTF-8 in the program it came from, then import it again.',
   'import.folder': '{name} is a folder. Choose the files in it.',

@@ -1,7 +1,10 @@
 import { app } from './app'
+import { care } from './care'
 import { cli } from './cli'
 import { editor } from './editor'
 import { errors } from './errors'
+import { everywhere } from './everywhere'
+import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
@@ -14,8 +17,11 @@ export const en = {
   ...app,
   ...menu,
   ...library,
+  ...everywhere,
+  ...care,
   ...editor,
   ...inspector,
+  ...history,
   ...imports,
   ...welcome,
   ...cli,

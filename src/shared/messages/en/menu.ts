@@ -20,7 +20,12 @@ export const menu = {
   'menu.story.import': 'Import…',
   'menu.story.export-html': 'Export as HTML…',
   'menu.story.export-markdown': 'Export as Markdown…',
+  'menu.story.name-version': 'Name This Version…',
   'menu.story.trash': 'Move Story to Trash',
+
+  'menu.library.tags': 'Tags of the Library…',
+  'menu.library.sources': 'Sources of the Library…',
+  'menu.library.backups': 'Backups…',
 
   'menu.edit.undo': 'Undo',
   'menu.edit.redo': 'Redo',
@@ -49,6 +54,7 @@ export const menu = {
   'menu.view.story': 'Story Details',
   'menu.view.sources': 'Sources',
   'menu.view.tags': 'Tags',
+  'menu.view.history': 'History',
   'menu.view.export': 'Export',
   'menu.view.zoom-in': 'Zoom In',
   'menu.view.zoom-out': 'Zoom Out',

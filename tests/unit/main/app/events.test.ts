@@ -8,14 +8,14 @@ function page({ gone = false } = {}) {
 
 test('an event crosses as JSON on a channel of its own', () => {
   const { contents, sent } = page()
-  teller(contents)('articles.changed', { ids: ['abc'] })
-  expect(sent).toEqual([['stet.event.articles.changed', '{"ids":["abc"]}']])
+  teller(contents)('articles.changed', { changes: [{ id: 'abc', version: 2 }] })
+  expect(sent).toEqual([['stet.event.articles.changed', '{"changes":[{"id":"abc","version":2}]}']])
 })
 
 test('one that breaks the contract does not cross', () => {
   const { contents, sent } = page()
   const tell = teller(contents)
-  expect(() => tell('articles.changed', { ids: ['../x'] })).toThrow(/ids/)
+  expect(() => tell('articles.changed', { changes: [{ id: '../x', version: 2 }] })).toThrow(/changes/)
   expect(() => tell('window.closing', { more: 1 } as never)).toThrow(/more/)
   expect(sent).toEqual([])
 })

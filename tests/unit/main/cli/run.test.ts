@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../../../../src/main/cli/run'
 import { openLibrary } from '../../../../src/main/library/local-library'
+import { newArticle } from '../../../../src/shared/article/article'
 import { temporaryFolder } from '../../../support/folders'
 import { publish, put, story } from '../files/stories'
 
@@ -122,6 +123,52 @@ describe('list and show', () => {
     expect(existsSync(path)).toBe(false)
     await inLibrary(async () => undefined)
     expect(await stet('show', 'nowhere', '--library', path)).toMatchObject({
+      code: 1,
+      err: 'The story nowhere is not in this library.',
+    })
+  })
+})
+
+describe('history', () => {
+  test('lists the versions, and show reads one by the beginning of its id', async () => {
+    const id = await inLibrary(async (library) => {
+      const ferry = await put(library, { ...newArticle('en'), headline: 'Ferry sails' })
+      await library.nameVersion({ story: ferry, label: 'First', by: 'Ana' })
+      await library.save({
+        id: ferry,
+        baseVersion: 1,
+        json: JSON.stringify({ ...newArticle('en'), headline: 'Ferry' }),
+        by: 'Ben',
+      })
+      await library.checkpoint({ id: ferry, reason: 'idle', by: 'Ben' })
+      return ferry
+    })
+    const { code, out, err } = await stet('history', id, '--library', path)
+    expect({ code, err }).toEqual({ code: 0, err: '3 versions.' })
+    const lines = out.split('\n')
+    expect(lines[0]).toMatch(/^[0-9a-f]{12}  \d{4}-.*Z  Ben  \+0 −1  pause +as it is now$/)
+    expect(lines[1]).toMatch(/^[0-9a-f]{12}  \d{4}-.*Z  Ana  \+0 −0  named “First”$/)
+    const { current, versions } = json((await stet('history', id, '--library', path, '--json')).out)
+    expect(versions.map(({ label }: { label: string | null }) => label)).toEqual([null, 'First', null])
+    expect(current).toBe(versions[0].id)
+
+    const named = lines[1]?.slice(0, 12) ?? ''
+    expect((await stet('show', id, '--version', named, '--library', path)).out).toMatch(/^Ferry sails\n/)
+    expect(json((await stet('show', id, '--version', named, '--library', path, '--json')).out)).toMatchObject({
+      version: versions[1].id,
+      article: { headline: 'Ferry sails' },
+    })
+    for (const wrong of ['', 'zzz']) {
+      expect(await stet('show', id, '--version', wrong, '--library', path)).toMatchObject({
+        code: 1,
+        err: 'This version of the story is not in this library. Choose another one from its history.',
+      })
+    }
+  })
+
+  test('says what is not there', async () => {
+    await inLibrary(async () => undefined)
+    expect(await stet('history', 'nowhere', '--library', path)).toMatchObject({
       code: 1,
       err: 'The story nowhere is not in this library.',
     })

@@ -24,4 +24,4 @@ test.each([
   [['electron', '.', '--library', 'a b'], 'a b'],
   [['electron', '.', '--library'], undefined],
   [['electron', '.', '-psn_0_1', '--type=x'], undefined],
-])('among %j', (argv, chosen) => expect(chosenLibrary(argv)).toBe(chosen))
+])('among %j', (argv, chosen) => expect(chosenLibrary(argv).path).toBe(chosen))

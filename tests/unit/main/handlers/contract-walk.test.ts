@@ -6,8 +6,13 @@ import { openHouse } from './house'
 type Example = { needs: Record<string, unknown>; may?: Record<string, unknown> }
 
 const id = 'nothere000000000'
+const revision = '0'.repeat(64)
+const tag = { slug: 'b', name: 'B' }
+const filter = { text: 'a', stage: 'draft', tag: 'a', section: 'a', only: 'mine', trashed: true }
+const sort = { by: 'updated', descending: true }
 const EXAMPLES: Record<RequestName, Example> = {
   'app.info': { needs: {} },
+  'app.start': { needs: {} },
   'app.shown': { needs: {} },
   'app.mayClose': { needs: {} },
   'app.mayNotClose': { needs: {} },
@@ -24,9 +29,13 @@ const EXAMPLES: Record<RequestName, Example> = {
       zoom: 2,
       panes: { library: 300, inspector: 300, libraryOpen: false, inspectorOpen: false, inspectorTab: 'tags' },
       lastStory: id,
+      list: { view: { stage: 'draft', only: 'mine', section: 'a', tag: { slug: 'b', name: 'B' } }, sort },
     },
   },
-  'articles.list': { needs: { filter: { text: 'a', stage: 'draft', tag: 'a', trashed: true }, offset: 0, limit: 10 } },
+  'articles.list': { needs: { filter, offset: 0, limit: 10 }, may: { sort } },
+  'articles.ids': { needs: { filter, sort } },
+  'articles.excerpts': { needs: { ids: [id], text: 'a' } },
+  'articles.sections': { needs: {} },
   'articles.create': { needs: {} },
   'articles.createSample': { needs: {} },
   'articles.open': { needs: { id } },
@@ -35,21 +44,42 @@ const EXAMPLES: Record<RequestName, Example> = {
   'articles.publish': { needs: { id, baseVersion: 1 } },
   'articles.trash': { needs: { ids: [id] } },
   'articles.restore': { needs: { ids: [id] } },
+  'articles.empty': { needs: {}, may: { ids: [id] } },
+  'articles.change': { needs: { ids: [id], change: { addTags: [tag], removeTags: ['b'], stage: 'draft' } } },
+  'acts.undo': { needs: { act: 'a' } },
+  'history.list': { needs: { story: id } },
+  'history.read': { needs: { story: id, revision } },
+  'history.name': { needs: { story: id, label: 'As sent to the lawyer' } },
   'sources.search': { needs: { text: 'a', limit: 10 }, may: { except: id } },
+  'sources.list': { needs: { text: 'a', offset: 0, limit: 10 }, may: { id: 'a' } },
+  'sources.duplicates': { needs: {} },
+  'sources.edit': { needs: { source: { id: 'a', csl: { type: 'book' }, visibility: 'printed' }, stories: [id] } },
+  'sources.merge': { needs: { ids: ['a', 'b'], into: 'a' } },
+  'tags.list': { needs: {} },
+  'tags.replace': { needs: { slugs: ['a'], into: tag } },
   'tags.suggest': { needs: { text: 'a', limit: 10 } },
   'imports.choose': { needs: {} },
   'imports.files': { needs: { paths: ['/tmp/nothing-here.txt'] } },
   'imports.text': { needs: { name: 'a.txt', text: 'Headline' } },
   'exports.story': { needs: { id, format: 'html' } },
+  'exports.stories': { needs: { ids: [id], format: 'html' } },
+  'exports.unsaved': { needs: { json: '{}' } },
+  'library.backups': { needs: {} },
+  'library.backUp': { needs: {} },
+  'library.damage': { needs: {} },
+  'library.recover': { needs: { story: id, revision } },
   'assets.choose': { needs: {} },
   'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
 }
 
+/** What may be null: nothing to put in the place of a tag, no limit to some stories. */
+const NULLABLE = new Set(['into', 'stories'])
 const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['x']]]
 // Whole stories and texts to import may be long, nothing else.
 const HUGE: Partial<Record<RequestName, string>> = {
   'articles.save': 'x'.repeat(33_000_000),
   'imports.text': 'x'.repeat(20_000_001),
+  'exports.unsaved': 'x'.repeat(33_000_000),
 }
 const LONG = 'x'.repeat(100_001)
 
@@ -60,7 +90,9 @@ function* wrongTypes(value: unknown): Generator<unknown> {
     for (const [at, item] of value.entries()) for (const wrong of wrongTypes(item)) yield value.with(at, wrong)
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      for (const wrong of wrongTypes(item)) yield { ...value, [key]: wrong }
+      for (const wrong of wrongTypes(item)) {
+        if (wrong !== null || !NULLABLE.has(key)) yield { ...value, [key]: wrong }
+      }
     }
   }
 }
@@ -177,7 +209,7 @@ test.each([
   ['articles.save', { id, baseVersion: -1, json: '{}' }],
   ['articles.checkpoint', { id, reason: 'publish' }],
   ['articles.trash', { ids: [] }],
-  ['articles.trash', { ids: Array.from({ length: 1001 }, () => id) }],
+  ['articles.trash', { ids: [id, '../../x'] }],
   ['exports.story', { id, format: 'docx' }],
   ['imports.files', { paths: [''] }],
   ['settings.set', { zoom: 100 }],

@@ -188,3 +188,26 @@ test('keeps a picture, and refuses what is none', async () => {
   })
   await library.close()
 })
+
+test('a story that can’t be saved is written where the person says, and replaces nothing unasked', async () => {
+  const asked: string[] = []
+  const { ask, folder, library, done } = await openHouse({
+    chooseFile: async (name) => {
+      asked.push(name)
+      return join(folder, name)
+    },
+  })
+  const { json } = await ask('articles.create', {})
+  await library.close()
+
+  const unsaved = json.replace('"headline":""', '"headline":"Never on the disk"')
+  const copy = await ask('exports.unsaved', { json: unsaved })
+  expect(copy).toEqual({ path: join(folder, 'never-on-the-disk.md') })
+  expect(readFileSync(join(folder, 'never-on-the-disk.md'), 'utf8')).toContain('Never on the disk')
+  expect(readFileSync(join(folder, 'never-on-the-disk.stet.json'), 'utf8')).toBe(unsaved)
+  await ask('app.showFile', copy)
+  expect(done).toEqual([`show ${join(folder, 'never-on-the-disk.md')}`])
+
+  expect(await ask('exports.unsaved', { json: unsaved })).toBeNull()
+  expect(asked).toEqual(['never-on-the-disk.md', 'never-on-the-disk.md'])
+})

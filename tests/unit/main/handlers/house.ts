@@ -26,7 +26,9 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseTexts: async () => [],
     choosePicture: async () => undefined,
     chooseFolder: async () => undefined,
+    chooseFile: async () => undefined,
     mayReplace: async () => false,
+    mayReplaceFile: async () => false,
     openLink: async (url) => note('link')(url),
     showFile: note('show'),
     ...answers,
@@ -37,6 +39,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     desktop,
     sample: sample ? async () => JSON.stringify({ ...newArticle('en-GB'), headline: 'Sample' }) : undefined,
     page: { shown: note('shown'), mayClose: note('may close'), mayNotClose: note('may not close') },
+    progressed: ({ work, done: how, total }) => note(work)(how, total),
     report: (where, error) => reported.push({ where, error }),
   }
   const answer = answerer({ handlers: handlersOf(house), report: house.report })

@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { connectLibrary } from '../../../../src/main/library/connect'
 import { StetError } from '../../../../src/shared/bridge/errors'
+import type { StoryChange } from '../../../../src/shared/bridge/story'
 import { bundleForNode } from '../../../support/bundle'
 import { addStory, openedArticle, titles } from '../../../support/libraries'
 import { png } from '../../../support/pictures'
 import { testFolder } from '../../../support/test-folder'
+
+const SOUND = { stories: 1, recovery: null, privateSetAside: null }
 
 let worker: string
 beforeAll(async () => {
@@ -31,7 +34,7 @@ describe('a library in a worker', () => {
     const json = JSON.stringify({ ...article, headline: 'Port' })
     expect(await library.save({ id, baseVersion: 1, json, by: 'Ana' })).toMatchObject({ status: 'saved', version: 2 })
     expect(await titles(library, { text: 'port' })).toEqual(['Port'])
-    expect(await library.info()).toEqual({ path, readOnly: false, stories: 1 })
+    expect(await library.info()).toEqual({ path, readOnly: false, readOnlyBecause: null, ...SOUND })
     expect(await library.suggestTags({ text: '', limit: 5 })).toHaveLength(1)
     const { hash } = await library.addAsset({ bytes: png(3, 2), name: 'a.png' })
     expect(await library.assetPath(hash)).toContain(hash)
@@ -53,12 +56,12 @@ describe('a library in a worker', () => {
 
   it('tells of changes', async () => {
     const library = await connected()
-    const heard: string[][] = []
-    const stop = library.onChanged((ids) => heard.push(ids))
+    const heard: StoryChange[][] = []
+    const stop = library.onChanged((changes) => heard.push(changes))
     const { id } = await library.create({ language: 'en', by: 'Ana' })
     stop()
     await library.trash([id])
-    expect(heard).toEqual([[id]])
+    expect(heard).toEqual([[{ id, version: 1 }]])
   })
 
   it('closes with everything written, and refuses what comes after', async () => {

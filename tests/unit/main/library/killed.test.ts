@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openLibrary } from '../../../../src/main/library/local-library'
+import { checkCopy } from '../../../../src/main/store/check-database'
 import { bundleForNode } from '../../../support/bundle'
 import { inspect, openedArticle, titles } from '../../../support/libraries'
 import { randomOf } from '../../../support/random'
@@ -43,6 +45,8 @@ describe('a process that is killed while it saves', () => {
       expect(version).toBeGreaterThanOrEqual(acknowledged)
       expect(article.headline).toBe(`Save ${version}`)
       expect(await titles(library, { text: `save ${version}` })).toEqual([`Save ${version}`])
+      for (const { name } of await library.backups()) expect(checkCopy(join(path, 'backups', name), path)).toEqual([])
+      expect(readdirSync(join(path, 'backups')).filter((name) => !name.endsWith('.db'))).toEqual([])
       await library.close()
     }
     expect(inspect(path).pragma('integrity_check', { simple: true })).toBe('ok')

@@ -49,6 +49,9 @@ describe('the list', () => {
     expect(page.total).toBe(2)
     expect(page.counts).toEqual({
       all: 3,
+      mine: 0,
+      due: 0,
+      overdue: 0,
       trash: 1,
       stages: { draft: 2, 'in-review': 1, published: 0, killed: 0, withdrawn: 0 },
     })
@@ -161,13 +164,37 @@ describe('the list', () => {
     const before = await library.list({ filter: {}, offset: 0, limit: 10 })
     await library.close()
     inspect(library.path).exec(
-      'UPDATE projected SET version = 0; UPDATE story_row SET title = id; DELETE FROM story_text',
+      'UPDATE projected SET version = 0; UPDATE story_row SET title = id; DELETE FROM story_found',
     )
 
     const again = await testLibrary({ path: library.path })
 
     expect(await again.list({ filter: {}, offset: 0, limit: 10 })).toEqual(before)
     expect(await titles(again, { text: 'port' })).toEqual(['Port'])
+    expect(await titles(again, { tag: 'a' })).toEqual(['Port', 'Harbour'])
     expect(await again.suggestTags({ text: '', limit: 5 })).toMatchObject([{ stories: 2 }])
+  })
+
+  it('stands in its order again when it is made anew, with what was saved meanwhile before it', async () => {
+    const library = await testLibrary()
+    const ids: string[] = []
+    for (let n = 0; n < 60; n++) {
+      ids.push(await addStory(library, { headline: `Ferry ${n}` }))
+      for (const start = Date.now(); Date.now() === start;);
+    }
+    const { article } = await openedArticle(library, ids[7] as string)
+    const json = JSON.stringify({ ...article, headline: 'Ferry again' })
+    await library.save({ id: ids[7] as string, baseVersion: 1, json, by: 'Ana' })
+    await library.trash([ids[9] as string])
+    const before = await titles(library, {})
+    await library.close()
+    inspect(library.path).exec('UPDATE projected SET version = 0')
+
+    const again = await testLibrary({ path: library.path })
+    await addStory(again, { headline: 'Ferry of now' })
+
+    expect(await titles(again, {})).toEqual(['Ferry of now', ...before])
+    expect(await titles(again, { text: 'ferry' })).toEqual(['Ferry of now', ...before])
+    expect(await titles(again, { trashed: true, text: 'fer' })).toEqual(['Ferry 9'])
   })
 })

@@ -4,6 +4,8 @@ import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { addStory, testLibrary, titles } from '../../../support/libraries'
 
+const SOUND = { stories: 1, recovery: null, privateSetAside: null }
+
 const json = JSON.stringify(newArticle('en'))
 const changes: [string, (library: Library) => Promise<unknown>][] = [
   ['create', (library) => library.create({ language: 'en', by: 'Ana' })],
@@ -23,7 +25,7 @@ describe('a library', () => {
     const reader = await testLibrary({ path: owner.path, readOnly: true })
     const id = await addStory(owner, { headline: 'Harbour' })
     expect(await titles(reader)).toEqual(['Harbour'])
-    expect(await reader.info()).toEqual({ path: owner.path, readOnly: true, stories: 1 })
+    expect(await reader.info()).toEqual({ path: owner.path, readOnly: true, readOnlyBecause: 'asked', ...SOUND })
     expect(await reader.open(id)).toEqual(await owner.open(id))
     await titles(owner, { text: 'harbour' })
     expect(await titles(reader, { text: 'harbour' })).toEqual(['Harbour'])

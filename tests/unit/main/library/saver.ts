@@ -16,6 +16,7 @@ async function saveUntilKilled(path: string): Promise<void> {
     writeSync(1, `${number}\n`)
     if (number % 5 === 0) await library.checkpoint({ id, reason: 'idle', by: 'Ana' })
     if (number % 7 === 0) await library.searchSources({ text: '', limit: 1 })
+    if (number % 11 === 0) await library.backUp()
   }
 }
 

@@ -4,6 +4,7 @@ import { newArticle } from '../../../../src/shared/article/article'
 import { canonicalJson } from '../../../../src/shared/article/canonical'
 import { normalise } from '../../../../src/shared/article/normalise'
 import { sha256 } from '../../../../src/main/store/hash'
+import type { StoryChange } from '../../../../src/shared/bridge/story'
 import { rawArticleArbitrary } from '../../../support/generate'
 import { addStory, inspect, openedArticle, testLibrary } from '../../../support/libraries'
 import { runs } from '../../../support/property'
@@ -147,13 +148,16 @@ describe('saving a story', () => {
 
   it('tells who listens, until they stop', async () => {
     const library = await testLibrary()
-    const heard: string[][] = []
-    const stop = library.onChanged((ids) => heard.push(ids))
-    const id = await addStory(library)
+    const heard: StoryChange[][] = []
+    const stop = library.onChanged((changes) => heard.push(changes))
+    const { id } = await library.create({ language: 'en', by: 'Ana' })
+    const json = JSON.stringify({ ...newArticle('en'), headline: 'Harbour' })
+    await library.save({ id, baseVersion: 1, json, by: 'Ana' })
     await library.trash([id])
     await library.restore([id])
+    await library.publish({ id, baseVersion: 2, by: 'Ana' })
     stop()
     await library.trash([id])
-    expect(heard).toEqual([[id], [id], [id]])
+    expect(heard).toEqual([1, 2, 2, 2, 3].map((version) => [{ id, version }]))
   })
 })

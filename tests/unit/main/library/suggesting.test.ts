@@ -107,11 +107,32 @@ describe('suggesting tags', () => {
     expect(await library.suggestTags({ text: '', limit: 2 })).toHaveLength(2)
   })
 
+  it('puts the very name first, then names and then words that begin so, and then how often a tag was used', async () => {
+    const named = (name: string) => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name })
+    const library = await testLibrary({ topics: ['Agriculture', 'Culture wars', 'Pop culture'].map(named) })
+    const often = ['Horticulture', 'Culture shock', 'Youth culture'].map(named)
+    await addStory(library, { tags: often })
+    await addStory(library, { tags: often })
+    await addStory(library, { tags: ['Cultures', 'Culture', 'High culture', 'Art'].map(named) })
+    const names = async (text: string, limit = 20) =>
+      (await library.suggestTags({ text, limit })).map(({ tag }) => tag.name)
+    const ranked = [
+      ['Culture'],
+      ['Culture shock', 'Cultures', 'Culture wars'],
+      ['Youth culture', 'High culture', 'Pop culture'],
+      ['Horticulture', 'Agriculture'],
+    ].flat()
+    expect(await names(' CULTURE')).toEqual(ranked)
+    expect(await names('culture', 3)).toEqual(ranked.slice(0, 3))
+    expect(await names('wars cult')).toEqual(['Culture wars'])
+    expect((await names('')).slice(0, 4)).toEqual(['Culture shock', 'Horticulture', 'Youth culture', 'Art'])
+  })
+
   it('finds words by their beginning and inside, in name and slug, whatever their case', async () => {
     const library = await testLibrary({ topics })
     await addStory(library, { tags: [{ slug: 'geo', name: 'Geopolitics' }] })
     const slugs = async (text: string) => (await library.suggestTags({ text, limit: 10 })).map(({ tag }) => tag.slug)
-    expect(await slugs('POLITÍC')).toEqual(['geo', 'politics'])
+    expect(await slugs('POLITÍC')).toEqual(['politics', 'geo'])
     expect(await slugs('war-and')).toEqual(['war-and-conflicts'])
     expect(await slugs('conf war')).toEqual(['war-and-conflicts'])
     expect(await slugs('zzz')).toEqual([])

@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { backUp } from '../../../../src/main/store/backup'
 import { Connection } from '../../../../src/main/store/connection'
 import { migrate, type Migration } from '../../../../src/main/store/migrate'
 import { versionOf } from '../../../../src/main/store/open-database'
@@ -19,7 +17,7 @@ const loud: Migration = { version: 2, up: (db) => db.exec('UPDATE word SET text 
 const noBackup = () => {}
 
 describe('migrations', () => {
-  it('run in order, each once, with a backup before each but the first', () => {
+  it('run in order, each once, with one backup before those that are new', () => {
     const { db } = database()
     const backups: number[] = []
     migrate(db, [words], (from) => backups.push(from))
@@ -56,19 +54,5 @@ describe('migrations', () => {
     expect(() => migrate(db, [words, loud], full)).toThrow('no room')
     expect(() => migrate(db, [words, { ...loud, version: 3 }], noBackup)).toThrow('migration 3')
     expect(versionOf(db)).toBe(1)
-  })
-})
-
-describe('a backup', () => {
-  it('is a whole database under its name, and nothing else', () => {
-    const { db, folder } = database()
-    migrate(db, [words], noBackup)
-    db.run('INSERT INTO word VALUES (?)', 'harbour')
-    backUp(db, join(folder, 'backups'), 'one.db')
-    expect(readdirSync(join(folder, 'backups'))).toEqual(['one.db'])
-    const copy = new Connection(join(folder, 'backups', 'one.db'), { readOnly: true, wait: 0 })
-    onTestFinished(() => copy.close())
-    expect(versionOf(copy)).toBe(1)
-    expect(copy.all('SELECT text FROM word')).toEqual([{ text: 'harbour' }])
   })
 })

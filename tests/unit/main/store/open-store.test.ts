@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { newestOf } from '../../../../src/main/store/migrate'
+import { migrations } from '../../../../src/main/store/migrations/index'
 import { openReadableStore, openWritableStore, type ReadableStore } from '../../../../src/main/store/open-store'
+import { privateMigrations } from '../../../../src/main/store/private-migrations/index'
 import { inspect } from '../../../support/libraries'
 import { testFolder } from '../../../support/test-folder'
 
@@ -30,9 +33,7 @@ describe('opening a library folder', () => {
     expect(pragma('trusted_schema')).toBe(0)
     expect(pragma('cell_size_check')).toBe(1)
     expect(pragma('secure_delete')).toBe(1)
-    for (const index of ['story_text', 'source_text']) {
-      expect(db.get(`SELECT v FROM ${index}_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })
-    }
+    expect(db.get(`SELECT v FROM source_text_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })
   })
 
   it('has one owner at a time; readers are welcome', () => {
@@ -56,16 +57,19 @@ describe('opening a library folder', () => {
   it('refuses a database of a newer version and leaves it as it is', () => {
     const path = folder()
     openWritableStore(path).close()
-    for (const file of ['stet.db', 'private.db']) {
+    for (const [file, known] of [
+      ['stet.db', newestOf(migrations)],
+      ['private.db', newestOf(privateMigrations)],
+    ] as const) {
       const db = inspect(path, file)
       db.pragma('user_version = 99')
       for (const open of [openWritableStore, openReadableStore]) {
         expect(() => open(path)).toThrow(
-          expect.objectContaining({ code: 'library.newer', params: { found: 99, known: 1 } }),
+          expect.objectContaining({ code: 'library.newer', params: { found: 99, known } }),
         )
       }
       expect(db.pragma('user_version', { simple: true })).toBe(99)
-      db.pragma('user_version = 1')
+      db.pragma(`user_version = ${known}`)
     }
     opened(openWritableStore(path))
   })

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import type { Body, TextBlock } from '../../../../src/shared/article/block'
 import type { Inline } from '../../../../src/shared/article/inline'
 import { $readCaret, $setCaret } from '../../../../src/renderer/editor/lexical/caret'
+import { $insertAtom } from '../../../../src/renderer/editor/typing/insert-atom'
 import { $turnSelectionInto } from '../../../../src/renderer/editor/typing/turn-into'
 import { type Writing, writing } from './writing'
 
@@ -150,6 +151,41 @@ describe('Tab', () => {
 
   test('leaves the first item where it is', () => {
     expect(shortly(press('Tab', [item('a', 'one')], 'a', 0))).toEqual(['item 0: one'])
+  })
+})
+
+describe('a rule', () => {
+  const insert = (body: Body, block: string) => {
+    const surface = writing(body)
+    surface.act(() => {
+      $setCaret({ place: 'body', anchor: { block, offset: 0 }, focus: { block, offset: 0 } })
+      $insertAtom({ type: 'rule', id: '' })
+    })
+    return surface
+  }
+
+  test('before a paragraph leaves the caret at its beginning', () => {
+    const surface = insert([paragraph('a', 'one'), paragraph('b', 'two')], 'a')
+    expect(shortly(surface)).toEqual(['paragraph: one', 'rule: ', 'paragraph: two'])
+    expect(caretIn(surface)).toEqual({ block: 'b', offset: 0 })
+  })
+
+  test.each([
+    ['a heading', heading('b', 'two')],
+    ['a quote', quote('b', 'two')],
+    ['an item', item('b', 'two')],
+    ['another rule', { type: 'rule', id: 'b' } as const],
+    ['nothing', undefined],
+  ])('before %s is followed by a paragraph to write on in', (_, next) => {
+    const surface = insert([paragraph('a', 'one'), ...(next ? [next] : [])], 'a')
+    expect(shortly(surface).slice(0, 3)).toEqual(['paragraph: one', 'rule: ', 'paragraph: '])
+    expect(surface.body().slice(3)).toEqual(next ? [next] : [])
+    expect(caretIn(surface)).toEqual({ block: surface.body()[2]?.id, offset: 0 })
+  })
+
+  test('takes the place of an empty block', () => {
+    const surface = insert([paragraph('a', ''), paragraph('b', 'two')], 'a')
+    expect(shortly(surface)).toEqual(['rule: ', 'paragraph: two'])
   })
 })
 

@@ -5,7 +5,6 @@ import type { Tag } from '../../../../src/shared/article/tag'
 import {
   acceptTags,
   addTags,
-  beginningFirst,
   readTagNames,
   removeTag,
   tagsNamed,
@@ -43,12 +42,6 @@ test('accepting and removing touch nothing else', () => {
   expect(acceptTags(tags, ['a'])).toBe(tags)
   expect(acceptTags(tags, ['politics'])[0]).toBe(tags[0])
   expect(removeTag(tags, 'politics')).toEqual([tags[0]])
-})
-
-test('suggestions that begin with what is typed come first, otherwise in their own order', () => {
-  const found = ['Agriculture', 'Horticulture', 'Culture'].map((name) => ({ tag: { slug: name.toLowerCase(), name } }))
-  expect(beginningFirst(found, ' CUL').map(({ tag }) => tag.name)).toEqual(['Culture', 'Agriculture', 'Horticulture'])
-  expect(beginningFirst(found, '')).toEqual(found)
 })
 
 test('whatever is typed: each slug once, case does not matter, and adding again changes nothing', () => {

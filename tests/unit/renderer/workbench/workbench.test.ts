@@ -29,7 +29,7 @@ class FakeMain {
     const story = this.#story(id)
     story.json = JSON.stringify({ ...JSON.parse(story.json), headline })
     story.version++
-    for (const listener of this.#listeners.get('articles.changed') ?? []) listener(JSON.stringify({ ids: [id] }))
+    this.#announce(id)
   }
 
   readonly port = {
@@ -55,7 +55,14 @@ class FakeMain {
     if (name !== 'articles.save') throw new Error(`no such request: ${name}`)
     const story = this.#story(input.id)
     story.json = input.json
-    return { status: 'saved', version: ++story.version, savedAt: '2026-02-14T12:00:00Z' }
+    story.version++
+    this.#announce(input.id)
+    return { status: 'saved', version: story.version, savedAt: '2026-02-14T12:00:00Z' }
+  }
+
+  #announce(id: string): void {
+    const json = JSON.stringify({ changes: [{ id, version: this.#story(id).version }] })
+    for (const listener of this.#listeners.get('articles.changed') ?? []) listener(json)
   }
 
   #mark(ids: string[], at: string | null): object {
@@ -88,7 +95,7 @@ beforeEach(async () => {
   main.add('first', 'First')
   main.add('second', 'Second')
   vi.stubGlobal('window', { stet: main.port })
-  workbench = new Workbench(false, true)
+  workbench = new Workbench(null, true)
   await workbench.open('first')
 })
 
@@ -182,4 +189,15 @@ test('newer work from elsewhere comes into the open story after a moment', async
   main.change('first', 'First, by somebody else')
   await vi.advanceTimersByTimeAsync(1100)
   expect(open().session.article.headline).toBe('First, by somebody else')
+})
+
+test('what was saved here is not read again', async () => {
+  const reading = vi.fn()
+  main.before.set('articles.open', reading)
+  write('First, written on')
+  await vi.advanceTimersByTimeAsync(400)
+  write('First, written on and on')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(main.headline('first')).toBe('First, written on and on')
+  expect(reading).not.toHaveBeenCalled()
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromCslDate, toCslDate } from '../../../../src/shared/article/csl-date'
+import { fromCslDate, printedCslDate, toCslDate } from '../../../../src/shared/article/csl-date'
 import { dayArbitrary } from '../../../support/generate'
 import { runs } from '../../../support/property'
 
@@ -26,6 +26,14 @@ test('a date without parts says nothing', () => {
   expect(fromCslDate(undefined)).toBeUndefined()
   expect(fromCslDate({ literal: 'spring' })).toBeUndefined()
   expect(fromCslDate({ 'date-parts': [] })).toBeUndefined()
+})
+
+test('a date kept in words is printed in them, where it has no parts', () => {
+  expect(printedCslDate({ literal: 'Spring 2025' })).toBe('Spring 2025')
+  expect(printedCslDate({ literal: '', raw: 'c. 1900' })).toBe('c. 1900')
+  expect(printedCslDate({ 'date-parts': [[2025, 5]], literal: 'Spring 2025' })).toBe('2025-05')
+  expect(printedCslDate({ raw: 2025 })).toBe('')
+  expect(printedCslDate(undefined)).toBe('')
 })
 
 test('every day comes back', () => {

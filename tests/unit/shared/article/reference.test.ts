@@ -27,6 +27,16 @@ describe('a reference line', () => {
     ['"Ready?" The Paper.', source({ title: ' Ready? ', 'container-title': 'The Paper' })],
     ['"Title." 2025.', source({ title: 'Title', issued: { 'date-parts': [[2025]] } })],
     ['"Title." May 2025.', source({ title: 'Title', issued: { 'date-parts': [[2025, 5]] } })],
+    [
+      '"Title." The Paper, Spring 2025.',
+      source({ title: 'Title', publisher: 'The Paper', issued: { literal: ' Spring 2025 ' } }),
+    ],
+    ['"Title." <i>May</i> & later.', source({ title: 'Title', issued: { raw: '<i>May</i> & later' } })],
+    ['"Title." 15 May 2025.', source({ title: 'Title', issued: { raw: '2025-05-15' } })],
+    ['"Title." 2025-02-30.', source({ title: 'Title', issued: { literal: '2025-02-30' } })],
+    ['"Title." n.d.', source({ title: 'Title', issued: { literal: 'n.d.' } })],
+    ['"Title." Northern Wire Inc.', source({ title: 'Title', publisher: 'Northern Wire Inc.' })],
+    ['"Title."', source({ title: 'Title', issued: { literal: ' ', raw: 2025 } })],
     ['"Title."', source({ title: 'Title' })],
     [
       'Ana Petrov, Northern Wire, "Title."',

@@ -1,0 +1,58 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Article } from '../../shared/article/article'
+import { addTags, replaceTags } from '../../shared/article/replace-tags'
+import { replaceSource, uniteSources } from '../../shared/article/unite-sources'
+import type { StoriesChange } from '../../shared/bridge/acts'
+import { StetError } from '../../shared/bridge/errors'
+import { countStale } from '../store/projections/stale'
+import { allTags, storiesTagged } from '../store/projections/tags'
+import { act, undoAct } from './act'
+import type { Acts } from './library'
+import { duplicateSources, latestSource, librarySources, storiesHolding } from './library-sources'
+import type { Room } from './room'
+
+/** Changes of many stories at once: each story gets one revision, and all is undone as one. */
+export function acts(room: Room): Acts {
+  /** The database, once its projections know of every story. */
+  const complete = async () => {
+    while (countStale(room.upToDate('all')) > 0 && room.owned) await turn()
+    return room.reading().db
+  }
+
+  return {
+    change: ({ ids, change, by }) => act(room, ids, (article) => changed(article, change), { by, aside: false }),
+
+    tags: async () => allTags(room.upToDate('all')),
+
+    async retag({ slugs, into, by }) {
+      const wanted = new Set(slugs)
+      const ids = storiesTagged(await complete(), slugs)
+      return act(room, ids, (article) => replaceTags(article, wanted, into), { by, aside: true })
+    },
+
+    sources: async (query) => librarySources(room.upToDate('all'), query),
+
+    duplicateSources: async () => duplicateSources(room.upToDate('all')),
+
+    async editSource({ source, stories, by }) {
+      const ids = stories ?? storiesHolding(await complete(), new Set([source.id]))
+      return act(room, ids, (article) => replaceSource(article, source), { by, aside: true })
+    },
+
+    async mergeSources({ ids, into, by }) {
+      const db = await complete()
+      const wanted = new Set(ids)
+      const source = latestSource(db, into)
+      if (source === undefined) throw new StetError('source.not-found')
+      const stories = storiesHolding(db, wanted)
+      return act(room, stories, (article) => uniteSources(article, wanted, source), { by, aside: true })
+    },
+
+    undoAct: ({ act: id, by }) => undoAct(room, id, by),
+  }
+}
+
+function changed(article: Article, { addTags: added = [], removeTags = [], stage }: StoriesChange): Article {
+  const tagged = replaceTags(addTags(article, added), new Set(removeTags), null)
+  return stage === undefined || stage === tagged.stage ? tagged : { ...tagged, stage }
+}

@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs'
+import type { BackupKind } from '../../shared/bridge/care'
+import { backUp, type MadeBackup } from '../store/backup'
+import { type BackupFile, listBackups } from '../store/backup-files'
+import type { OnChecked } from '../store/check-database'
+import { fileError } from '../store/durable-files'
+import { databaseSize } from '../store/library-files'
+import { removeTraces, stillUsed } from '../store/traces'
+import { whichToKeep } from './backups-kept'
+
+/** Backups may take a gigabyte, or four times the library; in bytes. */
+const BUDGET = 1_000_000_000
+const TIMES_THE_LIBRARY = 4
+
+/**
+ * Work on a whole library that takes long and that no save may wait for. It needs nothing but the library's folder, over
+ * connections of its own, and so runs in any thread. Chores throw StetErrors.
+ */
+export const chores = {
+  /** Makes a verified backup, then removes those that it makes superfluous. */
+  backUp({ library, kind }: { library: string; kind: BackupKind }, onChecked?: OnChecked): MadeBackup {
+    const made = backUp(library, kind, onChecked)
+    removeSuperfluous(library, made.backup)
+    return made
+  },
+
+  /** Of some pictures and sources, those that are used anywhere. */
+  stillUsed: ({ library, ...names }: { library: string; assets: string[]; sources: string[] }) =>
+    stillUsed(library, names),
+
+  /** Removes every backup but one that holds any of these stories, and what was set aside. */
+  removeTraces: ({ library, stories, except }: { library: string; stories: string[]; except: string }) =>
+    removeTraces(library, stories, except),
+}
+
+export type ChoreName = keyof typeof chores
+export type ChoreInput<N extends ChoreName> = Parameters<(typeof chores)[N]>[0]
+export type ChoreOutput<N extends ChoreName> = ReturnType<(typeof chores)[N]>
+
+/** Has a chore done, here or elsewhere, and hears how far it has come. */
+export type DoChore = <N extends ChoreName>(
+  name: N,
+  input: ChoreInput<N>,
+  onChecked?: OnChecked,
+) => Promise<ChoreOutput<N>>
+
+/** Does a chore in this thread. */
+export const choreHere: DoChore = async (name, input, onChecked) => {
+  const chore = chores[name] as (given: typeof input, hear?: OnChecked) => ChoreOutput<typeof name>
+  return chore(input, onChecked)
+}
+
+/** A backup that holds damaged stories makes none superfluous but earlier ones of its kind. */
+function removeSuperfluous(library: string, { whole, at }: BackupFile): void {
+  const backups = listBackups(library)
+  const damaged = backups.filter((backup) => !backup.whole)
+  const sound = backups.filter((backup) => backup.whole)
+  const budget = Math.max(BUDGET, TIMES_THE_LIBRARY * databaseSize(library))
+  const now = new Date(Math.max(Date.now(), Date.parse(at)))
+  const kept = new Set(whole ? whichToKeep(sound, now, budget) : [...sound, ...damaged.slice(0, 1)])
+  try {
+    for (const backup of backups) if (!kept.has(backup)) rmSync(backup.file, { force: true })
+  } catch (error) {
+    throw fileError(error, library)
+  }
+}

@@ -1,0 +1,199 @@
+import { readArticle } from '../../shared/article/read'
+import type { Emptied } from '../../shared/bridge/care'
+import { StetError } from '../../shared/bridge/errors'
+import type { ReadableDb, WritableDb } from '../store/connection'
+import { listedHold } from '../store/damage'
+import { fromDamaged } from '../store/from-damaged'
+import {
+  assetAges,
+  emptyLog,
+  intendRemoval,
+  nextToRemove,
+  removalDone,
+  removeAssetRecord,
+  removePrivate,
+  removeStory,
+  toRemove,
+  trashedIds,
+} from '../store/removal'
+import { purgeText } from '../store/projections/story-text'
+import { readRevision, revisionsOf } from '../store/revisions'
+import { assetsIn, removeAssetFile } from '../store/traces'
+import { findMark, peekWorkingCopy, readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
+import type { Backups } from './backups'
+import type { Room } from './room'
+
+/** Milliseconds of removing before requests get their turn. */
+const SLICE = 50
+/** Pages of the search index that are rewritten at a time. */
+const PAGES = 64
+/** A picture that no story holds may still come back with an undo; after a week it won't. */
+const UNUSED_FOR = 7 * 24 * 3600 * 1000
+
+/**
+ * Removes stories of the trash for good. What is to be done is written down first, so that the next opening finishes
+ * what was cut short.
+ */
+export class TrashEmptying {
+  readonly #room: Room
+  readonly #backups: Backups
+  #working: Promise<number> = Promise.resolve(0)
+
+  constructor(room: Room, backups: Backups) {
+    this.#room = room
+    this.#backups = backups
+    if (room.owned && isUnfinished(room.owned.db)) setImmediate(() => void this.#resume()).unref()
+  }
+
+  /** Throws library.mend-first where older backups can't go because the new one holds damaged stories. */
+  async empty(ids?: string[]): Promise<Emptied> {
+    const { db } = this.#room.writing()
+    const wanted = ids === undefined ? undefined : new Set(ids)
+    const trashed = trashedIds(db).filter((id) => wanted?.has(id) ?? true)
+    const held = trashed.filter((id) => isHeld(db, id))
+    const isKept = new Set(held)
+    db.transaction(() => {
+      for (const id of trashed) if (!isKept.has(id)) intendRemoval(db, 'trashed', id)
+    })
+    return { removed: await this.#finish(), held: held.length }
+  }
+
+  async #resume(): Promise<void> {
+    try {
+      await this.#finish()
+    } catch (error) {
+      // The disk, a damaged story or the end of the session is in the way: the intention stays.
+      if (!(error instanceof StetError)) throw error
+    }
+  }
+
+  #finish(): Promise<number> {
+    const working = this.#working.catch(() => 0).then(() => this.#work())
+    this.#working = working
+    return working
+  }
+
+  async #work(): Promise<number> {
+    const { db } = this.#room.writing()
+    if (!isUnfinished(db)) return 0
+    const removed = await this.#removeStories()
+    await this.#removeTraces()
+    return removed
+  }
+
+  /** Removes the stories from the database, each as a whole, while saves go on. */
+  async #removeStories(): Promise<number> {
+    const total = toRemove(this.#room.writing().db, 'trashed').length
+    let removed = 0
+    while (nextToRemove(this.#room.writing().db, 'trashed') !== undefined) {
+      const gone = this.#removeSome(Date.now() + SLICE)
+      removed += gone.length
+      this.#room.changed(gone)
+      this.#room.progressed({ work: 'emptying', done: removed, total: total + 1 })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return removed
+  }
+
+  /** Gives the ids of those that were removed. One that was restored meanwhile stays. */
+  #removeSome(until: number): string[] {
+    const { db } = this.#room.writing()
+    const removed: string[] = []
+    db.transaction(() => {
+      const at = new Date().toISOString()
+      do {
+        const id = nextToRemove(db, 'trashed')
+        if (id === undefined) return
+        const mark = findMark(db, id)
+        if (mark?.trashedAt && !isHeld(db, id)) {
+          this.#noteWhatItUses(db, mark)
+          removeStory(db, mark, at)
+          intendRemoval(db, 'story', id)
+          removed.push(id)
+        }
+        removalDone(db, 'trashed', id)
+      } while (Date.now() < until)
+    })
+    return removed
+  }
+
+  /** Pictures and confidential sources may go with the story, where no other has them. */
+  #noteWhatItUses(db: WritableDb, { key, id, trashedAt }: WorkingCopyMark): void {
+    const texts = [
+      fromDamaged(() => peekWorkingCopy(db, key))?.json ?? '',
+      ...revisionsOf(db, id).map((revision) =>
+        JSON.stringify(fromDamaged(() => readRevision(db, revision.id)) ?? null),
+      ),
+    ]
+    for (const hash of new Set(texts.flatMap(assetsIn))) {
+      // One that came after the story was put away is for another story, which may not be saved yet.
+      if (!this.#cameAfter(hash, trashedAt ?? '')) intendRemoval(db, 'asset', hash)
+    }
+    for (const source of confidentialIn(texts[0] ?? '')) intendRemoval(db, 'identity', source)
+  }
+
+  #cameAfter(picture: string, at: string): boolean {
+    return (this.#room.newPictures.get(picture) ?? '') > at
+  }
+
+  /** Takes the words of removed stories out of the search index, while saves go on. */
+  async #purgeWords(): Promise<void> {
+    for (let begin = true; ; begin = false) {
+      const { db } = this.#room.writing()
+      if (db.transaction(() => purgeText(db, { begin, pages: PAGES }))) return
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  async #removeTraces(): Promise<void> {
+    const { db, path } = this.#room.writing()
+    const names = (kind: Parameters<typeof toRemove>[1]) => toRemove(db, kind)
+    const [stories, identities] = [names('story'), names('identity')]
+    const began = new Date().toISOString()
+    const assets = [...new Set([...names('asset'), ...longUnused(db)])]
+    const used = new Set(await this.#room.chore('stillUsed', { library: path, assets, sources: identities }))
+    const unused = (all: string[]) => all.filter((name) => !used.has(name))
+    const store = this.#room.writing()
+    removePrivate(store.privateDb, stories, unused(identities))
+    const without = unused(assets).filter((hash) => !this.#cameAfter(hash, began))
+    db.transaction(() => {
+      for (const hash of without) removeAssetRecord(db, hash)
+    })
+    for (const hash of without) removeAssetFile(path, hash)
+    await this.#purgeWords()
+    for (const each of [this.#room.writing().db, store.privateDb]) emptyLog(each)
+
+    const backup = await this.#backups.make('emptied')
+    if (!backup.whole) throw new StetError('library.mend-first')
+    await this.#room.chore('removeTraces', { library: path, stories, except: backup.name })
+    this.#room.writing().db.transaction(() => {
+      for (const story of stories) removalDone(db, 'story', story)
+      for (const hash of names('asset')) removalDone(db, 'asset', hash)
+      for (const source of identities) removalDone(db, 'identity', source)
+    })
+  }
+}
+
+function isUnfinished(db: ReadableDb): boolean {
+  return (['trashed', 'story', 'asset', 'identity'] as const).some((kind) => nextToRemove(db, kind) !== undefined)
+}
+
+function confidentialIn(json: string): string[] {
+  return (fromDamaged(() => readArticle(json)) ?? { article: { sources: [] } }).article.sources
+    .filter(({ visibility }) => visibility === 'confidential')
+    .map(({ id }) => id)
+}
+
+/** A story that can't be read is held, unless the list says that it was not. */
+function isHeld(db: ReadableDb, id: string): boolean {
+  if (findMark(db, id) === undefined) return false
+  const read = fromDamaged(() => readArticle(readWorkingCopy(db, id).json).article.legal.hold)
+  return read ?? listedHold(db, id) ?? true
+}
+
+function longUnused(db: ReadableDb): string[] {
+  const before = new Date(Date.now() - UNUSED_FOR).toISOString()
+  return assetAges(db)
+    .filter(({ addedAt }) => addedAt < before)
+    .map(({ hash }) => hash)
+}

@@ -1,0 +1,20 @@
+import { excerptsOf } from './excerpts'
+import { searchSources } from './find-sources'
+import type { Finding } from './library'
+import { StoryLists } from './list-stories'
+import type { Room } from './room'
+import { suggestTags } from './suggest-tags'
+
+/** What the list and the fields that suggest something ask for. */
+export function finding(room: Room): Finding {
+  const lists = new StoryLists()
+  const forList = ({ text }: { text?: string | undefined }) => room.upToDate(text === undefined ? 'rows' : 'all')
+  return {
+    list: async (query) => lists.page(forList(query.filter), query),
+    ids: async (query) => lists.ids(forList(query.filter), query),
+    excerpts: async (query) => excerptsOf(room.reading().db, query),
+    sections: async () => lists.sections(room.upToDate('rows')),
+    searchSources: async (query) => searchSources(room.upToDate('all'), query),
+    suggestTags: async (query) => suggestTags(room.upToDate('all'), room.topics, query),
+  }
+}

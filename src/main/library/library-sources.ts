@@ -1,0 +1,94 @@
+import type { Article } from '../../shared/article/article'
+import { countCitations } from '../../shared/article/numbering'
+import type { Source } from '../../shared/article/source'
+import type { LibrarySource, LibrarySources } from '../../shared/bridge/acts'
+import { StetError } from '../../shared/bridge/errors'
+import type { FoundSource } from '../../shared/bridge/story'
+import type { ReadableDb } from '../store/connection'
+import { findSourceById, findSources } from '../store/projections/sources'
+import { readWorkingCopy } from '../store/working-copies'
+import { namesOf } from './find-sources'
+import { matchOf } from './fold'
+
+/** A source and the stories that hold it under its id. */
+interface Held {
+  source: Source
+  stories: Map<string, string>
+}
+
+/**
+ * The sources of the library, those used last first, each once, as the story that was saved last has it; or the one with
+ * an id.
+ */
+export function librarySources(
+  db: ReadableDb,
+  { text, id, offset, limit }: { text: string; id?: string; offset: number; limit: number },
+): LibrarySources {
+  const found = id === undefined ? findSources(db, matchOf(text)) : findSourceById(db, id)
+  const held = [...heldSources(found).values()]
+  const counted = counterOf(db)
+  return { rows: held.slice(offset, offset + limit).map((each) => counted(each)), total: held.length }
+}
+
+/**
+ * Groups of sources that look like one and the same, though their ids differ: equal address, or equal title and
+ * publisher.
+ */
+export function duplicateSources(db: ReadableDb): LibrarySource[][] {
+  const groups = new Map<string, Held[]>()
+  for (const held of heldSources(findSources(db, undefined)).values()) {
+    const known = namesOf(held.source).flatMap((name) => groups.get(name) ?? [])
+    const group = [...new Set([...known, held])]
+    for (const member of group) for (const name of namesOf(member.source)) groups.set(name, group)
+  }
+  const counted = counterOf(db)
+  return [...new Set(groups.values())]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((held) => counted(held)))
+}
+
+/** The stories that hold one of the sources. */
+export function storiesHolding(db: ReadableDb, ids: ReadonlySet<string>): string[] {
+  return [...new Set([...ids].flatMap((id) => findSourceById(db, id).map(({ storyId }) => storyId)))]
+}
+
+/** A source as the story that was saved last has it; undefined where no story holds it. */
+export function latestSource(db: ReadableDb, id: string): Source | undefined {
+  return findSourceById(db, id)[0]?.source
+}
+
+function heldSources(found: Iterable<FoundSource>): Map<string, Held> {
+  const held = new Map<string, Held>()
+  for (const { source, storyId, storyTitle } of found) {
+    const known = held.get(source.id)
+    if (known) known.stories.set(storyId, storyTitle)
+    else held.set(source.id, { source, stories: new Map([[storyId, storyTitle]]) })
+  }
+  return held
+}
+
+/** Counts the citations of sources; each story is read once. In one that is damaged none can be counted. */
+function counterOf(db: ReadableDb): (held: Held) => LibrarySource {
+  const counts = new Map<string, Map<string, number>>()
+  const countsOf = (story: string) => {
+    let count = counts.get(story)
+    if (!count) {
+      count = countCitations(bodyOf(db, story))
+      counts.set(story, count)
+    }
+    return count
+  }
+  return ({ source, stories }) => ({
+    source,
+    stories: [...stories].map(([id, title]) => ({ id, title, citations: countsOf(id).get(source.id) ?? 0 })),
+  })
+}
+
+function bodyOf(db: ReadableDb, story: string): Article['body'] {
+  try {
+    return (JSON.parse(readWorkingCopy(db, story).json) as Article).body
+  } catch (error) {
+    if (error instanceof StetError && error.code === 'library.damaged') return []
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { upgrade } from '../../shared/article/upgrade'
+import type { ReadableDb } from '../store/connection'
+import { readRevision } from '../store/revisions'
+
+/**
+ * The revision id as the published story itself holds it: nothing. A value can't contain the hash of what contains it,
+ * so an empty `publication.revision` stands for the revision it is found in, and is filled in whenever that is read.
+ */
+export const THIS_REVISION = ''
+
+/**
+ * The value of a revision as JSON text, complete and brought to the present schema; one of a newer schema as it is. Null
+ * where the revision is not in this library. Throws library.damaged.
+ */
+export function readValue(db: ReadableDb, revision: string): string | null {
+  const found = readRevision(db, revision)
+  if (found === undefined) return null
+  const value = upgrade(found.value) as { publication?: { revision?: unknown } }
+  if (value.publication?.revision !== THIS_REVISION) return JSON.stringify(value)
+  return JSON.stringify({ ...value, publication: { ...value.publication, revision } })
+}

@@ -1,0 +1,140 @@
+import type { Tag } from '../../shared/article/tag'
+import type { Progress, ReadOnlyReason } from '../../shared/bridge/care'
+import { StetError } from '../../shared/bridge/errors'
+import type { StoryChange } from '../../shared/bridge/story'
+import type { ReadableDb } from '../store/connection'
+import type { ReadableStore, WritableStore } from '../store/open-store'
+import { suspect } from '../store/suspicion'
+import { findMark } from '../store/working-copies'
+import { choreHere, type ChoreInput, type ChoreName, type ChoreOutput, type DoChore } from './chores'
+import { ProjectionQueue } from './projection-queue'
+import { StoredCopies } from './stored-copies'
+import { Thinning } from './thinning'
+
+/** The reasons as the sentence for a refusal chooses by them: its language knows no hyphens. */
+const CAUSES: Record<ReadOnlyReason, string> = {
+  asked: 'asked',
+  busy: 'busy',
+  'not-writable': 'refused',
+  'disk-full': 'full',
+}
+
+/** What a room need not be told. `readOnlyBecause`: why this process may not write, where there is a reason. */
+export interface RoomOptions {
+  topics?: Tag[]
+  doChore?: DoChore
+  readOnlyBecause?: ReadOnlyReason | undefined
+}
+
+/** What the parts of an open library share: its store, and who hears of what happens in it. */
+export class Room {
+  readonly copies = new StoredCopies()
+  /** When pictures came in this session, by their hash: the story that is to show one may not hold it yet. */
+  readonly newPictures = new Map<string, string>()
+  readonly topics: Tag[]
+  readonly readOnlyBecause: ReadOnlyReason | null
+  readonly #doChore: DoChore
+  readonly #queue: ProjectionQueue | undefined
+  readonly #thinning: Thinning | undefined
+  readonly #listeners = new Set<(changes: StoryChange[]) => void>()
+  readonly #progressListeners = new Set<(progress: Progress) => void>()
+  readonly #closingListeners = new Set<() => void>()
+  #chores: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  /** `owned` is the same store, where this process may write to it. */
+  constructor(
+    readonly store: ReadableStore,
+    readonly owned: WritableStore | undefined,
+    { topics = [], doChore = choreHere, readOnlyBecause }: RoomOptions = {},
+  ) {
+    this.topics = topics
+    this.readOnlyBecause = owned ? null : (readOnlyBecause ?? 'asked')
+    this.#doChore = doChore
+    this.#queue = owned && new ProjectionQueue(owned.db)
+    this.#queue?.soon(0)
+    this.#thinning = owned && new Thinning(owned.db)
+  }
+
+  /** Throws library.closed. */
+  reading(): ReadableStore {
+    if (this.#closed) throw new StetError('library.closed')
+    return this.store
+  }
+
+  /** Throws library.closed or library.read-only. */
+  writing(): WritableStore {
+    if (this.#closed) throw new StetError('library.closed')
+    if (this.owned === undefined)
+      throw new StetError('library.read-only', { because: CAUSES[this.readOnlyBecause ?? 'asked'] })
+    return this.owned
+  }
+
+  /** The database with its projections up to date, as far as a reader can see to that. */
+  upToDate(what: 'rows' | 'all'): ReadableDb {
+    const { db } = this.reading()
+    this.#queue?.catchUp(what)
+    return db
+  }
+
+  /** Has a chore done after those before it. Saves go on meanwhile; closing waits for it. */
+  chore<N extends ChoreName>(
+    name: N,
+    input: ChoreInput<N>,
+    onChecked?: (done: number, total: number) => void,
+  ): Promise<ChoreOutput<N>> {
+    this.writing()
+    const doing = this.#chores.then(() => this.#doChore(name, input, onChecked))
+    this.#chores = doing.catch(() => undefined)
+    return doing
+  }
+
+  /** Says that what is stored of these stories is new, or that they are no more. */
+  changed(ids: string[]): void {
+    const { db } = this.reading()
+    this.#queue?.soon()
+    const changes = ids.map((id) => ({ id, version: findMark(db, id)?.version ?? 0 }))
+    for (const listener of this.#listeners) listener(changes)
+  }
+
+  /** Says how far work on many stories has come. */
+  progressed(progress: Progress): void {
+    for (const listener of this.#progressListeners) listener(progress)
+  }
+
+  onChanged(listener: (changes: StoryChange[]) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  onProgress(listener: (progress: Progress) => void): () => void {
+    this.#progressListeners.add(listener)
+    return () => this.#progressListeners.delete(listener)
+  }
+
+  /** Hears that the library closes, so that what waits for its time need not come. */
+  onClosing(listener: () => void): void {
+    this.#closingListeners.add(listener)
+  }
+
+  async close(): Promise<void> {
+    if (!this.#closed) {
+      this.#closed = true
+      for (const listener of this.#closingListeners) listener()
+      this.#thinning?.close()
+      this.#finishProjections()
+    }
+    await this.#chores
+    this.store.close()
+  }
+
+  /** What they can't finish waits for the next opening, which looks at a part that can't be read. */
+  #finishProjections(): void {
+    try {
+      this.#queue?.close()
+    } catch (error) {
+      if (!(error instanceof StetError)) throw error
+      if (error.code === 'library.unreadable') suspect(this.store.path)
+    }
+  }
+}

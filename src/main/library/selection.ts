@@ -1,0 +1,69 @@
+/** A number of each story, by its key. */
+type Column = Uint8Array | Uint32Array | Float64Array
+
+/**
+ * A choice among all stories, by their keys: all that is there, narrowed down one condition after another. Each
+ * condition goes through one column from end to end, which takes a tenth of a millisecond for 100,000 stories.
+ */
+export class Selection {
+  readonly #holds: Uint8Array
+
+  constructor(keys: number) {
+    this.#holds = new Uint8Array(keys).fill(1)
+  }
+
+  /** Keeps those whose number is `value`. */
+  equal(column: Column, value: number): this {
+    const holds = this.#holds
+    for (let key = 0; key < holds.length; key++) if (column[key] !== value) holds[key] = 0
+    return this
+  }
+
+  /** Keeps those for whose number the answer is 1. */
+  answered(column: Column, answers: Uint8Array): this {
+    const holds = this.#holds
+    for (let key = 0; key < holds.length; key++) if (answers[column[key] as number] !== 1) holds[key] = 0
+    return this
+  }
+
+  /** Keeps those whose number is at least `from` and less than `before`; NaN is neither. */
+  between(column: Column, from: number, before: number): this {
+    const holds = this.#holds
+    for (let key = 0; key < holds.length; key++) {
+      const value = column[key] as number
+      if (!(value >= from && value < before)) holds[key] = 0
+    }
+    return this
+  }
+
+  has(key: number): boolean {
+    return this.#holds[key] === 1
+  }
+
+  get size(): number {
+    let size = 0
+    for (const each of this.#holds) size += each
+    return size
+  }
+
+  /** The least and the highest number of those that are chosen. */
+  range(column: Column): { from: number; to: number } {
+    const holds = this.#holds
+    let [from, to] = [Infinity, -Infinity]
+    for (let key = 0; key < holds.length; key++) {
+      if (holds[key] !== 1) continue
+      const value = column[key] as number
+      if (value < from) from = value
+      if (value > to) to = value
+    }
+    return { from, to }
+  }
+
+  /** Those of some stories that are chosen. */
+  of(keys: Uint32Array): number[] {
+    const holds = this.#holds
+    const chosen: number[] = []
+    for (const key of keys) if (holds[key] === 1) chosen.push(key)
+    return chosen
+  }
+}

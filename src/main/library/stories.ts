@@ -1,0 +1,67 @@
+import type { WritableDb } from '../store/connection'
+import { readOriginal } from '../store/originals'
+import { readMark, restoreWorkingCopy, trashWorkingCopy } from '../store/working-copies'
+import { addSample, bringInStories, createStory } from './add-stories'
+import type { Stories } from './library'
+import { publishStory } from './publish-story'
+import type { Room } from './room'
+import { saveStory } from './save-story'
+import { openStory } from './stored-copies'
+import { storedStories } from './stored-stories'
+
+/** Stories as they are written, one by one. */
+export function stories(room: Room): Stories {
+  /** All of the stories or none. */
+  const moveEach = (ids: string[], move: (db: WritableDb, id: string) => boolean) => {
+    const { db } = room.writing()
+    const moved = db.transaction(() => ids.filter((id) => move(db, readMark(db, id).id)))
+    if (moved.length > 0) room.changed(moved)
+  }
+
+  return {
+    async create(input) {
+      const { db } = room.writing()
+      const id = createStory(db, input)
+      room.changed([id])
+      return openStory(db, id)
+    },
+
+    async createSample(input) {
+      const { db } = room.writing()
+      const id = addSample(db, input)
+      room.changed([id])
+      return openStory(db, id)
+    },
+
+    async bringIn(input) {
+      const ids = bringInStories(room.writing(), input)
+      room.changed(ids)
+      return ids
+    },
+
+    originalOf: async (id) => readOriginal(room.reading().privateDb, id) ?? null,
+
+    open: async (id) => openStory(room.reading().db, id),
+
+    async save(input) {
+      const result = saveStory(room.writing().db, room.copies, input)
+      if (result.status === 'saved') room.changed([input.id])
+      return result
+    },
+
+    async publish(input) {
+      const { db } = room.writing()
+      if (publishStory(db, room.copies, input)) room.changed([input.id])
+      return openStory(db, input.id)
+    },
+
+    async trash(ids) {
+      const at = new Date().toISOString()
+      moveEach(ids, (db, id) => trashWorkingCopy(db, id, at))
+    },
+
+    restore: async (ids) => moveEach(ids, restoreWorkingCopy),
+
+    stored: async (ids) => storedStories(room.reading().db, ids),
+  }
+}

@@ -1,0 +1,64 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import { StetError } from '../../shared/bridge/errors'
+import type { ReadableDb, WritableDb } from './connection'
+import { sha256 } from './hash'
+
+/** So many acts can still be taken back; older ones are forgotten. */
+const KEPT = 50
+
+const ADD = 'INSERT INTO act (id, at) VALUES (?, ?)'
+const FORGET = 'DELETE FROM act WHERE key <= (SELECT max(key) FROM act) - ?'
+const REMOVE = 'DELETE FROM act WHERE id = ?'
+const HAS = 'SELECT 1 FROM act WHERE id = ?'
+const ADD_STORY = `
+  INSERT INTO act_story (act, story, hash, bytes)
+  SELECT act.key, story.key, ?, ? FROM act, story WHERE act.id = ? AND story.id = ?`
+const STORIES = `
+  SELECT story.id FROM act_story
+  JOIN act ON act.key = act_story.act JOIN story ON story.key = act_story.story
+  WHERE act.id = ? ORDER BY story.key`
+const READ_STORY = `
+  SELECT act_story.hash, act_story.bytes FROM act_story
+  JOIN act ON act.key = act_story.act JOIN story ON story.key = act_story.story
+  WHERE act.id = ? AND story.id = ?`
+
+/** Begins an act, and forgets those that nobody will take back any more. */
+export function addAct(db: WritableDb, id: string, at: string): void {
+  db.run(ADD, id, at)
+  db.run(FORGET, KEPT)
+}
+
+export function removeAct(db: WritableDb, id: string): void {
+  db.run(REMOVE, id)
+}
+
+export function hasAct(db: ReadableDb, id: string): boolean {
+  return db.get(HAS, id) !== undefined
+}
+
+/** Notes what an act changed in a story, as JSON. */
+export function addActStory(db: WritableDb, act: string, story: string, json: string): void {
+  if (db.run(ADD_STORY, sha256(json), deflateSync(json), act, story) !== 1) throw new Error(`no story ${story}`)
+}
+
+/** The ids of the stories that an act changed, those removed since left out. */
+export function storiesOfAct(db: ReadableDb, act: string): string[] {
+  return db.all<{ id: string }>(STORIES, act).map(({ id }) => id)
+}
+
+/** What an act changed in a story, as JSON. Throws library.damaged. */
+export function readActStory(db: ReadableDb, act: string, story: string): string {
+  const row = db.get<{ hash: string; bytes: Uint8Array }>(READ_STORY, act, story)
+  if (row === undefined) throw new Error(`act ${act} did not change story ${story}`)
+  const json = inflated(row.bytes)
+  if (json === undefined || sha256(json) !== row.hash) throw new StetError('library.damaged')
+  return json
+}
+
+function inflated(bytes: Uint8Array): string | undefined {
+  try {
+    return inflateSync(bytes).toString('utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import { Connection, type WritableDb } from './connection'
+import { fromDamaged } from './from-damaged'
+
+const LAST = (table: string) => `SELECT max(rowid) AS last FROM ${table}`
+const ORIGINAL = 'SELECT story, name, at, text FROM original WHERE rowid = ?'
+const ADD_ORIGINAL = 'INSERT OR IGNORE INTO original (story, name, at, text) VALUES (?, ?, ?, ?)'
+const IDENTITY = 'SELECT source, updated_at, json FROM identity WHERE rowid = ?'
+const ADD_IDENTITY = 'INSERT OR IGNORE INTO identity (source, updated_at, json) VALUES (?, ?, ?)'
+
+/** Brings over from a private.db that was set aside whatever can be read of it. */
+export function salvagePrivate(good: WritableDb, file: string): void {
+  fromDamaged(() => {
+    const damaged = new Connection(file, { readOnly: true, wait: 0 })
+    try {
+      good.transaction(() => {
+        bring(damaged, good, 'original', ORIGINAL, ADD_ORIGINAL)
+        bring(damaged, good, 'identity', IDENTITY, ADD_IDENTITY)
+      })
+    } finally {
+      damaged.close()
+    }
+  })
+}
+
+function bring(damaged: Connection, good: WritableDb, table: string, read: string, add: string): void {
+  const last = fromDamaged(() => damaged.get<{ last: number | null }>(LAST(table))?.last) ?? 0
+  for (let row = 1; row <= last; row++) {
+    fromDamaged(() => {
+      const values = damaged.get<Record<string, string>>(read, row)
+      if (values) good.run(add, ...Object.values(values))
+    })
+  }
+}

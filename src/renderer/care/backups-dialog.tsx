@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import type { Backup } from '../../shared/bridge/care'
+import { t } from '../../shared/messages/translate'
+import { attempt } from '../attempt'
+import { call } from '../bridge'
+import { sentenceFor } from '../sentence'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { toast } from '../ui/toast'
+import styles from './care.module.css'
+import { shortMoment } from './moment'
+import { size } from './size'
+
+interface Kept {
+  folder: string
+  /** Newest first. */
+  backups: Backup[]
+}
+
+/** The copies of the library that Stet keeps, and another one at once. */
+export function BackupsDialog({ readOnly, onClose }: { readOnly: boolean; onClose(): void }) {
+  const [kept, setKept] = useState<Kept | null>(null)
+  const [running, setRunning] = useState(false)
+  useEffect(() => {
+    let current = true
+    readKept().then(
+      (now) => current && setKept(now),
+      (error: unknown) => current && toast(sentenceFor(error)),
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+
+  const backUp = async () => {
+    setRunning(true)
+    const done = await attempt(call('library.backUp', {}).then(readKept).then(setKept))
+    setRunning(false)
+    if (done) toast(t('care.backups.done'))
+  }
+  const newest = kept?.backups[0]
+
+  return (
+    <Dialog
+      open
+      title={t('care.backups.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button disabled={readOnly || running} onClick={() => void backUp()}>
+            {t(running ? 'care.backups.running' : 'care.backups.now')}
+          </Button>
+          <Button variant="primary" onClick={onClose}>
+            {t('care.backups.close')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('care.backups.body')}</p>
+      {kept && kept.backups.length === 0 && <p>{t('care.backups.empty')}</p>}
+      {kept && newest && (
+        <>
+          <BackupTable backups={kept.backups} />
+          <p className={styles.where}>
+            <span>
+              {t('care.backups.where')} <bdi className={styles.path}>{kept.folder}</bdi>
+            </span>
+            <Button
+              variant="quiet"
+              onClick={() => void attempt(call('app.showFile', { path: `${kept.folder}/${newest.name}` }))}
+            >
+              {t('care.backups.show')}
+            </Button>
+          </p>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function BackupTable({ backups }: { backups: Backup[] }) {
+  return (
+    <div className={styles.backups}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('care.backups.at')}</th>
+            <th scope="col">{t('care.backups.kind')}</th>
+            <th scope="col" className={styles.size}>
+              {t('care.backups.size')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {backups.map(({ name, at, kind, size: bytes }) => (
+            <tr key={name}>
+              <td className={styles.at}>{shortMoment(at)}</td>
+              <td>{t(`care.backups.${kind}`)}</td>
+              <td className={styles.size}>{size(bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+async function readKept(): Promise<Kept> {
+  const [{ library }, backups] = await Promise.all([call('app.info', {}), call('library.backups', {})])
+  return { folder: `${library}/backups`, backups: backups.sort((a, b) => b.at.localeCompare(a.at)) }
+}

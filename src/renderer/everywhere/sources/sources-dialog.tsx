@@ -1,0 +1,169 @@
+import { Toggle } from '@base-ui/react/toggle'
+import { ToggleGroup } from '@base-ui/react/toggle-group'
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react'
+import type { LibrarySource } from '../../../shared/bridge/acts'
+import type { Source } from '../../../shared/article/source'
+import { t } from '../../../shared/messages/translate'
+import { call } from '../../bridge'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/field'
+import { ActProgress } from '../act-progress'
+import styles from '../everywhere.module.css'
+import { useActs } from '../use-acts'
+import { useFresh } from '../use-fresh'
+import { Duplicates } from './duplicates'
+import { SourceList } from './source-list'
+import { useSourcePages } from './use-source-pages'
+import { WhereDialog } from './where-dialog'
+
+interface SourcesDialogProps {
+  readOnly: boolean
+  typeName(type: string): string
+  /** Saves what is open. Rejects when it can't. */
+  save(): Promise<void>
+  /** Opens a story. */
+  onStory(id: string): void
+  /** The form for a source. It gives what was made of it, or null when nothing was. */
+  renderForm(source: Source, onDone: (edited: Source | null) => void): ReactNode
+  onClose(): void
+}
+
+type View = 'all' | 'duplicates'
+
+const readDuplicates = () => call('sources.duplicates', {})
+
+/** All sources of the library: found, traced to the stories that cite them, edited and made one. */
+export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, onClose }: SourcesDialogProps) {
+  const [view, setView] = useState<View>('all')
+  const [text, setText] = useState('')
+  const { known, look } = useSourcePages(useDeferredValue(text.trim()))
+  const [edited, setEdited] = useState<{ row: LibrarySource; source: Source | null } | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const acts = useActs(save)
+  const still = readOnly || acts.running
+
+  const change = (source: Source, stories: string[]) => {
+    setEdited(null)
+    void acts.run(
+      () => call('sources.edit', { source, stories }),
+      (count) => t('everywhere.sources.edited', { stories: count }),
+    )
+  }
+  const editedTo = (row: LibrarySource, source: Source | null) => {
+    if (source === null) setEdited(null)
+    else if (row.stories.length > 1) setEdited({ row, source })
+    else
+      change(
+        source,
+        row.stories.map(({ id }) => id),
+      )
+  }
+
+  return (
+    <Dialog
+      open
+      large
+      title={t('everywhere.sources.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <div className={styles.facts} role="status">
+            {acts.progress ? (
+              <ActProgress acts={acts} />
+            ) : (
+              view === 'all' && known && t('everywhere.sources.count', { count: known.total })
+            )}
+          </div>
+          <Button variant="primary" onClick={onClose}>
+            {t('everywhere.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.top}>
+        <div className={styles.line}>
+          <TextField
+            label={t('everywhere.sources.find')}
+            labelHidden
+            ownUndo
+            placeholder={t('everywhere.sources.find')}
+            maxLength={1000}
+            disabled={view === 'duplicates'}
+            value={text}
+            onValue={setText}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus()
+              else if (event.key === 'Escape' && text !== '') {
+                event.stopPropagation()
+                setText('')
+              } else return
+              event.preventDefault()
+            }}
+          />
+          <ToggleGroup
+            className={styles.views}
+            aria-label={t('everywhere.sources.show')}
+            value={[view]}
+            onValueChange={([next]) => next && setView(next as View)}
+          >
+            <Toggle value="all" className={styles.view}>
+              {t('everywhere.sources.all')}
+            </Toggle>
+            <Toggle value="duplicates" className={styles.view}>
+              {t('everywhere.sources.duplicates')}
+            </Toggle>
+          </ToggleGroup>
+        </div>
+        {readOnly && <p className={styles.hint}>{t('library.read-only')}</p>}
+      </div>
+      {view === 'duplicates' ? (
+        <AllDuplicates
+          still={still}
+          onMerge={(ids, into) =>
+            void acts.run(
+              () => call('sources.merge', { ids, into }),
+              (stories) => t('everywhere.sources.merged', { stories }),
+            )
+          }
+        />
+      ) : known && known.total > 0 ? (
+        <SourceList
+          {...{ list, known, typeName, onStory }}
+          readOnly={still}
+          onLook={look}
+          onEdit={(row) => setEdited({ row, source: null })}
+        />
+      ) : (
+        <p className={styles.nothing} role="status">
+          {known === null ? t('everywhere.loading') : nothingOf(known.text)}
+        </p>
+      )}
+      {edited?.source === null && renderForm(edited.row.source, (source) => editedTo(edited.row, source))}
+      {edited && edited.source !== null && (
+        <WhereDialog
+          source={edited.row.source}
+          stories={edited.row.stories}
+          onCancel={() => setEdited(null)}
+          onChoose={(ids) => edited.source && change(edited.source, ids)}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function AllDuplicates(props: { still: boolean; onMerge(ids: string[], into: string): void }) {
+  const groups = useFresh(readDuplicates)
+  if (!groups) {
+    return (
+      <p className={styles.nothing} role="status">
+        {t('everywhere.loading')}
+      </p>
+    )
+  }
+  return <Duplicates groups={groups} {...props} />
+}
+
+function nothingOf(text: string): string {
+  return text === '' ? t('everywhere.sources.empty') : t('everywhere.sources.no-match', { text })
+}

@@ -1,0 +1,63 @@
+import { Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { t } from '../../shared/messages/translate'
+import styles from './changes.module.css'
+
+/** What became of a place. */
+export type Became = 'same' | 'added' | 'removed' | 'changed' | 'moved'
+
+/** The way to bring one place back as it was. */
+export interface Restoring {
+  name: string
+  run(): void
+}
+
+/** A place of the comparison: what stands there, what became of it in words, and the way to bring it back. */
+export function ChangeRow(props: {
+  became: Became
+  /** What it is, for those who hear it. */
+  name?: string
+  notes?: string[]
+  restoring?: Restoring | undefined
+  children: ReactNode
+}) {
+  const { became, name, notes = [], restoring, children } = props
+  if (became === 'same') return <div className={styles.row}>{children}</div>
+  const said = [name, t(`compare.${became}`)].filter(Boolean).join(': ')
+  return (
+    <div className={styles.row} role="group" aria-label={said} tabIndex={-1} data-change={became}>
+      {children}
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
+      {restoring && (
+        <button
+          type="button"
+          className={styles.restore}
+          aria-label={restoring.name}
+          title={restoring.name}
+          onClick={restoring.run}
+        >
+          <Undo2 size={15} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Both versions of a place: in one text, or each in its own column. */
+export function Columns({
+  layout,
+  children,
+}: {
+  layout: Layout
+  children(shown: 'before' | 'after' | 'both'): ReactNode
+}) {
+  if (layout === 'inline') return children('both')
+  return (
+    <>
+      <div className={styles.column}>{children('before')}</div>
+      <div className={styles.column}>{children('after')}</div>
+    </>
+  )
+}
+
+export type Layout = 'inline' | 'side'

@@ -1,0 +1,26 @@
+import { ImageOff } from 'lucide-react'
+import type { Figure } from '../../shared/article/figure'
+import { t } from '../../shared/messages/translate'
+import styles from './changes.module.css'
+
+/** A picture, or the place where one is missing. */
+export function PictureView({ figure: { asset, alt } }: { figure: Figure }) {
+  if (asset) {
+    return (
+      <img
+        className={styles.picture}
+        src={`/assets/${asset.hash}`}
+        alt={alt}
+        width={asset.width}
+        height={asset.height}
+        draggable={false}
+      />
+    )
+  }
+  return (
+    <span className={styles.missing}>
+      <ImageOff size={18} aria-hidden />
+      {t('compare.picture.missing')}
+    </span>
+  )
+}

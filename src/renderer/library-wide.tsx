@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Tag } from '../shared/article/tag'
+import { interfaceLanguage } from '../shared/messages/translate'
+import { SourceForm } from './inspector/sources/source-form'
+import { sourceTypeName } from './inspector/sources/source-types'
+import { useCommands } from './ui/use-commands'
+import type { Workbench } from './workbench/workbench'
+
+const TagsDialog = lazy(async () => ({ default: (await import('./when-asked')).TagsDialog }))
+const SourcesDialog = lazy(async () => ({
+  default: (await import('./when-asked')).SourcesDialog,
+}))
+const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
+
+type Shown = 'tags' | 'sources' | 'backups'
+
+interface LibraryWideProps {
+  workbench: Workbench
+  /** Opens a story. */
+  onOpen(id: string): void
+  /** Shows the stories with a tag. */
+  onTag(tag: Tag): void
+}
+
+/** What is done with the library as a whole, each in a dialog that is read when it is asked for. */
+export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const close = () => setShown(null)
+  useCommands({
+    'library.tags': () => setShown('tags'),
+    'library.sources': () => setShown('sources'),
+    'library.backups': () => setShown('backups'),
+  })
+
+  return (
+    <Suspense>
+      {shown === 'tags' && (
+        <TagsDialog
+          readOnly={workbench.libraryReadOnly !== null}
+          save={workbench.save}
+          onClose={close}
+          onShow={(tag) => {
+            close()
+            onTag(tag)
+          }}
+        />
+      )}
+      {shown === 'sources' && (
+        <SourcesDialog
+          readOnly={workbench.libraryReadOnly !== null}
+          typeName={sourceTypeName}
+          save={workbench.save}
+          onClose={close}
+          onStory={(id) => {
+            close()
+            onOpen(id)
+          }}
+          renderForm={(source, onDone) => (
+            <SourceForm language={interfaceLanguage} request={{ source }} onDone={onDone} />
+          )}
+        />
+      )}
+      {shown === 'backups' && <BackupsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { keepUndo } from '../ui/field'
+import styles from './picker.module.css'
+
+export interface PickerOption {
+  id: string
+  label: string
+  /** What stands beside it: with how many stories it is about. */
+  detail: string
+}
+
+export interface PickerGroup {
+  label: string
+  options: PickerOption[]
+}
+
+interface PickerProps {
+  /** What is typed into the line. */
+  label: string
+  text: string
+  onText(text: string): void
+  groups: PickerGroup[]
+  onPick(id: string): void
+  /** Enter was pressed and nothing is marked. */
+  onEnter?(): void
+  /** What stands in place of the list when it is empty. */
+  empty: ReactNode
+  /** Nothing is marked until an arrow is pressed: what is typed may be meant as it stands. */
+  free?: boolean
+}
+
+/** A line of text over a list that follows it. Arrows mark, Enter and a press choose. */
+export function Picker({ label, text, onText, groups, onPick, onEnter, empty, free = false }: PickerProps) {
+  const id = useId()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const options = groups.flatMap((group) => group.options)
+  const marked = options.find((option) => option.id === wanted)?.id ?? (free ? undefined : options[0]?.id)
+  const idOf = (option: string) => `${id}-${options.findIndex((each) => each.id === option)}`
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    keepUndo(event)
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const at = options.findIndex((option) => option.id === marked)
+    if (step !== undefined && options.length > 0) {
+      const from = at < 0 && step < 0 ? 0 : at
+      setWanted(options[(from + step + options.length) % options.length]?.id ?? null)
+    } else if (event.key !== 'Enter') return
+    else if (marked !== undefined) onPick(marked)
+    else onEnter?.()
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.picker}>
+      <input
+        type="text"
+        role="combobox"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.line}
+        aria-label={label}
+        placeholder={label}
+        aria-autocomplete="list"
+        aria-expanded={options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={marked === undefined ? undefined : idOf(marked)}
+        maxLength={200}
+        value={text}
+        onChange={(event) => {
+          setWanted(null)
+          onText(event.target.value)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        className={styles.list}
+        // The line of text keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {groups.map((group) => (
+          <div key={group.label} role="group" aria-label={group.label || label}>
+            {group.label && <p className={styles.group}>{group.label}</p>}
+            {group.options.map((option) => (
+              <div
+                key={option.id}
+                id={idOf(option.id)}
+                role="option"
+                aria-selected={option.id === marked}
+                className={styles.option}
+                ref={(element) => {
+                  if (option.id === wanted) element?.scrollIntoView({ block: 'nearest' })
+                }}
+                onMouseMove={() => setWanted(option.id)}
+                onClick={() => onPick(option.id)}
+              >
+                <bdi className={styles.name}>{option.label}</bdi>
+                <span className={styles.detail}>{option.detail}</span>
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      {options.length === 0 && <p className={styles.empty}>{empty}</p>}
+    </div>
+  )
+}

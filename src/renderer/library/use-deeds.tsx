@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import type { StoriesChange } from '../../shared/bridge/acts'
+import type { Emptied } from '../../shared/bridge/care'
+import type { StoryRow } from '../../shared/bridge/story'
+import { t } from '../../shared/messages/translate'
+import { attempt } from '../attempt'
+import { AddTagDialog } from './choice/add-tag-dialog'
+import { changeStories } from './choice/change-stories'
+import type { Deeds } from './choice/deeds'
+import { exportStories } from './choice/export-stories'
+import { RemoveTagDialog } from './choice/remove-tag-dialog'
+import { indexOfStory, rowAt, type Stories } from './stories'
+import { DeleteDialog } from './trash/delete-dialog'
+import { useWork } from './use-work'
+
+/** What those who put the window together do with stories for the library. */
+export interface Desk {
+  open(row: StoryRow): void
+  /** Saves what is open, so that what is done with stories is done with all that was written. Rejects when it can't. */
+  save(): Promise<void>
+  trash(row: StoryRow): void
+  trashAll(ids: string[]): void
+  restore(row: StoryRow): void
+  restoreAll(ids: string[]): void
+  /** Removes stories of the trash for good: those named, or all. */
+  empty(ids: string[] | undefined): Promise<Emptied>
+}
+
+type Question = { of: 'add-tag' | 'remove-tag'; ids: string[] } | { of: 'delete'; ids: string[] | undefined }
+
+/**
+ * What can be done with stories of the list, the dialog that asks about it, and how far it has come. `onGone` hears of
+ * stories that leave the list.
+ */
+export function useDeeds(stories: Stories, desk: Desk, onGone: () => void) {
+  const [question, setQuestion] = useState<Question | null>(null)
+  const { progress, during } = useWork()
+  const close = () => setQuestion(null)
+
+  const rowOf = (id: string) => rowAt(stories, indexOfStory(stories, id))
+  const one = (ids: string[]) => (ids.length === 1 ? rowOf(ids[0] as string) : undefined)
+  const saved = async (work: () => Promise<void>) => {
+    close()
+    if (await attempt(desk.save())) await during(work())
+  }
+  const change = (ids: string[], what: StoriesChange, said: (count: number) => string) =>
+    void saved(() => changeStories(ids, what, said))
+
+  const deeds: Deeds & { emptyTrash(): void } = {
+    open: desk.open,
+    addTag: (ids) => setQuestion({ of: 'add-tag', ids }),
+    removeTag: (ids) => setQuestion({ of: 'remove-tag', ids }),
+    setStage: (ids, stage) =>
+      change(ids, { stage }, (count) => t('library.change.stage', { count, stage: t(`stage.${stage}`) })),
+    exportAs: (ids, format) => void saved(() => exportStories(ids, format)),
+    trash: (ids) => {
+      onGone()
+      const row = one(ids)
+      if (row) desk.trash(row)
+      else desk.trashAll(ids)
+    },
+    restore: (ids) => {
+      onGone()
+      const row = one(ids)
+      if (row) desk.restore(row)
+      else desk.restoreAll(ids)
+    },
+    deleteForGood: (ids) => setQuestion({ of: 'delete', ids }),
+    emptyTrash: () => setQuestion({ of: 'delete', ids: undefined }),
+  }
+
+  const dialogOf = (asked: Question) => {
+    if (asked.of === 'delete') {
+      const count = asked.ids?.length ?? stories.counts?.trash ?? 0
+      const empty = async () => {
+        const emptied = await desk.empty(asked.ids)
+        onGone()
+        return emptied
+      }
+      return <DeleteDialog ids={asked.ids} count={count} empty={empty} onClose={close} />
+    }
+    const { ids } = asked
+    if (asked.of === 'add-tag') {
+      const add = (tag: { slug: string; name: string }) =>
+        change(ids, { addTags: [tag] }, (count) => t('library.change.tagged', { count, name: tag.name }))
+      return <AddTagDialog count={ids.length} onCancel={close} onTag={add} />
+    }
+    const remove = (tag: { slug: string; name: string }) =>
+      change(ids, { removeTags: [tag.slug] }, (count) => t('library.change.untagged', { count, name: tag.name }))
+    return <RemoveTagDialog count={ids.length} names={tagNames(ids.map(rowOf))} onCancel={close} onTag={remove} />
+  }
+
+  return { deeds, dialog: question && dialogOf(question), progress }
+}
+
+/** The names of the tags that rows have; undefined where some rows have not been read. */
+function tagNames(rows: (StoryRow | undefined)[]): ReadonlySet<string> | undefined {
+  const names = new Set<string>()
+  for (const row of rows) {
+    if (!row) return undefined
+    for (const name of row.tags) names.add(name)
+  }
+  return names
+}

@@ -1,0 +1,29 @@
+import type { Measurement } from '../bench'
+
+/** Milliseconds that each round of some work took. What it gives back as a function is done after, untimed. */
+export async function times(rounds: number, work: (round: number) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    const after = await work(round)
+    taken.push(performance.now() - start)
+    if (typeof after === 'function') await after()
+  }
+  return taken
+}
+
+/** The median, the 95th percentile and the longest. */
+export function figures(label: string, taken: number[]): Measurement[] {
+  return [
+    { label: `${label}, p50`, value: percentile(taken, 0.5), unit: 'ms' },
+    { label: `${label}, p95`, value: percentile(taken, 0.95), unit: 'ms' },
+    { label: `${label}, max`, value: percentile(taken, 1), unit: 'ms' },
+  ]
+}
+
+export function percentile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
+  if (value === undefined) throw new Error('a percentile of nothing')
+  return value
+}

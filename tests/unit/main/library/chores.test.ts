@@ -1,0 +1,58 @@
+import { copyFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { choresInThread } from '../../../../src/main/library/chores-in-thread'
+import { connectLibrary } from '../../../../src/main/library/connect'
+import { bundleForNode } from '../../../support/bundle'
+import { addStory, openedArticle, testLibrary } from '../../../support/libraries'
+import { generateStory } from '../../../support/generate-story'
+import { testFolder } from '../../../support/test-folder'
+
+let worker: string
+let chores: string
+beforeAll(async () => {
+  const bundles = [
+    await bundleForNode('src/main/library/worker.ts'),
+    await bundleForNode('src/main/library/chore-worker.ts'),
+  ] as const
+  worker = bundles[0].file
+  // As a build has it: beside the library's own thread.
+  chores = join(dirname(worker), 'chores.cjs')
+  copyFileSync(bundles[1].file, chores)
+  return () => {
+    for (const { remove } of bundles) remove()
+  }
+})
+
+describe('what takes long', () => {
+  it('is done in a thread of its own, while stories are saved', async () => {
+    const path = join(testFolder(), 'library')
+    const library = await connectLibrary(worker, { path })
+    onTestFinished(() => library.close())
+    const id = await addStory(library, generateStory(1, 800))
+    for (let seed = 2; seed < 40; seed++) await addStory(library, generateStory(seed, 800))
+    const ended: string[] = []
+    const backingUp = library.backUp().then((backup) => {
+      ended.push('backup')
+      return backup
+    })
+    const { article } = await openedArticle(library, id)
+    const json = JSON.stringify({ ...article, headline: 'Port' })
+    await library.save({ id, baseVersion: 1, json, by: 'Ana' }).then(() => ended.push('save'))
+    const backup = await backingUp
+    expect(ended).toEqual(['save', 'backup'])
+    expect(await library.backups()).toEqual([backup])
+    await library.trash([id])
+    expect(await library.emptyTrash()).toEqual({ removed: 1, held: 0 })
+    expect(await library.backups()).toMatchObject([{ kind: 'emptied' }])
+  })
+
+  it('fails with the same errors there', async () => {
+    const { path, ...library } = await testLibrary()
+    await library.close()
+    const doChore = choresInThread(chores)
+    const input = { library: join(path, 'none'), kind: 'asked' } as const
+    await expect(doChore('backUp', input)).rejects.toMatchObject({ code: 'library.io' })
+    await expect(choresInThread(join(path, 'none.cjs'))('backUp', input)).rejects.toThrow('none.cjs')
+  })
+})

@@ -1,0 +1,100 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Library } from '../../../../src/main/library/library'
+import { openLibrary } from '../../../../src/main/library/local-library'
+import { StetError } from '../../../../src/shared/bridge/errors'
+import { generateStory } from '../../../support/generate-story'
+import { addStory, testLibrary, titles } from '../../../support/libraries'
+import { type Random, randomOf } from '../../../support/random'
+import { testFolder } from '../../../support/test-folder'
+
+const FLIPS = process.env.STET_LONG ? 300 : 60
+const PAGE = 4096
+
+/** What a call gives, or the code of the problem that it tells of; anything else that it throws is a crash. */
+async function outcome<T>(call: Promise<T>): Promise<{ value: T } | { code: string }> {
+  try {
+    return { value: await call }
+  } catch (error) {
+    if (error instanceof StetError) return { code: error.code }
+    throw error
+  }
+}
+
+/** A closed library of stories with revisions, which all are in its backup, and what each of them holds. */
+async function sample() {
+  const library = await testLibrary()
+  const texts = new Map<string, string>()
+  for (let seed = 1; seed <= 8; seed++) {
+    const id = await addStory(library, generateStory(seed, seed * 150))
+    const { json, version } = await library.open(id)
+    await library.save({ id, baseVersion: version, json: json.replace('"kicker":""', '"kicker":"Flip"'), by: 'Ana' })
+    await library.checkpoint({ id, reason: 'idle', by: 'Ana' })
+    texts.set(id, (await library.open(id)).json)
+  }
+  await titles(library, { text: 'everything is up to date' })
+  await library.backUp()
+  await library.close()
+  return { path: library.path, texts }
+}
+
+/** Opens every story. A text that is not the one that was stored fails the test; gives the stories that were refused. */
+async function refused(library: Library, texts: Map<string, string>): Promise<string[]> {
+  const missing: string[] = []
+  for (const [id, text] of texts) {
+    const opened = await outcome(library.open(id))
+    if ('value' in opened) expect(opened.value.json).toBe(text)
+    else missing.push(id)
+  }
+  return missing
+}
+
+type Damage = (bytes: Buffer, random: Random) => void
+
+const oneBit: Damage = (bytes, random) => {
+  const at = random.between(0, bytes.length - 1)
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << random.between(0, 7))
+}
+
+const onePage: Damage = (bytes, random) => {
+  const page = random.between(0, bytes.length / PAGE - 1)
+  for (let at = page * PAGE; at < (page + 1) * PAGE; at++) bytes[at] = random.between(0, 255)
+}
+
+describe('damage anywhere in the database', () => {
+  it.each([
+    ['one bit', oneBit, FLIPS],
+    ['one page', onePage, FLIPS / 3],
+  ])('of %s never shows a wrong text nor ends the library, and costs no story', async (_, damage, times) => {
+    const { path, texts } = await sample()
+    const whole = readFileSync(join(path, 'stet.db'))
+    const random = randomOf(process.env.STET_LONG ? Date.now() : 3)
+    let noticed = 0
+    for (let time = 0; time < times; time++) {
+      const copy = join(testFolder(), 'library')
+      cpSync(path, copy, { recursive: true })
+      const bytes = Buffer.from(whole)
+      damage(bytes, random)
+      writeFileSync(join(copy, 'stet.db'), bytes)
+
+      const library = await openLibrary({ path: copy })
+      const missing = await refused(library, texts)
+      const info = await outcome(library.info())
+      if (missing.length > 0 || !('value' in info) || info.value.recovery) noticed++
+      await outcome(titles(library))
+      await outcome(titles(library, { text: 'the' }))
+      for (const { id, good } of await library.damage()) {
+        expect(missing).toContain(id)
+        if (good) await outcome(library.recover({ story: id, revision: good.revision, by: 'Ana' }))
+      }
+      await library.close()
+
+      const again = await openLibrary({ path: copy })
+      expect(await refused(again, texts)).toEqual([])
+      await again.close()
+      rmSync(copy, { recursive: true })
+    }
+    expect(noticed).toBeGreaterThan(0)
+  })
+})
