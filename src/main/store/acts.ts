@@ -1,7 +1,8 @@
-import { deflateSync, inflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
+import { inflated } from './inflated'
 
 /** So many acts can still be taken back; older ones are forgotten. */
 const KEPT = 50
@@ -50,15 +51,7 @@ export function storiesOfAct(db: ReadableDb, act: string): string[] {
 export function readActStory(db: ReadableDb, act: string, story: string): string {
   const row = db.get<{ hash: string; bytes: Uint8Array }>(READ_STORY, act, story)
   if (row === undefined) throw new Error(`act ${act} did not change story ${story}`)
-  const json = inflated(row.bytes)
+  const json = inflated(row.bytes)?.toString('utf8')
   if (json === undefined || sha256(json) !== row.hash) throw new StetError('library.damaged')
   return json
-}
-
-function inflated(bytes: Uint8Array): string | undefined {
-  try {
-    return inflateSync(bytes).toString('utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,9 @@
-import { constants } from 'node:buffer'
-import { deflateRawSync, deflateSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync, inflateRawSync } from 'node:zlib'
 import type { ReadableDb } from './connection'
 import { applyDelta } from './delta/apply-delta'
 import { findDelta } from './delta/find-delta'
 import { sha256 } from './hash'
+import { inflated } from './inflated'
 
 /** The form in which a revision's canonical bytes are stored: whole, or as what changed since the revision `base`. */
 export interface StoredText {
@@ -68,21 +68,10 @@ export function soundText(db: ReadableDb, { key }: StoredPlace): Buffer | undefi
 
 /** More steps were never written: a damaged row that stands on itself ends here. */
 function unfold(db: ReadableDb, { base, encoding, bytes }: StoredText, steps: number): Buffer | undefined {
-  if (encoding === WHOLE) return inflated(bytes, inflateSync)
+  if (encoding === WHOLE) return inflated(bytes)
   if (encoding !== DELTA || base === null || steps === STEPS) return undefined
   const row = db.get<StoredText>(READ, base)
   const baseText = row && unfold(db, row, steps + 1)
   const delta = baseText && inflated(bytes, inflateRawSync)
   return delta && applyDelta(baseText, delta)
-}
-
-/** No text is longer than the longest JSON that could be parsed. */
-const LONGEST = { maxOutputLength: constants.MAX_STRING_LENGTH }
-
-function inflated(bytes: Uint8Array, inflate: typeof inflateSync): Buffer | undefined {
-  try {
-    return inflate(bytes, LONGEST)
-  } catch {
-    return undefined
-  }
 }
