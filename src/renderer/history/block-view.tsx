@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { Block, BlockOf } from '../../shared/article/block'
 import type { BlockChange } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
-import styles from './changes.module.css'
+import styles from './block-view.module.css'
 import { inPlaces } from './in-places'
+import marks from './marks.module.css'
 import { PictureView } from './picture-view'
 import { tableGrid } from './table-grid'
 import { LineWords, type Shown, type Versions, Words } from './words'
@@ -52,8 +53,8 @@ function lookOf(block: Exclude<Block, BlockOf<'figure' | 'table' | 'card' | 'rul
 
 /** Something that came or went as a whole and has no words, or more than words. */
 function Whole({ change: { change }, children }: { change: BlockChange; children: ReactNode }) {
-  if (change === 'added') return <ins className={styles.whole}>{children}</ins>
-  if (change === 'removed') return <del className={styles.whole}>{children}</del>
+  if (change === 'added') return <ins className={marks.whole}>{children}</ins>
+  if (change === 'removed') return <del className={marks.whole}>{children}</del>
   return children
 }
 
@@ -63,12 +64,12 @@ function FigureChange({ figure, change, shown }: { figure: BlockOf<'figure'>; ch
   return (
     <figure className={styles.figure}>
       {shown === 'both' && replaced && before?.type === 'figure' && (
-        <del className={styles.whole}>
+        <del className={marks.whole}>
           <PictureView figure={before} />
         </del>
       )}
       {replaced && shown !== 'before' ? (
-        <ins className={styles.whole}>
+        <ins className={marks.whole}>
           <PictureView figure={figure} />
         </ins>
       ) : (

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react'
 import type { BlockChange } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
+import styles from './body-changes.module.css'
 import type { Bringing } from './bringing'
 import { BlockRow } from './block-row'
 import type { Layout } from './change-row'
-import styles from './changes.module.css'
 import { foldUnchanged, type Stretch } from './fold-unchanged'
 import type { Versions } from './words'
 

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '../../shared/messages/translate'
-import styles from './changes.module.css'
+import styles from './change-row.module.css'
 
 /** What became of a place. */
 export type Became = 'same' | 'added' | 'removed' | 'changed' | 'moved'

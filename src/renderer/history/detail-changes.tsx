@@ -5,9 +5,10 @@ import { isRestorable } from '../../shared/merge/restore-part'
 import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow } from './change-row'
-import styles from './changes.module.css'
 import { compareLines, fieldLines } from './field-lines'
 import { inPlaces } from './in-places'
+import styles from './lists.module.css'
+import marks from './marks.module.css'
 import { PictureView } from './picture-view'
 import { Words } from './words'
 
@@ -77,12 +78,12 @@ function Pictures({ before, after }: FieldChange) {
   return (
     <div className={styles.pictures}>
       {was && (
-        <del className={styles.whole}>
+        <del className={marks.whole}>
           <PictureView figure={was} />
         </del>
       )}
       {is && (
-        <ins className={styles.whole}>
+        <ins className={marks.whole}>
           <PictureView figure={is} />
         </ins>
       )}

@@ -2,7 +2,7 @@ import type { EntryChange } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow } from './change-row'
-import styles from './changes.module.css'
+import styles from './lists.module.css'
 import { Words } from './words'
 
 /** Sources or tags that came, went or were edited. */

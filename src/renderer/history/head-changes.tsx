@@ -2,7 +2,7 @@ import type { FieldChange, TextStretch } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow, Columns, type Layout } from './change-row'
-import styles from './changes.module.css'
+import styles from './head-changes.module.css'
 import { type Versions, Words } from './words'
 
 export const HEAD = ['kicker', 'headline', 'standfirst'] as const

@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react'
 import type { Figure } from '../../shared/article/figure'
 import { t } from '../../shared/messages/translate'
-import styles from './changes.module.css'
+import styles from './picture-view.module.css'
 
 /** A picture, or the place where one is missing. */
 export function PictureView({ figure: { asset, alt } }: { figure: Figure }) {

@@ -3,9 +3,9 @@ import type { Citation, Inline, Mark, TextRun } from '../../shared/article/inlin
 import type { LineStretch, TextStretch } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
 import { looksOf } from './block-words'
-import styles from './changes.module.css'
 import type { CitedSource, Compared } from './compare-versions'
 import { inPlaces } from './in-places'
+import styles from './marks.module.css'
 
 /** Which of the two versions is shown: one beside the other, or both in one text. */
 export type Shown = 'before' | 'after' | 'both'
