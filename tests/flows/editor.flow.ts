@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAccessible } from '../support/accessible'
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { newArticle, type Article } from '../../src/shared/article/article'
+import type { Locator, Page } from '@playwright/test'
+import type { Article } from '../../src/shared/article/article'
 import type { Body } from '../../src/shared/article/block'
 import type { Inline } from '../../src/shared/article/inline'
 import type { Source } from '../../src/shared/article/source'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
 import { begin } from '../support/first-run'
+import { openStory } from '../support/open-story'
 import { png } from '../support/pictures'
 
 const headline = (window: Page) => window.getByRole('textbox', { name: 'Headline', exact: true })
@@ -49,24 +50,6 @@ const STORY: Partial<Article> = {
     ),
     p('three', text('The union calls the plan late')),
   ],
-}
-
-/** Starts the app with one story, open. */
-async function openStory(fields: Partial<Article>): Promise<{ window: Page; app: ElectronApplication }> {
-  const { window, app } = await launchApp()
-  await begin(window)
-  await expect(headline(window)).toBeFocused()
-  const story = { ...newArticle('en-GB'), ...fields }
-  await window.evaluate(async (article) => {
-    const bridge = (globalThis as unknown as { stet: { call(name: string, json: string): Promise<string> } }).stet
-    const call = async (name: string, input: unknown) =>
-      JSON.parse(await bridge.call(name, JSON.stringify(input))).value
-    const { id, version } = await call('articles.create', {})
-    await call('articles.save', { id, baseVersion: version, json: article })
-  }, JSON.stringify(story))
-  await window.getByRole('listbox', { name: 'Stories' }).getByRole('option', { name: story.headline }).click()
-  await expect(headline(window)).toHaveText(story.headline)
-  return { window, app }
 }
 
 /** The story as it is stored, once all is saved. */

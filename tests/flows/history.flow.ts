@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { type Article, newArticle } from '../../src/shared/article/article'
+import type { Article } from '../../src/shared/article/article'
 import type { Body } from '../../src/shared/article/block'
 import type { Inline } from '../../src/shared/article/inline'
 import { isAccessible } from '../support/accessible'
-import { expect, launchApp, type LaunchedApp, test } from '../support/app'
-import { begin } from '../support/first-run'
+import { expect, launchApp, test } from '../support/app'
+import { openStory } from '../support/open-story'
 
 const text = (words: string): Inline => ({ type: 'text', text: words })
 const p = (id: string, ...content: Inline[]): Body[number] => ({ type: 'paragraph', id, content })
@@ -39,25 +39,6 @@ const versions = (window: Page) => timeline(window).getByRole('treeitem')
 const comparison = (window: Page) => window.getByRole('region', { name: 'Comparison of two versions' })
 const words = (window: Page, kind: 'insertion' | 'deletion') =>
   expect.poll(() => comparison(window).getByRole(kind).allInnerTexts())
-
-/** Starts the app with a story, open. */
-async function openStory(fields: Partial<Article>): Promise<LaunchedApp> {
-  const launched = await launchApp()
-  const { window } = launched
-  await begin(window)
-  await expect(headline(window)).toBeFocused()
-  const story = { ...newArticle('en-GB'), ...fields }
-  await window.evaluate(async (article) => {
-    const bridge = (globalThis as unknown as { stet: { call(name: string, json: string): Promise<string> } }).stet
-    const call = async (name: string, input: unknown) =>
-      JSON.parse(await bridge.call(name, JSON.stringify(input))).value
-    const { id, version } = await call('articles.create', {})
-    await call('articles.save', { id, baseVersion: version, json: article })
-  }, JSON.stringify(story))
-  await window.getByRole('listbox', { name: 'Stories' }).getByRole('option', { name: story.headline }).click()
-  await expect(headline(window)).toHaveText(story.headline)
-  return launched
-}
 
 async function nameVersion(window: Page, name: string): Promise<void> {
   await window.keyboard.press('Control+Shift+S')
