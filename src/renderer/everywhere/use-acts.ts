@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Act } from '../../shared/bridge/acts'
 import type { Progress } from '../../shared/bridge/care'
-import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
-import { call, on } from '../bridge'
-import { sentenceFor } from '../sentence'
+import { on } from '../bridge'
+import { tellAct, undoAct } from '../tell-act'
 import { commandOf } from '../ui/commands'
 import { isMac } from '../ui/platform'
-import { toast } from '../ui/toast'
 
 export interface Acts {
   /** How far the present change has come; null while none runs or there is nothing to tell yet. */
@@ -34,39 +32,29 @@ export function useActs(save: () => Promise<void>): Acts {
     const onKeyDown = (event: KeyboardEvent) => {
       if (commandOf(event, isMac) !== 'edit.undo' || isTyping(event.target) || last.current === null) return
       event.preventDefault()
-      void attempt(call('acts.undo', { act: last.current }))
+      void undoAct(last.current)
       last.current = null
     }
     document.addEventListener('keydown', onKeyDown, true)
     return () => document.removeEventListener('keydown', onKeyDown, true)
   }, [])
 
-  const tell = ({ id, stories }: Act, said: (stories: number) => string) => {
-    if (stories === 0) return toast(t('everywhere.nothing-changed'))
-    last.current = id
-    toast(said(stories), { label: t('app.undo'), run: () => void attempt(call('acts.undo', { act: id })) })
-  }
-  const during = async (work: () => Promise<void>) => {
-    setProgress(null)
-    setRunning(true)
-    try {
-      await work()
-      return true
-    } catch (error) {
-      toast(sentenceFor(error))
-      return false
-    } finally {
-      setRunning(false)
-    }
-  }
   return {
     running,
     progress: running ? progress : null,
-    run: (act, said) =>
-      during(async () => {
-        await save()
-        tell(await act(), said)
-      }),
+    async run(act, said) {
+      setProgress(null)
+      setRunning(true)
+      const done = await attempt(
+        save()
+          .then(act)
+          .then((changed) => {
+            if (tellAct(changed, said)) last.current = changed.id
+          }),
+      )
+      setRunning(false)
+      return done
+    },
   }
 }
 

@@ -6,6 +6,7 @@ export const app = {
   'app.dismiss': 'Dismiss',
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',
+  'app.nothing-changed': 'No story had to be changed.',
   'app.try-again': 'Try again',
   'app.copied': 'Copied. Paste it anywhere to keep it.',
 

@@ -4,7 +4,6 @@ export const everywhere = {
   'everywhere.working': 'Changing story {done, number} of {total, number}…',
   'everywhere.stories': '{stories, plural, one {# story} other {# stories}}',
   'everywhere.loading': 'Reading the library…',
-  'everywhere.nothing-changed': 'No story had to be changed.',
 
   'everywhere.tags.title': 'Tags of the library',
   'everywhere.tags.find': 'Find a tag',

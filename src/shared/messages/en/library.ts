@@ -94,7 +94,6 @@ export const library = {
   'library.remove-tag.name': 'Tag',
   'library.remove-tag.none': 'There is no tag to remove.',
 
-  'library.change.none': 'Nothing to change: it is so already.',
   'library.change.tagged': '{count, plural, one {# story has} other {# stories have}} the tag “{name}” now.',
   'library.change.untagged': 'The tag “{name}” is off {count, plural, one {# story} other {# stories}}.',
   'library.change.stage': '{count, plural, one {# story is} other {# stories are}} at the stage “{stage}” now.',

@@ -27,7 +27,7 @@ test('a change says how many it changed, and can be taken back', async () => {
 test('a change that changed nothing has nothing to take back', async () => {
   answers('articles.change', { ok: true, value: { id: 'act1', stories: 0 } })
   await changeStories(['a'], { stage: 'draft' }, told)
-  expect(said).toEqual([{ message: 'Nothing to change: it is so already.', action: undefined }])
+  expect(said).toEqual([{ message: 'No story had to be changed.', action: undefined }])
 })
 
 test('a change that fails says why', async () => {
