@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { keepUndo } from '../ui/field'
+import { OptionRow, Options } from '../ui/options'
 import styles from './picker.module.css'
 
 export interface PickerOption {
@@ -74,37 +75,24 @@ export function Picker({ label, text, onText, groups, onPick, onEnter, empty, fr
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={label}
-        className={styles.list}
-        // The line of text keeps the focus.
-        onMouseDown={(event) => event.preventDefault()}
-      >
+      <Options id={`${id}-list`} label={label} className={styles.list}>
         {groups.map((group) => (
           <div key={group.label} role="group" aria-label={group.label || label}>
             {group.label && <p className={styles.group}>{group.label}</p>}
             {group.options.map((option) => (
-              <div
+              <OptionRow
                 key={option.id}
                 id={idOf(option.id)}
-                role="option"
-                aria-selected={option.id === marked}
-                className={styles.option}
-                ref={(element) => {
-                  if (option.id === wanted) element?.scrollIntoView({ block: 'nearest' })
-                }}
-                onMouseMove={() => setWanted(option.id)}
-                onClick={() => onPick(option.id)}
-              >
-                <bdi className={styles.name}>{option.label}</bdi>
-                <span className={styles.detail}>{option.detail}</span>
-              </div>
+                name={option.label}
+                detail={option.detail}
+                marked={option.id === marked}
+                onMark={() => setWanted(option.id)}
+                onChoose={() => onPick(option.id)}
+              />
             ))}
           </div>
         ))}
-      </div>
+      </Options>
       {options.length === 0 && <p className={styles.empty}>{empty}</p>}
     </div>
   )

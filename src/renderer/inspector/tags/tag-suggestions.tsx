@@ -1,7 +1,7 @@
 import type { Tag } from '../../../shared/article/tag'
 import type { FoundTag } from '../../../shared/bridge/story'
 import { t } from '../../../shared/messages/translate'
-import styles from './tag-field.module.css'
+import { OptionRow, Options } from '../../ui/options'
 
 interface TagSuggestionsProps {
   id: string
@@ -15,33 +15,18 @@ interface TagSuggestionsProps {
 /** Tags to choose from: how many stories have each, or that it is a starter topic. */
 export function TagSuggestions({ id, found, marked, onMark, onChoose }: TagSuggestionsProps) {
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={t('inspector.tags.suggestions')}
-      className={styles.suggestions}
-      // The line of text keeps the focus.
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <Options id={id} over label={t('inspector.tags.suggestions')}>
       {found.map(({ tag, stories }, index) => (
-        <div
+        <OptionRow
           key={tag.slug}
           id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === marked}
-          className={styles.suggestion}
-          ref={(element) => {
-            if (index === marked) element?.scrollIntoView({ block: 'nearest' })
-          }}
-          onMouseMove={() => onMark(index)}
-          onClick={() => onChoose(tag)}
-        >
-          <bdi>{tag.name}</bdi>
-          <span className={styles.used}>
-            {stories > 0 ? t('inspector.tags.used', { stories }) : t('inspector.tags.starter')}
-          </span>
-        </div>
+          name={tag.name}
+          detail={stories > 0 ? t('inspector.tags.used', { stories }) : t('inspector.tags.starter')}
+          marked={index === marked}
+          onMark={() => onMark(index)}
+          onChoose={() => onChoose(tag)}
+        />
       ))}
-    </div>
+    </Options>
   )
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from '
 import { flushSync } from 'react-dom'
 import { t } from '../../../shared/messages/translate'
 import { keepUndo } from '../../ui/field'
+import { OptionRow, Options } from '../../ui/options'
 import { completed, unfinishedAt } from './completion'
 import { soughtIn, withOperator } from './operators'
 import { SearchHelp } from './search-help'
@@ -69,63 +70,55 @@ export function SearchField({ field, text, onText, onSearch, onLeave }: SearchFi
 
   return (
     <div className={styles.search} role="search">
-      <div className={styles.line}>
-        <input
-          ref={field}
-          className={styles.field}
-          type="text"
-          role="combobox"
-          dir="auto"
-          autoComplete="off"
-          aria-label={t('library.search')}
-          placeholder={t('library.search')}
-          aria-autocomplete="list"
-          aria-expanded={listed}
-          aria-controls={listed ? `${id}-list` : undefined}
-          aria-activedescendant={listed && marked >= 0 ? `${id}-${marked}` : undefined}
-          maxLength={1000}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => {
-            onText(event.target.value)
-            setCaret(event.target.selectionStart)
-            setMarked(-1)
-          }}
-          onBlur={() => setCaret(null)}
-          onKeyDown={onKeyDown}
-        />
-        {text !== '' && (
-          <button type="button" className={styles.inside} aria-label={t('library.clear')} onClick={() => write('')}>
-            <X size={14} aria-hidden />
-          </button>
-        )}
-        <SearchHelp onBegin={(begin) => write(withOperator(text, begin))} />
-      </div>
-      {listed && (
-        <div
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={t('library.search.completions')}
-          className={styles.completions}
-          // The field keeps the focus.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {options.map((option, index) => (
-            <div
-              key={option.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === marked}
-              className={styles.completion}
-              onMouseMove={() => setMarked(index)}
-              onClick={() => complete(option.id)}
-            >
-              <bdi>{option.label}</bdi>
-              <span className={styles.detail}>{option.detail}</span>
-            </div>
-          ))}
+      <div className={styles.anchor}>
+        <div className={styles.line}>
+          <input
+            ref={field}
+            className={styles.field}
+            type="text"
+            role="combobox"
+            dir="auto"
+            autoComplete="off"
+            aria-label={t('library.search')}
+            placeholder={t('library.search')}
+            aria-autocomplete="list"
+            aria-expanded={listed}
+            aria-controls={listed ? `${id}-list` : undefined}
+            aria-activedescendant={listed && marked >= 0 ? `${id}-${marked}` : undefined}
+            maxLength={1000}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => {
+              onText(event.target.value)
+              setCaret(event.target.selectionStart)
+              setMarked(-1)
+            }}
+            onBlur={() => setCaret(null)}
+            onKeyDown={onKeyDown}
+          />
+          {text !== '' && (
+            <button type="button" className={styles.inside} aria-label={t('library.clear')} onClick={() => write('')}>
+              <X size={14} aria-hidden />
+            </button>
+          )}
+          <SearchHelp onBegin={(begin) => write(withOperator(text, begin))} />
         </div>
-      )}
+        {listed && (
+          <Options id={`${id}-list`} over label={t('library.search.completions')}>
+            {options.map((option, index) => (
+              <OptionRow
+                key={option.id}
+                id={`${id}-${index}`}
+                name={option.label}
+                detail={option.detail}
+                marked={index === marked}
+                onMark={() => setMarked(index)}
+                onChoose={() => complete(option.id)}
+              />
+            ))}
+          </Options>
+        )}
+      </div>
     </div>
   )
 }
