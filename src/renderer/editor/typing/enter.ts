@@ -1,11 +1,9 @@
 import {
   $createParagraphNode,
   $getSelection,
-  $getState,
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
-  $setState,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   type ElementNode,
@@ -17,7 +15,7 @@ import { $isCodeNode, type CodeNode } from '../lexical/code-node'
 import { $kindOf } from '../lexical/from-lexical'
 import { $createItemNode, $isItemNode, type ItemNode } from '../lexical/item-node'
 import { $blockNodeOf, $sizeOf } from '../lexical/leaves'
-import { boxState } from '../lexical/node-state'
+import { $carryOver } from './carry-over'
 import { $removeSelected } from './remove-selected'
 import { $turnInto, PARAGRAPH } from './turn-into'
 
@@ -78,10 +76,4 @@ function $split(selection: RangeSelection, block: ElementNode, atEnd: boolean): 
   if (opened === null) throw new Error(`a ${kind.type} was not split`)
   const next = !atEnd && (kind.type === 'quote' || kind.type === 'pullquote') ? $turnInto(opened, kind) : opened
   $carryOver(block, next)
-}
-
-function $carryOver(from: ElementNode, to: ElementNode): void {
-  const box = $getState(from, boxState)
-  if (box !== '') $setState(to, boxState, box)
-  to.setDirection(from.getDirection())
 }

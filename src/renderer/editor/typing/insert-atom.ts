@@ -7,9 +7,13 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setState,
+  type ParagraphNode,
 } from 'lexical'
 import { type AtomBlock, $createAtomNode } from '../lexical/atom-node'
 import { $blockNodeOf } from '../lexical/leaves'
+import { boxState } from '../lexical/node-state'
+import { $keepBox } from './keep-box'
 
 /**
  * Puts a block after the one with the caret, in its place when that is empty. The caret goes to where the text goes on:
@@ -24,7 +28,12 @@ export function $insertAtom(block: AtomBlock): void {
   if (place === null) $insertNodes([atom])
   else if ($isElementNode(place) && place.isEmpty()) place.replace(atom)
   else place.insertAfter(atom)
+  const box = $keepBox(atom)
   const next = atom.getNextSibling()
-  const paragraph = $isParagraphNode(next) ? next : atom.insertAfter($createParagraphNode())
+  const paragraph = $isParagraphNode(next) ? next : atom.insertAfter($paragraphIn(box))
   paragraph.selectStart()
+}
+
+function $paragraphIn(box: string | undefined): ParagraphNode {
+  return $setState($createParagraphNode(), boxState, box ?? '')
 }

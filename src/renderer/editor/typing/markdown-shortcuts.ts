@@ -14,6 +14,8 @@ import { $createParagraphNode, $createTextNode, defineExtension, type ElementNod
 import { addressOf } from '../link/address'
 import { $createAtomNode } from '../lexical/atom-node'
 import { $kindOf } from '../lexical/from-lexical'
+import { $carryOver } from './carry-over'
+import { $keepBox } from './keep-box'
 import { $turnInto, type Kind } from './turn-into'
 
 /**
@@ -67,9 +69,12 @@ function rule(): ElementTransformer {
     triggerOnEnter: true,
     replace: (element, children) => {
       if ($kindOf(element).type !== 'paragraph' || children.length > 0) return false
-      element.insertBefore($createAtomNode({ type: 'rule', id: '' }))
+      const atom = $createAtomNode({ type: 'rule', id: '' })
+      element.insertBefore(atom)
       const next = $createParagraphNode()
+      $carryOver(element, next)
       element.replace(next)
+      $keepBox(atom)
       next.select()
     },
   }

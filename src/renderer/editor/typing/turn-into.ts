@@ -1,9 +1,10 @@
-import { $getSelection, $getState, $isElementNode, $isRangeSelection, $setState, type ElementNode } from 'lexical'
+import { $getSelection, $getState, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical'
 import type { TextBlock } from '../../../shared/article/block'
 import { $kindOf } from '../lexical/from-lexical'
 import { $blockNodeOf } from '../lexical/leaves'
-import { boxState, idState } from '../lexical/node-state'
+import { idState } from '../lexical/node-state'
 import { $toElement } from '../lexical/to-lexical'
+import { $carryOver } from './carry-over'
 
 /** What a block of text can be turned into. */
 export type Kind =
@@ -17,9 +18,8 @@ export const PARAGRAPH: Kind = { type: 'paragraph' }
 /** Turns a block into another kind. It keeps its id, its words and the caret in it. */
 export function $turnInto(element: ElementNode, kind: Kind): ElementNode {
   const next = $toElement({ ...kind, id: $getState(element, idState), content: [] } as TextBlock)
-  const box = $getState(element, boxState)
-  if (box !== '') $setState(next, boxState, box)
-  return element.replace(next.setDirection(element.getDirection()), true)
+  $carryOver(element, next)
+  return element.replace(next, true)
 }
 
 /** Turns the selected blocks into a kind, or back into paragraphs when that is what they all are. */

@@ -187,6 +187,35 @@ describe('a rule', () => {
     const surface = insert([paragraph('a', ''), paragraph('b', 'two')], 'a')
     expect(shortly(surface)).toEqual(['rule: ', 'paragraph: two'])
   })
+
+  const boxes = (surface: Writing) => surface.body().map(({ type, box }) => `${type} ${box}`)
+
+  test('inside a fact box is part of it, and so is the paragraph that it opens', () => {
+    const [first, last] = [
+      { ...paragraph('a', 'one'), box: 'x' },
+      { ...item('b', 'two'), box: 'x' },
+    ]
+    expect(boxes(insert([first, last], 'a'))).toEqual(['paragraph x', 'rule x', 'paragraph x', 'item x'])
+    const between = insert([first, { ...paragraph('c', ''), box: 'x' }, last], 'c')
+    expect(boxes(between)).toEqual(['paragraph x', 'rule x', 'paragraph x', 'item x'])
+    expect(boxes(insert([first, { type: 'rule', id: 'r', box: 'x' }], 'a'))[1]).toBe('rule x')
+  })
+
+  test('after the end of a fact box, or between two, is in none', () => {
+    const first = { ...paragraph('a', 'one'), box: 'x' }
+    expect(boxes(insert([first], 'a'))).toEqual(['paragraph x', 'rule undefined', 'paragraph undefined'])
+    const second = { ...paragraph('b', 'two'), box: 'y' }
+    expect(boxes(insert([first, second], 'a'))).toEqual(['paragraph x', 'rule undefined', 'paragraph y'])
+  })
+
+  test('typed as three hyphens leaves the fact box whole', async () => {
+    const boxed = (id: string, text: string) => ({ ...paragraph(id, text), box: 'x' })
+    const surface = writing([boxed('a', 'one'), boxed('b', ''), boxed('c', 'two')])
+    surface.act(() => $setCaret({ place: 'body', anchor: { block: 'b', offset: 0 }, focus: { block: 'b', offset: 0 } }))
+    for (const key of '--- ') surface.act(() => $getSelection()?.insertText(key))
+    await Promise.resolve()
+    expect(boxes(surface)).toEqual(['paragraph x', 'rule x', 'paragraph x', 'paragraph x'])
+  })
 })
 
 test('turning a block into what it is makes it a paragraph again', () => {
