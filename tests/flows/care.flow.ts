@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -42,6 +42,7 @@ test('a story that can’t be saved says why, is written elsewhere whole, and is
   const { app, window } = await writeUnsaved()
   const folder = temporaryFolder()
   const [chosen, json] = [join(folder, 'council.md'), join(folder, 'council.stet.json')]
+  const kept = join(folder, 'kept.stet.json')
 
   await mark(window).click()
   await expect(popup(window).getByRole('button', { name: 'Try again now' })).toBeFocused()
@@ -62,6 +63,7 @@ test('a story that can’t be saved says why, is written elsewhere whole, and is
     expect(article).toMatchObject({ headline: 'The council votes at noon' })
     expect(JSON.stringify(article.body)).toContain('Words that no disk has seen')
     expect(readdirSync(folder)).toHaveLength(2)
+    copyFileSync(json, kept)
   })
 
   await test.step('a file that is there is not replaced without being asked about', async () => {
@@ -80,6 +82,19 @@ test('a story that can’t be saved says why, is written elsewhere whole, and is
     await expect(saved(window)).toBeVisible({ timeout: 15_000 })
     await expect(popup(window)).toBeHidden()
     await expect(body(window)).toBeFocused()
+  })
+
+  await test.step('the copy comes back as a story of its own, and what is none says so', async () => {
+    await headline(window).fill('The council has voted')
+    await expect(saved(window)).toBeVisible()
+    await stubDialogs(app, { open: [kept, json] })
+    await chooseMenu(app, 'Import…')
+    const summary = window.getByRole('dialog', { name: 'One story imported' })
+    await expect(summary.getByText(/^council\.stet\.json is damaged/)).toBeVisible()
+    await summary.getByRole('button', { name: 'Open story' }).click()
+    await expect(headline(window)).toHaveText('The council votes at noon')
+    await expect(body(window)).toHaveText('Words that no disk has seen')
+    await expect(window.getByRole('listbox', { name: 'Stories' }).getByRole('option')).toHaveCount(2)
   })
 })
 

@@ -16,7 +16,7 @@ export function desktopOf(window: BrowserWindow): Desktop {
         buttonLabel: t('dialog.import.button'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: t('dialog.texts'), extensions: ['txt', 'text', 'md', 'markdown'] },
+          { name: t('dialog.texts'), extensions: ['txt', 'text', 'md', 'markdown', 'json'] },
           { name: t('dialog.all-files'), extensions: ['*'] },
         ],
       }),

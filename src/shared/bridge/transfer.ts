@@ -27,6 +27,8 @@ export const ImportSummary = z.strictObject({
         'front-matter',
         /** Where the file of a missing picture was. */
         'picture-file',
+        /** That a story had been published, in a copy of it. */
+        'publication',
       ]),
     }),
   ),

@@ -4,7 +4,7 @@ export const cli = {
 
   'dialog.import': 'Import stories',
   'dialog.import.button': 'Import',
-  'dialog.texts': 'Text and Markdown',
+  'dialog.texts': 'Text, Markdown and saved copies',
   'dialog.all-files': 'All files',
   'dialog.picture': 'Choose a picture',
   'dialog.picture.button': 'Choose',
@@ -34,7 +34,7 @@ export const cli = {
   'cli.library-note':
     'Without --library, STET_LIBRARY names the library, and without that it is the one the app opens by itself:\n  {path}',
 
-  'cli.import.about': 'bring plain text and Markdown files in as stories',
+  'cli.import.about': 'bring plain text, Markdown and saved copies (.stet.json) in as stories',
   'cli.import.files': 'text files in UTF-8',
   'cli.import.accept-tags': 'take the tags that the text proposes, instead of leaving them for a person to accept',
   'cli.import.language': 'the language of texts that do not say theirs, such as en-GB or ar',

@@ -54,6 +54,10 @@ export const errors = {
     '{name} is a document of another program, and only plain text and Markdown can be imported. Save it there as plain text, then import that.',
   'import.archive':
     '{name} is an archive, and only plain text and Markdown can be imported. Unpack it, then import the texts in it.',
+  'import.foreign-json':
+    '{name} holds no story. Of JSON files, only copies that Stet saved (.stet.json) can be imported.',
+  'import.damaged-copy':
+    '{name} is damaged, or a newer version of Stet wrote it, so it was not imported. The .md file saved beside it holds its words.',
   'import.empty': '{name} holds no text.',
   'import.encoding': '{name} is not UTF-8 text. Save it as UTF-8 in the program it came from, then import it again.',
   'import.folder': '{name} is a folder. Choose the files in it.',

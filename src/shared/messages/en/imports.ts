@@ -1,7 +1,7 @@
 /** Bringing texts in, and what came of it. */
 export const imports = {
   'imports.drop': 'Drop to import',
-  'imports.drop-hint': 'Plain text and Markdown',
+  'imports.drop-hint': 'Plain text, Markdown and copies that Stet saved',
   'imports.running': 'Importing…',
   'imports.busy': 'An import is running. Wait for it to finish, then try again.',
   'imports.no-path': 'Stet can import files from your computer. Save this one as a file first.',
@@ -29,5 +29,6 @@ export const imports = {
   'imports.why.topic-line': 'a line of topics; they are proposed as tags',
   'imports.why.front-matter': 'front matter that no field of a story takes',
   'imports.why.picture-file': 'a picture’s file; add the picture to its figure',
+  'imports.why.publication': 'published before; publish it here to say so again',
   'imports.not-understood': '{count, plural, one {# part kept as plain text} other {# parts kept as plain text}}',
 } as const

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../../../../src/main/cli/run'
+import { copyPlace, saveCopy } from '../../../../src/main/files/save-copy'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { newArticle } from '../../../../src/shared/article/article'
 import { temporaryFolder } from '../../../support/folders'
@@ -60,6 +61,21 @@ describe('import', () => {
       failed: [],
     })
     expect(json(out).imported[0].summary.paragraphs).toBe(1)
+  })
+
+  test('a saved copy comes back as another story, and JSON of others is refused by name', async () => {
+    const article = story('Ferry sails', { kicker: 'Harbour', tags: [{ slug: 'ferries', name: 'Ferries' }] })
+    await inLibrary((library) => put(library, article))
+    const place = copyPlace(join(folder, 'ferry.md'))
+    await saveCopy(JSON.stringify(article), place)
+    const foreign = join(folder, 'package.json')
+    writeFileSync(foreign, '{"name":"other"}')
+    const { code, out, err } = await stet('import', place.json, foreign, '--library', path, '--json')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^package\.json holds no story\./)
+    const { id } = json(out).imported[0]
+    expect(json((await stet('show', id, '--library', path, '--json')).out).article).toEqual(article)
+    expect(json((await stet('list', '--library', path, '--json')).out).total).toBe(2)
   })
 
   test('in the language asked for, or the one the app was told', async () => {
