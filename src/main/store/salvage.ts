@@ -2,9 +2,11 @@ import type { ReadableDb, Value, WritableDb } from './connection'
 import { fromDamaged } from './from-damaged'
 import { sha256 } from './hash'
 import { addRevision, readRevision } from './revisions'
+import { bringRows, countRows, isInstant } from './row-by-row'
+import { salvageActs } from './salvage-acts'
+import { salvageShelves } from './salvage-shelves'
 import { findMark, type WorkingCopy } from './working-copies'
 
-const LAST_STORY = 'SELECT max(key) AS last FROM story'
 const STORY = `
   SELECT id, version, hash, created_at AS createdAt, updated_at AS updatedAt, trashed_at AS trashedAt, sample, json
   FROM story WHERE key = ?`
@@ -13,7 +15,6 @@ const ADD_STORY = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
 const REPLACE_STORY = 'UPDATE story SET version = ?, hash = ?, updated_at = ?, trashed_at = ?, json = ? WHERE id = ?'
 const HAS_SAMPLE = 'SELECT 1 FROM story WHERE sample = 1'
-const LAST_REVISION = 'SELECT max(key) AS last FROM revision'
 const REVISION = 'SELECT id, value_hash AS valueHash FROM revision WHERE key = ?'
 const HAS_REVISION = 'SELECT 1 FROM revision WHERE id = ?'
 const REMOVED = 'SELECT id, at FROM removed_story'
@@ -23,31 +24,34 @@ const ASSET_COLUMNS = 'hash, media_type, width, height, name, size, added_at'
 const ASSETS = `SELECT ${ASSET_COLUMNS} FROM asset`
 const ADD_ASSET = `INSERT OR IGNORE INTO asset (${ASSET_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`
 
-/** Where not even the last number can be read, so many more than the good database has are tried. */
-const BEYOND = 10_000
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-
-/** How many stories came, and whether those and their revisions are all that the damaged database ever had. */
+/** How many stories came, and whether those, their revisions and the shelves are all that the damaged database ever had. */
 export interface Salvaged {
   stories: number
   isAll: boolean
 }
 
+/** What nobody may lose without being asked. */
+const KEPT = ['story', 'revision', 'shelf'] as const
+
 type SavedStory = Omit<WorkingCopy, 'key' | 'sample'> & { sample: number }
 
 /**
- * Brings over from a damaged database what a good one lacks: stories whose text has the right hash and that are newer,
- * revisions, pictures' records, and the ids of removed stories. Every row is tried by itself. Throws library.disk-full or library.io.
+ * Brings over from a damaged database what a good one lacks: stories and shelves whose text has the right hash and that
+ * are newer, revisions, acts, pictures' records, and the ids of removed stories. Every row is tried by itself. Throws
+ * library.disk-full or library.io.
  */
 export function salvage(damaged: ReadableDb, good: WritableDb): Salvaged {
   return good.transaction(() => {
     for (const { id, at } of rowsOf<{ id: string; at: string }>(damaged, REMOVED)) good.run(ADD_REMOVED, id, at)
-    const stories = countOf(numbers(damaged, good, LAST_STORY), (key) => bringStory(damaged, good, key))
-    const revisions = countOf(numbers(damaged, good, LAST_REVISION), (key) => bringRevision(damaged, good, key))
+    const stories = bringRows(damaged, good, 'story', (key) => bringStory(damaged, good, key))
+    const revisions = bringRows(damaged, good, 'revision', (key) => bringRevision(damaged, good, key))
+    const shelves = salvageShelves(damaged, good)
+    salvageActs(damaged, good)
     for (const row of rowsOf<Record<string, Value>>(damaged, ASSETS)) {
       fromDamaged(() => good.run(ADD_ASSET, ...Object.values(row)))
     }
-    const isAll = stories === rowsIn(damaged, 'story') && revisions === rowsIn(damaged, 'revision')
+    const brought = { story: stories, revision: revisions, shelf: shelves }
+    const isAll = KEPT.every((table) => brought[table] === countRows(damaged, table))
     return { stories, isAll }
   })
 }
@@ -80,27 +84,6 @@ function bringRevision(damaged: ReadableDb, good: WritableDb, key: number): bool
   return true
 }
 
-function* numbers(damaged: ReadableDb, good: ReadableDb, last: string): Iterable<number> {
-  const most =
-    fromDamaged(() => damaged.get<{ last: number | null }>(last)?.last) ??
-    (good.get<{ last: number | null }>(last)?.last ?? 0) + BEYOND
-  for (let number = 1; number <= most; number++) yield number
-}
-
-function countOf(keys: Iterable<number>, bring: (key: number) => boolean): number {
-  let brought = 0
-  for (const key of keys) if (fromDamaged(() => bring(key))) brought++
-  return brought
-}
-
-function rowsIn(db: ReadableDb, table: 'story' | 'revision'): number | undefined {
-  return fromDamaged(() => db.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows)
-}
-
 function rowsOf<Row>(db: ReadableDb, sql: string): Row[] {
   return fromDamaged(() => db.all<Row>(sql)) ?? []
-}
-
-function isInstant(text: unknown): text is string {
-  return typeof text === 'string' && INSTANT.test(text)
 }

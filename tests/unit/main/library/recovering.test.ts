@@ -15,6 +15,7 @@ import { DamageWatch } from '../../../../src/main/library/damage-watch'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { Room } from '../../../../src/main/library/room'
 import { openStory } from '../../../../src/main/library/stored-copies'
+import { sha256 } from '../../../../src/main/store/hash'
 import { openWritableStore } from '../../../../src/main/store/open-store'
 import { suspect } from '../../../../src/main/store/suspicion'
 import { addStory, inspect, openedArticle, testLibrary, titles } from '../../../support/libraries'
@@ -96,6 +97,39 @@ describe('a library that can not be read', () => {
     const again = await testLibrary({ path })
     expect((await again.info()).recovery).toMatchObject({ saved: 1 })
     expect((await titles(again)).toSorted()).toEqual(['Bridge', 'Ferry', 'Harbour'])
+  })
+
+  it('gives back newer shelves, and acts that can still be taken back', async () => {
+    const { path, first, file } = await livedIn()
+    const lived = await testLibrary({ path })
+    const act = await lived.change({ ids: [first], change: { stage: 'in-review' }, by: 'Ana' })
+    await lived.close()
+    const db = inspect(path)
+    const put = db.prepare('INSERT INTO shelf (id, version, hash, updated_at, json) VALUES (?, 1, ?, ?, ?)')
+    const at = '2026-11-24T10:00:00.000Z'
+    put.run('words', sha256('["stet"]'), at, '["stet"]')
+    put.run('topics', sha256('["rivers"]'), at, '["livers"]')
+    db.close()
+    breakTable(file, path, 'asset')
+    suspect(path)
+    const again = await testLibrary({ path })
+    expect((await again.info()).recovery).not.toBeNull()
+    expect(inspect(path).prepare('SELECT id, version, updated_at, json FROM shelf').all()).toEqual([
+      { id: 'words', version: 1, updated_at: at, json: '["stet"]' },
+    ])
+    expect((await openedArticle(again, first)).article.stage).toBe('in-review')
+    await again.undoAct({ act: act.id, by: 'Ana' })
+    expect((await openedArticle(again, first)).article).toMatchObject({ stage: 'draft', headline: 'Port' })
+  })
+
+  it('without a backup is refused where a shelf can not be brought over', async () => {
+    const { path, file } = await livedIn({ backup: false })
+    const db = inspect(path)
+    db.prepare(`INSERT INTO shelf (id, version, hash, updated_at, json) VALUES ('words', 1, 'other', '', '[]')`).run()
+    db.close()
+    breakTable(file, path, 'story_tag_story')
+    suspect(path)
+    await expect(openLibrary({ path })).rejects.toMatchObject({ code: 'library.unreadable' })
   })
 
   it('needs no backup where its stories and revisions are all there', async () => {
