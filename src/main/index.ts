@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, ipcMain, Menu, protocol } from 'electron'
 import topics from '../../resources/topics/topics.json'
+import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
 import { teller } from './app/events'
+import { followLanguage } from './app/language'
 import { logUncaught, openLog } from './app/log'
 import { applicationMenu } from './app/menu'
 import { openOrRead } from './app/open-library'
@@ -89,7 +91,12 @@ function run(): void {
     register({ ipc: ipcMain, handlers, report: log.fault, isOurs: (frame) => isPageOf(window, frame, devServer) })
 
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
-    Menu.setApplicationMenu(applicationMenu({ run: (command) => tell('menu.command', { command }), toggleFullScreen }))
+    const showMenu = () => {
+      const language = settings.get().interfaceLanguage ?? 'system'
+      const actions = { run: (command: Command) => tell('menu.command', { command }), toggleFullScreen }
+      Menu.setApplicationMenu(applicationMenu(actions, language))
+    }
+    followLanguage(settings, { onChosen: showMenu, onFault: (error) => log.fault('language', error) })
     settings.onChanged((changed) => {
       applyTheme(changed)
       tell('settings.changed', changed)

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { InterfaceLanguage } from '../shared/messages/languages'
 import { attempt } from './attempt'
 import { call, on } from './bridge'
 import { DropZone } from './imports/drop-zone'
@@ -7,6 +8,7 @@ import { useImports } from './imports/use-imports'
 import type { StoryPages } from './library/story-pages'
 import type { Newsroom } from './newsroom'
 import type { SettingsStore } from './settings/settings-store'
+import { useChosenLanguage } from './settings/use-chosen-language'
 import { showTheme, useSettings } from './settings/use-settings'
 import { readOtherFonts } from './ui/fonts'
 import { listenForShortcuts, runCommand } from './ui/commands'
@@ -24,6 +26,7 @@ export function App({
   workbench,
   pages,
   settings,
+  systemLanguage,
   notice,
   damaged,
 }: {
@@ -31,6 +34,7 @@ export function App({
   workbench: Workbench
   pages: StoryPages
   settings: SettingsStore
+  systemLanguage: InterfaceLanguage
   notice: string | null
   damaged: string | null
 }) {
@@ -40,6 +44,7 @@ export function App({
   const [Room, setRoom] = useState(() => newsroom)
   const openId = opened?.session.id
 
+  useChosenLanguage(settings, systemLanguage)
   useEffect(() => showTheme(theme), [theme])
   useEffect(() => listenForShortcuts(isMac), [])
   useEffect(() => on('menu.command', ({ command }) => runCommand(command)), [])

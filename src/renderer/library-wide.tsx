@@ -56,7 +56,7 @@ export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
             onOpen(id)
           }}
           renderForm={(source, onDone) => (
-            <SourceForm language={interfaceLanguage} request={{ source }} onDone={onDone} />
+            <SourceForm language={interfaceLanguage()} request={{ source }} onDone={onDone} />
           )}
         />
       )}

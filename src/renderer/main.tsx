@@ -4,9 +4,11 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod'
+import type { Problem } from '../shared/bridge/errors'
 import { WHOLE_LIST } from '../shared/bridge/settings'
 import type { OpenStory } from '../shared/bridge/story'
-import { sentenceOf } from '../shared/messages/translate'
+import { chosenLanguage, nearestInterfaceLanguage } from '../shared/messages/languages'
+import { sentenceOf, speak } from '../shared/messages/translate'
 import { App } from './app'
 import { call } from './bridge'
 import { ErrorBoundary } from './error-boundary'
@@ -15,6 +17,7 @@ import { queryOf } from './library/view'
 import { sentenceFor } from './sentence'
 import { SettingsStore } from './settings/settings-store'
 import { showTheme } from './settings/use-settings'
+import { Spoken } from './spoken'
 import { StartFailed } from './start-failed'
 import { readFonts } from './ui/fonts'
 import { isMac } from './ui/platform'
@@ -34,7 +37,11 @@ if (!root) throw new Error('index.html has no root')
 try {
   const fonts = readFonts('')
   const start = await call('app.start', {})
-  const newsroom = start.settings.welcomed ? (await import('./newsroom')).Newsroom : null
+  const systemLanguage = start.info.language
+  const [newsroom] = await Promise.all([
+    start.settings.welcomed ? import('./newsroom').then(({ Newsroom }) => Newsroom) : null,
+    speak(chosenLanguage(start.settings.interfaceLanguage, systemLanguage)),
+  ])
   const tell = (error: unknown) => toast(sentenceFor(error))
   const settings = new SettingsStore(start.settings, tell)
   const pages = new StoryPages((query) => call('articles.list', query), tell)
@@ -43,27 +50,39 @@ try {
   const { recovery, privateSetAside } = start.info
   const failure = begin(workbench, start.story)
   const damaged = start.problem?.code === 'library.damaged' ? String(start.problem.params.id) : null
-  const notice = start.problem && damaged === null ? sentenceOf(start.problem) : failure
+  const notice = noticeOf(start.problem) ?? failure
   const text = () => (workbench.opened ? plainText(workbench.opened.session.article) : '')
   document.documentElement.toggleAttribute('data-mac', isMac)
   showTheme(start.settings.theme)
   await Promise.all([fonts, readFonts(JSON.stringify(start))])
   createRoot(root).render(
     <CSPProvider disableStyleElements>
-      <ErrorBoundary text={text} save={workbench.leave}>
-        <App {...{ newsroom, workbench, pages, settings, notice, damaged }} />
-      </ErrorBoundary>
-      <Closing workbench={workbench} flushSettings={settings.flush} />
-      {(recovery ?? privateSetAside) !== null && (
-        <Suspense>
-          <RecoveredDialog {...{ recovery, privateSetAside }} />
-        </Suspense>
-      )}
-      <Toasts />
+      <Spoken>
+        {() => (
+          <>
+            <ErrorBoundary text={text} save={workbench.leave}>
+              <App {...{ newsroom, workbench, pages, settings, systemLanguage, notice, damaged }} />
+            </ErrorBoundary>
+            <Closing workbench={workbench} flushSettings={settings.flush} />
+            {(recovery ?? privateSetAside) !== null && (
+              <Suspense>
+                <RecoveredDialog {...{ recovery, privateSetAside }} />
+              </Suspense>
+            )}
+            <Toasts />
+          </>
+        )}
+      </Spoken>
     </CSPProvider>,
   )
 } catch (error) {
-  createRoot(root).render(<StartFailed reason={sentenceFor(error)} />)
+  await speakWithoutStart()
+  createRoot(root).render(<Spoken>{() => <StartFailed reason={sentenceFor(error)} />}</Spoken>)
+}
+
+/** What the person should know of the start. A damaged story says so by itself. */
+function noticeOf(problem: Problem | null): string | null {
+  return problem === null || problem.code === 'library.damaged' ? null : sentenceOf(problem)
 }
 
 /** Puts the first story on the workbench. Gives what the person should know when that did not work. */
@@ -73,5 +92,15 @@ function begin(workbench: Workbench, story: OpenStory | null): string | null {
     return null
   } catch (error) {
     return sentenceFor(error)
+  }
+}
+
+/** Speaks what was chosen or, as far as the page knows it by itself, what the system speaks. Never rejects. */
+async function speakWithoutStart(): Promise<void> {
+  try {
+    const { interfaceLanguage } = await call('settings.get', {})
+    await speak(chosenLanguage(interfaceLanguage, nearestInterfaceLanguage(navigator.languages)))
+  } catch {
+    // Then the reason is given in English.
   }
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { t } from '../../shared/messages/translate'
 import type { Desktop } from '../handlers/desktop'
+import { systemLanguage } from './language'
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 
@@ -10,6 +11,7 @@ export function desktopOf(window: BrowserWindow): Desktop {
   return {
     version: app.getVersion(),
     platform: PLATFORMS[process.platform] ?? 'linux',
+    language: systemLanguage(),
     chooseTexts: () =>
       choose(window, {
         title: t('dialog.import'),

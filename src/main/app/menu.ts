@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions as Item } from 'electron'
 import { type Command, SHORTCUTS } from '../../shared/bridge/commands'
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/messages/languages'
 import { type MessageKey, t } from '../../shared/messages/translate'
 
 export interface MenuActions {
@@ -12,9 +13,13 @@ const line: Item = { type: 'separator' }
 
 /**
  * The application menu. Its shortcuts are shown, not registered: the window hears the keys itself, so that a key does
- * one thing wherever the caret is. Full screen alone is the system's own.
+ * one thing wherever the caret is. Full screen alone is the system's own. `chosen` is the language that is ticked.
  */
-export function applicationMenu(actions: MenuActions, mac = process.platform === 'darwin'): Menu {
+export function applicationMenu(
+  actions: MenuActions,
+  chosen: LanguageChoice,
+  mac = process.platform === 'darwin',
+): Menu {
   const command = (name: Command): Item => ({
     label: t(`menu.${name}` as MessageKey),
     accelerator: acceleratorOf(name),
@@ -22,6 +27,11 @@ export function applicationMenu(actions: MenuActions, mac = process.platform ===
     click: () => actions.run(name),
   })
   const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu.${name}` as MessageKey) })
+  const language = (choice: LanguageChoice): Item => ({
+    ...command(`view.language-${choice}`),
+    type: 'radio',
+    checked: choice === chosen,
+  })
 
   const appMenu: Item = {
     label: t('app.name'),
@@ -113,6 +123,8 @@ export function applicationMenu(actions: MenuActions, mac = process.platform ===
         accelerator: mac ? 'Ctrl+Cmd+F' : acceleratorOf('view.full-screen'),
         click: actions.toggleFullScreen,
       },
+      line,
+      { label: t('menu.language'), submenu: LANGUAGE_CHOICES.map(language) },
     ],
   }
   const windows: Item = { label: t('menu.window'), role: 'windowMenu' }

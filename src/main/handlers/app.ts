@@ -18,8 +18,8 @@ export function appHandlers(
   return {
     async 'app.info'() {
       const { path, ...about } = await (await library).info()
-      const { version, platform } = desktop
-      return { version, platform, library: path, sample: sample !== undefined, ...about }
+      const { version, platform, language } = desktop
+      return { version, platform, language, library: path, sample: sample !== undefined, ...about }
     },
     async 'app.shown'() {
       page.shown()

@@ -1,7 +1,11 @@
+import type { InterfaceLanguage } from '../../shared/messages/languages'
+
 /** What handlers ask of the system around the window. Paths are absolute; none means that the person cancelled. */
 export interface Desktop {
   readonly version: string
   readonly platform: 'mac' | 'windows' | 'linux'
+  /** What the system speaks, as far as Stet speaks it too. */
+  readonly language: InterfaceLanguage
   chooseTexts(): Promise<string[]>
   choosePicture(): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>

@@ -9,5 +9,7 @@ export function size(bytes: number): string {
   if (!unit) throw new Error(`no unit for ${bytes} bytes`)
   const value = bytes / 1000 ** (step + 1)
   const digits = value < 10 && step > 0 ? 1 : 0
-  return new Intl.NumberFormat(interfaceLanguage, { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: digits }).format(
+    value,
+  )
 }

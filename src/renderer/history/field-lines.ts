@@ -1,6 +1,7 @@
 import type { Article, SignOff, ZonedTime } from '../../shared/article/article'
 import { formatDate } from '../../shared/article/reference'
 import type { ComparedField } from '../../shared/merge/comparison'
+import { perLanguage } from '../../shared/messages/per-language'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { languageName } from '../ui/languages'
 
@@ -8,10 +9,10 @@ type Lines<F extends ComparedField> = (value: NonNullable<Article[F]>) => string
 type ValueField = keyof typeof LINES
 
 const text = (value: string) => (value === '' ? [] : [value])
-const moment = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'long', timeStyle: 'short' })
-const instant = (at: string) => moment.format(new Date(at))
+const moment = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }))
+const instant = (at: string) => moment().format(new Date(at))
 const zoned = ({ local, zone }: ZonedTime) => [
-  `${formatDate(local.slice(0, 10), interfaceLanguage)}, ${local.slice(11)} (${zone})`,
+  `${formatDate(local.slice(0, 10), interfaceLanguage())}, ${local.slice(11)} (${zone})`,
 ]
 
 /** What each field that is not one text says, a line for each of its entries. */
@@ -23,7 +24,7 @@ const LINES = {
       const who = organisation === undefined ? name : `${name}, ${organisation}`
       return role === 'author' ? who : `${t(`inspector.role.${role}`)}: ${who}`
     }),
-  eventDate: (date) => [formatDate(date, interfaceLanguage)],
+  eventDate: (date) => [formatDate(date, interfaceLanguage())],
   assignedTo: text,
   targetWords: (words) => [String(words)],
   due: zoned,

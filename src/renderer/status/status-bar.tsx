@@ -21,7 +21,7 @@ interface StatusBarProps {
 
 /** The bar under everything. */
 export function StatusBar({ story, zoom, busy, takeOut }: StatusBarProps) {
-  const percent = new Intl.NumberFormat(interfaceLanguage, { style: 'percent' }).format(zoom)
+  const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(zoom)
   return (
     <footer className={styles.bar} aria-label={t('status.bar')}>
       {story && <StoryStatus takeOut={takeOut} />}

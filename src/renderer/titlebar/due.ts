@@ -11,6 +11,6 @@ export function duePhrase({ local, zone }: ZonedTime, now: number): string {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now)
   if (day === today) return time
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
-  const date = new Intl.DateTimeFormat(interfaceLanguage, { day: 'numeric', month: 'short', year, timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(interfaceLanguage(), { day: 'numeric', month: 'short', year, timeZone: 'UTC' })
   return `${date.format(new Date(`${day}T00:00Z`))}, ${time}`
 }

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../shared/messages/per-language'
 import { interfaceLanguage } from '../../shared/messages/translate'
 
 const TAGS =
@@ -5,16 +6,19 @@ const TAGS =
   'it ja ka kk km ko ku ckb ky lt lv mk ms my nb ne nl pa pl ps pt-BR pt-PT ro ru si sk sl so sq sr sv sw ta te tg th ' +
   'tr uk ur uz vi yo zh-Hans zh-Hant'
 
-const names = namesIn(interfaceLanguage)
+const names = perLanguage(namesIn)
 
-/** The languages offered for stories (BCP 47), in the order of their names. A story may be in any other. */
-export const STORY_LANGUAGES: readonly string[] = TAGS.split(' ').sort((a, b) =>
-  languageName(a).localeCompare(languageName(b), interfaceLanguage),
-)
+/** The languages offered for stories (BCP 47). A story may be in any other. */
+export const STORY_LANGUAGES: readonly string[] = TAGS.split(' ')
+
+/** Languages in the order of their names in the language of the interface. */
+export function sortedByName(languages: readonly string[]): string[] {
+  return languages.toSorted((a, b) => languageName(a).localeCompare(languageName(b), interfaceLanguage()))
+}
 
 /** A language's name in the language of the interface: English (UK). The tag itself when it has none. */
 export function languageName(language: string): string {
-  return nameOf(language, names)
+  return nameOf(language, names())
 }
 
 /** A language's name as its own speakers write it: العربية. */

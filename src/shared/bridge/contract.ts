@@ -3,6 +3,7 @@ import { AssetRef } from '../article/figure'
 import { CHECKPOINT_REASONS } from '../article/revision'
 import { Source } from '../article/source'
 import { Tag } from '../article/tag'
+import { INTERFACE_LANGUAGES } from '../messages/languages'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { Backup, Damage, Emptied, Progress, ReadOnlyReason, Recovery } from './care'
 import { COMMANDS } from './commands'
@@ -41,6 +42,8 @@ const storyJson = z.string().min(2).max(32_000_000)
 const appInfo = z.strictObject({
   version: z.string(),
   platform: z.enum(['mac', 'windows', 'linux']),
+  /** What the system speaks, as far as Stet speaks it too. */
+  language: z.enum(INTERFACE_LANGUAGES),
   library: z.string(),
   /** Why the library can't be written to, if it can't. */
   readOnly: z.boolean(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Stage } from '../article/article'
+import { LANGUAGE_CHOICES } from '../messages/languages'
 import { NEWEST_FIRST, StoryFilter, StorySort } from './story'
 
 /** A part of the library that a person comes back to. What is set must all hold. */
@@ -31,6 +32,8 @@ export const Settings = z.strictObject({
   /** The first run's questions have been answered. */
   welcomed: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** What the interface speaks; the system's language where nothing was chosen. */
+  interfaceLanguage: z.enum(LANGUAGE_CHOICES).optional(),
   zoom: z.number().min(0.5).max(3),
   /** Pane widths in CSS pixels, and what is folded away. */
   panes: z.strictObject({

@@ -1,10 +1,11 @@
 import { Children, Fragment } from 'react'
 import { type Byline as Name, BylineRole } from '../../../shared/article/article'
-import { t } from '../../../shared/messages/translate'
+import { perLanguage } from '../../../shared/messages/per-language'
+import { interfaceDirection, t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
 import styles from './byline.module.css'
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const list = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /** Who the story is by and where it was written. It is edited in the Story panel. */
 export function Byline() {
@@ -15,19 +16,21 @@ export function Byline() {
     .filter(({ names }) => names.length > 0)
   if (roles.length === 0 && dateline === '') return null
   return (
-    <p className={styles.byline} dir="ltr">
-      {roles.map(({ role, names }, index) => (
-        <Fragment key={role}>
-          {index > 0 && ' · '}
-          <Names role={role} names={names} />
-        </Fragment>
-      ))}
-      {dateline !== '' && (
-        <>
-          {roles.length > 0 && ' · '}
-          <bdi>{dateline}</bdi>
-        </>
-      )}
+    <p className={styles.byline}>
+      <bdi dir={interfaceDirection()}>
+        {roles.map(({ role, names }, index) => (
+          <Fragment key={role}>
+            {index > 0 && ' · '}
+            <Names role={role} names={names} />
+          </Fragment>
+        ))}
+        {dateline !== '' && (
+          <>
+            {roles.length > 0 && ' · '}
+            <bdi>{dateline}</bdi>
+          </>
+        )}
+      </bdi>
     </p>
   )
 }
@@ -41,10 +44,12 @@ function Names({ role, names }: { role: Name['role']; names: Name[] }) {
     <>
       {before}
       {Children.toArray(
-        list.formatToParts(names.map(() => HERE)).map(({ type, value }) => {
-          const name = type === 'element' ? names[next++] : undefined
-          return name ? <NameOf name={name} /> : value
-        }),
+        list()
+          .formatToParts(names.map(() => HERE))
+          .map(({ type, value }) => {
+            const name = type === 'element' ? names[next++] : undefined
+            return name ? <NameOf name={name} /> : value
+          }),
       )}
       {after}
     </>

@@ -7,7 +7,7 @@ import styles from './sources.module.css'
 export function PrintedReference({ source }: { source: Source }) {
   return (
     <bdi className={styles.printed}>
-      {referenceParts(referenceOf(source), interfaceLanguage).map(({ names, text }, index) =>
+      {referenceParts(referenceOf(source), interfaceLanguage()).map(({ names, text }, index) =>
         // oxlint-disable-next-line react/no-array-index-key -- the parts have no other name, and never change places
         names === 'title' ? <strong key={index}>{text}</strong> : text,
       )}

@@ -1,6 +1,6 @@
 import { slugOf } from '../../../shared/article/slug'
 import type { UsedTag } from '../../../shared/bridge/acts'
-import { interfaceLanguage } from '../../../shared/messages/translate'
+import { perLanguage } from '../../../shared/messages/per-language'
 
 /** The order of the table. */
 export interface TagOrder {
@@ -8,7 +8,7 @@ export interface TagOrder {
   descending: boolean
 }
 
-const names = new Intl.Collator(interfaceLanguage, { numeric: true })
+const names = perLanguage((language) => new Intl.Collator(language, { numeric: true }))
 
 /** The tags whose name holds a text, whatever its capitals and accents, in an order; equal ones by their names. */
 export function shownTags(tags: readonly UsedTag[], text: string, { by, descending }: TagOrder): UsedTag[] {
@@ -16,7 +16,7 @@ export function shownTags(tags: readonly UsedTag[], text: string, { by, descendi
   const found =
     text.trim() === '' ? tags : sought === '' ? [] : tags.filter(({ tag }) => slugOf(tag.name).includes(sought))
   const turn = descending ? -1 : 1
-  const byName = (a: UsedTag, b: UsedTag) => names.compare(a.tag.name, b.tag.name)
+  const byName = (a: UsedTag, b: UsedTag) => names().compare(a.tag.name, b.tag.name)
   return [...found].sort((a, b) =>
     by === 'name' ? turn * byName(a, b) : turn * (a.stories - b.stories) || byName(a, b),
   )

@@ -30,5 +30,7 @@ export function PublishSection({ readOnly, onPublish }: { readOnly: boolean; onP
 }
 
 function timeOf(instant: string): string {
-  return new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  )
 }

@@ -1,14 +1,17 @@
 import type { Version } from '../../../shared/bridge/history'
-import { interfaceLanguage, t } from '../../../shared/messages/translate'
+import { perLanguage } from '../../../shared/messages/per-language'
+import { t } from '../../../shared/messages/translate'
 import { dateOf } from './timeline'
 
-const clock = new Intl.DateTimeFormat(interfaceLanguage, { timeStyle: 'short' })
-const thisYear = new Intl.DateTimeFormat(interfaceLanguage, { weekday: 'long', day: 'numeric', month: 'long' })
-const otherYear = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'long' })
+const clock = perLanguage((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }))
+const thisYear = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }),
+)
+const otherYear = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }))
 
 /** The time of day of an instant: 14:02. */
 export function timeOf(instant: string): string {
-  return clock.format(new Date(instant))
+  return clock().format(new Date(instant))
 }
 
 /** A day (YYYY-MM-DD) as people say it: Today, Yesterday, Monday 3 March; with the year when it is another. */
@@ -18,7 +21,7 @@ export function dayName(date: string, now: number): string {
   yesterday.setDate(yesterday.getDate() - 1)
   if (date === dateOf(yesterday.getTime())) return t('history.yesterday')
   const sameYear = date.slice(0, 4) === dateOf(now).slice(0, 4)
-  return (sameYear ? thisYear : otherYear).format(new Date(`${date}T12:00`))
+  return (sameYear ? thisYear : otherYear)().format(new Date(`${date}T12:00`))
 }
 
 /** What a version is: its label, or why it was cut. */

@@ -49,7 +49,7 @@ export function Corrections({ disabled }: { disabled: boolean }) {
                 <>
                   <p className={styles.about}>
                     {t(`inspector.correction.${correction.kind}`)} ·{' '}
-                    {formatDate(correction.at.slice(0, 10), interfaceLanguage)}
+                    {formatDate(correction.at.slice(0, 10), interfaceLanguage())}
                     {correction.by && (
                       <>
                         {' · '}

@@ -2,7 +2,7 @@ import { type Article, directionOf } from '../../../shared/article/article'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { type Option, SelectField } from '../../ui/field'
-import { languageName, STORY_LANGUAGES } from '../../ui/languages'
+import { languageName, sortedByName, STORY_LANGUAGES } from '../../ui/languages'
 import styles from './story-panel.module.css'
 
 /** The language the story is written in, and the way it runs. */
@@ -33,8 +33,8 @@ export function LanguageFields() {
 
 /** The languages that are offered, and the story's own whatever it is. */
 function languageOptions(present: string): Option<string>[] {
-  const languages = [...new Set<string>([...STORY_LANGUAGES, present])]
-  return languages.map((value) => ({ value, label: languageName(value) }))
+  const languages = new Set<string>([...sortedByName(STORY_LANGUAGES), present])
+  return [...languages].map((value) => ({ value, label: languageName(value) }))
 }
 
 /** The story in another language; its direction goes along unless somebody had set it apart. */

@@ -1,19 +1,21 @@
-import { interfaceLanguage } from '../../../shared/messages/translate'
+import { perLanguage } from '../../../shared/messages/per-language'
 
-const time = new Intl.DateTimeFormat(interfaceLanguage, { hour: '2-digit', minute: '2-digit' })
-const thisYear = new Intl.DateTimeFormat(interfaceLanguage, { day: 'numeric', month: 'short' })
-const otherYear = new Intl.DateTimeFormat(interfaceLanguage, { day: 'numeric', month: 'short', year: 'numeric' })
+const time = perLanguage((language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }))
+const thisYear = perLanguage((language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }))
+const otherYear = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
 
 /** An instant on this computer's clock, in as few words as a list has room for: 17:00 today, else 3 Mar. */
 export function moment(instant: string, now: number): string {
   const at = new Date(instant)
   const today = new Date(now)
-  if (at.toDateString() === today.toDateString()) return time.format(at)
-  return (at.getFullYear() === today.getFullYear() ? thisYear : otherYear).format(at)
+  if (at.toDateString() === today.toDateString()) return time().format(at)
+  return (at.getFullYear() === today.getFullYear() ? thisYear : otherYear)().format(at)
 }
 
 /** An instant in full, for those who point at it: 3 Mar 2026, 17:00. */
 export function fullMoment(instant: string): string {
   const at = new Date(instant)
-  return `${otherYear.format(at)}, ${time.format(at)}`
+  return `${otherYear().format(at)}, ${time().format(at)}`
 }

@@ -1,6 +1,7 @@
 import { app } from './app'
 import { care } from './care'
 import { cli } from './cli'
+import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
@@ -24,6 +25,7 @@ export const en = {
   ...history,
   ...imports,
   ...welcome,
+  ...dialogs,
   ...cli,
 } as const
 

@@ -61,5 +61,10 @@ export const menu = {
   'menu.view.zoom-reset': 'Actual Size',
   'menu.view.full-screen': 'Full Screen',
 
+  'menu.language': 'Language',
+  'menu.view.language-system': 'The System’s Language',
+  'menu.view.language-en': 'English',
+  'menu.view.language-ar': 'العربية',
+
   'menu.help.sample': 'Open the Sample Story',
 } as const

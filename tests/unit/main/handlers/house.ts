@@ -23,6 +23,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
   const desktop: Desktop = {
     version: '1.2.3',
     platform: 'linux',
+    language: 'en',
     chooseTexts: async () => [],
     choosePicture: async () => undefined,
     chooseFolder: async () => undefined,

@@ -1,0 +1,46 @@
+import type { imports as english } from '../en/imports'
+
+/** Bringing texts in, and what came of it. */
+export const imports = {
+  'imports.drop': 'أفلت الملفات لاستيرادها',
+  'imports.drop-hint': 'نصوص عادية وملفات Markdown ونسخ حفظها Stet',
+  'imports.running': 'جارٍ الاستيراد…',
+  'imports.busy': 'هناك عملية استيراد جارية. انتظر حتى تنتهي ثم أعد المحاولة.',
+  'imports.no-path': 'يستورد Stet الملفات من حاسوبك. احفظ هذا أولًا في ملف.',
+
+  'imports.title':
+    '{count, plural, zero {لم يُستورد شيء} one {استُوردت مادة واحدة} two {استُوردت مادتان} few {استُوردت # مواد} many {استُوردت # مادة} other {استُوردت # مادة}}',
+  'imports.failed':
+    '{count, plural, zero {استُوردت كل الملفات} one {تعذّر استيراد ملف واحد} two {تعذّر استيراد ملفين} few {تعذّر استيراد # ملفات} many {تعذّر استيراد # ملفًا} other {تعذّر استيراد # ملف}}',
+  'imports.open': 'فتح المادة',
+  'imports.done': 'تم',
+  'imports.untitled': 'بلا عنوان',
+  'imports.no-headline': 'لم يُعثر على عنوان، فالمادة بلا عنوان بعد.',
+
+  'imports.paragraphs':
+    '{count, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرة} other {# فقرة}}',
+  'imports.sources':
+    '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
+  'imports.citations':
+    '{count, plural, zero {لا استشهادات} one {استشهاد واحد} two {استشهادان} few {# استشهادات} many {# استشهادًا} other {# استشهاد}}',
+  'imports.tags':
+    '{count, plural, zero {لا وسوم مقترحة} one {وسم واحد مقترح} two {وسمان مقترحان} few {# وسوم مقترحة} many {# وسمًا مقترحًا} other {# وسم مقترح}}',
+  'imports.figures':
+    '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  'imports.related':
+    '{count, plural, zero {لا مواد ذات صلة} one {مادة واحدة ذات صلة} two {مادتان ذواتا صلة} few {# مواد ذات صلة} many {# مادة ذات صلة} other {# مادة ذات صلة}}',
+  'imports.tags-hint': 'اقبل الوسوم المقترحة في تبويب الوسوم.',
+
+  'imports.left-out':
+    '{count, plural, zero {لم يُستبعد أي سطر} one {سطر واحد مستبعد} two {سطران مستبعدان} few {# أسطر مستبعدة} many {# سطرًا مستبعدًا} other {# سطر مستبعد}}',
+  'imports.why.page-chrome': 'من محيط المادة في الصفحة',
+  'imports.why.repeated': 'مكرر',
+  'imports.why.empty-section': 'قسم لا شيء فيه',
+  'imports.why.related-without-title': 'مادة ذات صلة بلا عنوان',
+  'imports.why.topic-line': 'سطر موضوعات، وقد اقتُرحت وسومًا',
+  'imports.why.front-matter': 'بيانات في مطلع الملف لا حقل لها في المادة',
+  'imports.why.picture-file': 'ملف صورة؛ أضف الصورة إلى موضعها',
+  'imports.why.publication': 'نُشرت من قبل؛ انشرها هنا ليُثبت ذلك من جديد',
+  'imports.not-understood':
+    '{count, plural, zero {فُهمت كل الأجزاء} one {جزء واحد بقي نصًا عاديًا} two {جزآن بقيا نصًا عاديًا} few {# أجزاء بقيت نصًا عاديًا} many {# جزءًا بقيت نصًا عاديًا} other {# جزء بقيت نصًا عاديًا}}',
+} as const satisfies Record<keyof typeof english, string>

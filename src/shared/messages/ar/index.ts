@@ -1,0 +1,48 @@
+import { app } from './app'
+import { care } from './care'
+import { dialogs } from './dialogs'
+import { editor } from './editor'
+import { errors } from './errors'
+import { everywhere } from './everywhere'
+import { history } from './history'
+import { imports } from './imports'
+import { inspector } from './inspector'
+import { library } from './library'
+import { menu } from './menu'
+import { welcome } from './welcome'
+
+/**
+ * Every sentence of the interface in Arabic, as ICU MessageFormat.
+ *
+ * Modern Standard Arabic, as newsrooms write it. Buttons, menus and titles are verbal nouns (حفظ، إضافة وسم); hints speak
+ * to the reader in the imperative (اختر، اكتب); what happened is in the passive (حُفظت المادة). A story is feminine
+ * (المادة), and what is said of it agrees. Quotation marks are «…». Names of keys, formats and search words stay Latin.
+ *
+ *   story مادة              headline العنوان         standfirst المقدمة      kicker العنوان التمهيدي
+ *   body المتن              byline اسم الكاتب        dateline مكان الخبر     section القسم
+ *   source مصدر             citation استشهاد         locator صفحة أو توقيت   reference مرجع
+ *   tag وسم                 topic موضوع              related ذات صلة         slug معرّف الرابط
+ *   stage مرحلة             draft مسودة              in review قيد المراجعة  published منشورة
+ *   killed ملغاة            withdrawn مسحوبة         embargo حظر النشر       legal hold إيقاف لأسباب قانونية
+ *   correction تصويب        clarification توضيح      retraction سحب          sign-off اعتماد
+ *   picture صورة            caption تعليق الصورة     credit حقوق الصورة      alternative text النص البديل
+ *   version نسخة            history السجل            backup نسخة احتياطية    version of Stet إصدار
+ *   library المكتبة         inspector لوحة التفاصيل  desk هيئة التحرير       trash المهملات
+ *   quote اقتباس            pull quote اقتباس بارز   fact box إطار معلومات   link card بطاقة رابط
+ *   import استيراد          export تصدير             undo تراجع              redo إعادة
+ *   merge دمج               restore استعادة          select تحديد            due موعد التسليم
+ */
+export const ar = {
+  ...errors,
+  ...app,
+  ...menu,
+  ...library,
+  ...everywhere,
+  ...care,
+  ...editor,
+  ...inspector,
+  ...history,
+  ...imports,
+  ...welcome,
+  ...dialogs,
+} as const
