@@ -22,20 +22,16 @@ interface PickerProps {
   onText(text: string): void
   groups: PickerGroup[]
   onPick(id: string): void
-  /** Enter was pressed and nothing is marked. */
-  onEnter?(): void
   /** What stands in place of the list when it is empty. */
   empty: ReactNode
-  /** Nothing is marked until an arrow is pressed: what is typed may be meant as it stands. */
-  free?: boolean
 }
 
 /** A line of text over a list that follows it. Arrows mark, Enter and a press choose. */
-export function Picker({ label, text, onText, groups, onPick, onEnter, empty, free = false }: PickerProps) {
+export function Picker({ label, text, onText, groups, onPick, empty }: PickerProps) {
   const id = useId()
   const [wanted, setWanted] = useState<string | null>(null)
   const options = groups.flatMap((group) => group.options)
-  const marked = options.find((option) => option.id === wanted)?.id ?? (free ? undefined : options[0]?.id)
+  const marked = options.find((option) => option.id === wanted)?.id ?? options[0]?.id
   const idOf = (option: string) => `${id}-${options.findIndex((each) => each.id === option)}`
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,11 +40,9 @@ export function Picker({ label, text, onText, groups, onPick, onEnter, empty, fr
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const at = options.findIndex((option) => option.id === marked)
     if (step !== undefined && options.length > 0) {
-      const from = at < 0 && step < 0 ? 0 : at
-      setWanted(options[(from + step + options.length) % options.length]?.id ?? null)
+      setWanted(options[(at + step + options.length) % options.length]?.id ?? null)
     } else if (event.key !== 'Enter') return
     else if (marked !== undefined) onPick(marked)
-    else onEnter?.()
     event.preventDefault()
   }
 

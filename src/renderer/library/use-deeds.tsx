@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import type { Tag } from '../../shared/article/tag'
 import type { StoriesChange } from '../../shared/bridge/acts'
 import type { Emptied } from '../../shared/bridge/care'
 import type { StoryRow } from '../../shared/bridge/story'
+import { perLanguage } from '../../shared/messages/per-language'
 import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
-import { AddTagDialog } from './choice/add-tag-dialog'
+import { AddTagsDialog } from './choice/add-tags-dialog'
 import { changeStories } from './choice/change-stories'
 import type { Deeds } from './choice/deeds'
 import { exportStories } from './choice/export-stories'
@@ -12,6 +14,8 @@ import { RemoveTagDialog } from './choice/remove-tag-dialog'
 import { indexOfStory, rowAt, type Stories } from './stories'
 import { DeleteDialog } from './trash/delete-dialog'
 import { useWork } from './use-work'
+
+const list = perLanguage((language) => new Intl.ListFormat(language))
 
 /** What those who put the window together do with stories for the library. */
 export interface Desk {
@@ -26,7 +30,7 @@ export interface Desk {
   empty(ids: string[] | undefined): Promise<Emptied>
 }
 
-type Question = { of: 'add-tag' | 'remove-tag'; ids: string[] } | { of: 'delete'; ids: string[] | undefined }
+type Question = { of: 'add-tags' | 'remove-tag'; ids: string[] } | { of: 'delete'; ids: string[] | undefined }
 
 /**
  * What can be done with stories of the list, the dialog that asks about it, and how far it has come. `onGone` hears of
@@ -48,7 +52,7 @@ export function useDeeds(stories: Stories, desk: Desk, onGone: () => void) {
 
   const deeds: Deeds & { emptyTrash(): void } = {
     open: desk.open,
-    addTag: (ids) => setQuestion({ of: 'add-tag', ids }),
+    addTags: (ids) => setQuestion({ of: 'add-tags', ids }),
     removeTag: (ids) => setQuestion({ of: 'remove-tag', ids }),
     setStage: (ids, stage) =>
       change(ids, { stage }, (count) => t('library.change.stage', { count, stage: t(`stage.${stage}`) })),
@@ -80,12 +84,14 @@ export function useDeeds(stories: Stories, desk: Desk, onGone: () => void) {
       return <DeleteDialog ids={asked.ids} count={count} empty={empty} onClose={close} />
     }
     const { ids } = asked
-    if (asked.of === 'add-tag') {
-      const add = (tag: { slug: string; name: string }) =>
-        change(ids, { addTags: [tag] }, (count) => t('library.change.tagged', { count, name: tag.name }))
-      return <AddTagDialog count={ids.length} onCancel={close} onTag={add} />
+    if (asked.of === 'add-tags') {
+      const add = (tags: Tag[]) =>
+        change(ids, { addTags: tags }, (count) =>
+          t('library.change.tagged', { count, tags: tags.length, names: list().format(tags.map(({ name }) => name)) }),
+        )
+      return <AddTagsDialog count={ids.length} onCancel={close} onTags={add} />
     }
-    const remove = (tag: { slug: string; name: string }) =>
+    const remove = (tag: Tag) =>
       change(ids, { removeTags: [tag.slug] }, (count) => t('library.change.untagged', { count, name: tag.name }))
     return <RemoveTagDialog count={ids.length} names={tagNames(ids.map(rowOf))} onCancel={close} onTag={remove} />
   }

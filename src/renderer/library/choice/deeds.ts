@@ -6,7 +6,7 @@ import type { MenuEntry, MenuGroups, Submenu } from '../../ui/menu'
 /** What can be done with some stories, by id. */
 export interface Deeds {
   open(row: StoryRow): void
-  addTag(ids: string[]): void
+  addTags(ids: string[]): void
   removeTag(ids: string[]): void
   setStage(ids: string[], stage: SettableStage): void
   exportAs(ids: string[], format: ExportFormat): void
@@ -22,7 +22,7 @@ const FORMATS = ['html', 'markdown'] as const
 
 export function tagEntries(deeds: Deeds, ids: string[]): MenuEntry[] {
   return [
-    { label: t('library.add-tag'), run: () => deeds.addTag(ids) },
+    { label: t('library.add-tags'), run: () => deeds.addTags(ids) },
     { label: t('library.remove-tag'), run: () => deeds.removeTag(ids) },
   ]
 }

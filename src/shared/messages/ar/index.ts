@@ -9,6 +9,7 @@ import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
+import { tags } from './tags'
 import { welcome } from './welcome'
 
 /**
@@ -43,6 +44,7 @@ export const ar = {
   ...inspector,
   ...history,
   ...imports,
+  ...tags,
   ...welcome,
   ...dialogs,
 } as const

@@ -184,18 +184,6 @@ export const inspector = {
   'inspector.form.discard': 'تجاهل',
   'inspector.form.stay': 'متابعة التحرير',
 
-  'inspector.tags.add': 'إضافة وسوم',
-  'inspector.tags.placeholder': 'سياسة، القاهرة…',
-  'inspector.tags.help': 'Enter أو Tab أو الفاصلة لإضافة وسم. وBackspace لإزالة الأخير.',
-  'inspector.tags.suggestions': 'وسوم مقترحة',
-  'inspector.tags.used':
-    '{stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}',
-  'inspector.tags.starter': 'موضوع',
-  'inspector.tags.remove': 'إزالة {name}',
-  'inspector.tags.added': 'أُضيف: {names}',
-  'inspector.tags.known': 'موجود من قبل: {names}',
-  'inspector.tags.removed': 'أُزيل: {name}',
-  'inspector.tags.unfit': 'لا حرف ولا رقم في «{value}»، فلا يصلح وسمًا.',
   'inspector.tags.proposed': 'المقترحة',
   'inspector.tags.proposed-help': 'عُثر عليها في النص المستورد. ولا تُصدَّر حتى تقبلها.',
   'inspector.tags.accept': 'قبول {name}',

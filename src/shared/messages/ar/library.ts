@@ -78,7 +78,7 @@ export const library = {
 
   'library.open': 'فتح',
   'library.tags': 'الوسوم',
-  'library.add-tag': 'إضافة وسم…',
+  'library.add-tags': 'إضافة وسوم…',
   'library.remove-tag': 'إزالة وسم…',
   'library.set-stage': 'تغيير المرحلة',
   'library.export': 'تصدير',
@@ -91,18 +91,16 @@ export const library = {
   'library.chosen-tools': 'المواد المحددة',
   'library.chosen-clear': 'إلغاء التحديد',
 
-  'library.add-tag.title':
-    '{count, plural, zero {إضافة وسم} one {إضافة وسم إلى المادة} two {إضافة وسم إلى مادتين} few {إضافة وسم إلى # مواد} many {إضافة وسم إلى # مادة} other {إضافة وسم إلى # مادة}}',
-  'library.add-tag.name': 'الوسم',
-  'library.add-tag.new': 'لا مادة تحمل هذا الوسم بعد. اضغط Enter لإنشائه.',
-  'library.add-tag.confirm': 'إضافة الوسم',
+  'library.add-tags.title':
+    '{count, plural, zero {إضافة وسوم} one {إضافة وسوم إلى المادة} two {إضافة وسوم إلى مادتين} few {إضافة وسوم إلى # مواد} many {إضافة وسوم إلى # مادة} other {إضافة وسوم إلى # مادة}}',
+  'library.add-tags.confirm': 'إضافة الوسوم',
   'library.remove-tag.title':
     '{count, plural, zero {إزالة وسم} one {إزالة وسم من المادة} two {إزالة وسم من مادتين} few {إزالة وسم من # مواد} many {إزالة وسم من # مادة} other {إزالة وسم من # مادة}}',
   'library.remove-tag.name': 'الوسم',
   'library.remove-tag.none': 'لا وسوم لإزالتها.',
 
   'library.change.tagged':
-    '{count, plural, zero {لم تتغير أي مادة،} one {صارت مادة واحدة تحمل} two {صارت مادتان تحملان} few {صارت # مواد تحمل} many {صارت # مادة تحمل} other {صارت # مادة تحمل}} الوسم «{name}».',
+    '{count, plural, zero {لم تتغير أي مادة،} one {صارت مادة واحدة تحمل} two {صارت مادتان تحملان} few {صارت # مواد تحمل} many {صارت # مادة تحمل} other {صارت # مادة تحمل}} {tags, plural, zero {الوسوم {names}} one {الوسم «{names}»} two {الوسمين {names}} few {الوسوم {names}} many {الوسوم {names}} other {الوسوم {names}}}.',
   'library.change.untagged':
     'أُزيل الوسم «{name}» من {count, plural, zero {لا مواد} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}.',
   'library.change.stage':

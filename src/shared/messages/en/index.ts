@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
+import { tags } from './tags'
 import { welcome } from './welcome'
 
 /** Every sentence of the interface in English, as ICU MessageFormat. */
@@ -24,6 +25,7 @@ export const en = {
   ...inspector,
   ...history,
   ...imports,
+  ...tags,
   ...welcome,
   ...dialogs,
   ...cli,

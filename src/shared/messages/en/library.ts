@@ -73,7 +73,7 @@ export const library = {
 
   'library.open': 'Open',
   'library.tags': 'Tags',
-  'library.add-tag': 'Add tag…',
+  'library.add-tags': 'Add tags…',
   'library.remove-tag': 'Remove tag…',
   'library.set-stage': 'Set stage',
   'library.export': 'Export',
@@ -86,15 +86,14 @@ export const library = {
   'library.chosen-tools': 'Selected stories',
   'library.chosen-clear': 'Clear the selection',
 
-  'library.add-tag.title': '{count, plural, one {Add a tag to the story} other {Add a tag to # stories}}',
-  'library.add-tag.name': 'Tag',
-  'library.add-tag.new': 'No story has this tag yet. Enter makes it.',
-  'library.add-tag.confirm': 'Add tag',
+  'library.add-tags.title': '{count, plural, one {Add tags to the story} other {Add tags to # stories}}',
+  'library.add-tags.confirm': 'Add tags',
   'library.remove-tag.title': '{count, plural, one {Remove a tag from the story} other {Remove a tag from # stories}}',
   'library.remove-tag.name': 'Tag',
   'library.remove-tag.none': 'There is no tag to remove.',
 
-  'library.change.tagged': '{count, plural, one {# story has} other {# stories have}} the tag “{name}” now.',
+  'library.change.tagged':
+    '{count, plural, one {# story has} other {# stories have}} the {tags, plural, one {tag “{names}”} other {tags {names}}} now.',
   'library.change.untagged': 'The tag “{name}” is off {count, plural, one {# story} other {# stories}}.',
   'library.change.stage': '{count, plural, one {# story is} other {# stories are}} at the stage “{stage}” now.',
   'library.trashed': '{count, plural, one {# story is} other {# stories are}} in the trash.',

@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slugOf } from '../../../../src/shared/article/slug'
 import type { Tag } from '../../../../src/shared/article/tag'
-import {
-  acceptTags,
-  addTags,
-  readTagNames,
-  removeTag,
-  tagsNamed,
-} from '../../../../src/renderer/inspector/tags/tag-list'
+import { acceptTags, addTags, removeTag } from '../../../../src/renderer/inspector/tags/tag-list'
+import { readTagNames, tagsNamed } from '../../../../src/renderer/ui/tag-field/tag-names'
 import { textArbitrary } from '../../../support/arbitrary-text'
 import { runs } from '../../../support/property'
 

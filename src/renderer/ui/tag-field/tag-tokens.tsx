@@ -67,7 +67,7 @@ export function TagTokens({ tags, readOnly, input, onRemove }: TagTokensProps) {
             type="button"
             tabIndex={-1}
             className={styles.remove}
-            aria-label={t('inspector.tags.remove', { name: tag.name })}
+            aria-label={t('tags.remove', { name: tag.name })}
             disabled={readOnly}
             onClick={() => remove(index, tags.length)}
           >

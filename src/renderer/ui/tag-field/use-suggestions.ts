@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { FoundTag } from '../../../shared/bridge/story'
-import { call } from '../../bridge'
 
-const LIMIT = 12
+/** What is known of tags that go with a text. */
+export type Suggest = (text: string) => Promise<FoundTag[]>
 
-/** Tags used before and starter topics that go with what is typed; none while `active` is false. */
-export function useTagSuggestions(text: string, active: boolean): FoundTag[] {
+/** Tags that go with what is typed; none while `active` is false. */
+export function useSuggestions(suggest: Suggest, text: string, active: boolean): FoundTag[] {
   const [found, setFound] = useState<FoundTag[]>([])
   useEffect(() => {
     if (!active) return
     let current = true
-    call('tags.suggest', { text: text.trim().slice(0, 200), limit: LIMIT }).then(
+    suggest(text).then(
       (tags) => current && setFound(tags),
       // Suggestions are a convenience: without them a tag is typed in full.
       () => current && setFound([]),
@@ -18,6 +18,6 @@ export function useTagSuggestions(text: string, active: boolean): FoundTag[] {
     return () => {
       current = false
     }
-  }, [text, active])
+  }, [suggest, text, active])
   return active ? found : []
 }

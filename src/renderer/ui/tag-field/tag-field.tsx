@@ -1,38 +1,50 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { Tag } from '../../../shared/article/tag'
 import { t } from '../../../shared/messages/translate'
-import { useSession } from '../../session/use-story'
-import { keepUndo } from '../../ui/field'
+import { keepUndo } from '../field'
 import styles from './tag-field.module.css'
-import { addTags, readTagNames, removeTag, tagsNamed } from './tag-list'
+import { readTagNames, tagsNamed } from './tag-names'
 import { TagSuggestions } from './tag-suggestions'
 import { backKey, TagTokens } from './tag-tokens'
-import { useTagSuggestions } from './use-tag-suggestions'
+import { type Suggest, useSuggestions } from './use-suggestions'
+
+/** The line of text of a tag field. */
+export interface TagLine {
+  focus(): void
+  /** The tags that what is typed and not yet made a tag of names; null where it can't be one, and then the field says so. */
+  typed(): Tag[] | null
+}
 
 interface TagFieldProps {
-  ref: Ref<HTMLInputElement>
-  /** Accepted tags. */
+  ref: Ref<TagLine>
   tags: Tag[]
-  readOnly: boolean
+  readOnly?: boolean
+  suggest: Suggest
+  /** The suggestions are always there, and lie below the line instead of over what follows it. */
+  open?: boolean
+  onAdd(tags: Tag[]): void
+  onRemove(tag: Tag): void
+  /** Enter was pressed, and nothing is typed or marked. */
+  onEnter?(): void
 }
 
 /**
  * Tags as tokens before a line of text. Enter, Tab and comma make a tag of what is typed or marked in the list; the
  * arrows go to the tokens, Backspace and Delete remove them; a list pasted with commas becomes as many tags.
  */
-export function TagField({ ref, tags, readOnly }: TagFieldProps) {
-  const session = useSession()
+export function TagField(props: TagFieldProps) {
+  const { ref, tags, readOnly = false, suggest, open: always = false, onAdd, onRemove, onEnter } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const group = useRef<HTMLDivElement>(null)
-  useImperativeHandle(ref, () => input.current as HTMLInputElement)
   const [text, setText] = useState('')
-  const [open, setOpen] = useState(false)
+  const [opened, setOpen] = useState(false)
   const [marked, setMarked] = useState(-1)
   const [problem, setProblem] = useState('')
   const [said, setSaid] = useState('')
   const has = new Set(tags.map(({ slug }) => slug))
-  const found = useTagSuggestions(text, open).filter(({ tag }) => !has.has(tag.slug))
+  const open = always || opened
+  const found = useSuggestions(suggest, text, open).filter(({ tag }) => !has.has(tag.slug))
   const listed = open && found.length > 0
 
   const clear = () => {
@@ -43,29 +55,35 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
   }
 
   const add = (added: Tag[]) => {
-    session.edit((article) => {
-      const next = addTags(article.tags, added)
-      return next === article.tags ? article : { ...article, tags: next }
-    })
+    onAdd(added)
     const names = added.map(({ name }) => name).join(', ')
-    setSaid(t(added.some(({ slug }) => !has.has(slug)) ? 'inspector.tags.added' : 'inspector.tags.known', { names }))
+    setSaid(t(added.some(({ slug }) => !has.has(slug)) ? 'tags.added' : 'tags.known', { names }))
     clear()
   }
 
-  /** Makes tags of typed or pasted names; where one can't be a tag, all stay in the line and it says so. */
-  const addNamed = (names: string[]) => {
+  /** Tags of typed or pasted names; null where one can't be a tag: then all stay in the line and it says so. */
+  const named = (names: string[]): Tag[] | null => {
     const made = tagsNamed(
       names,
       found.map(({ tag }) => tag),
     )
-    if ('tags' in made) return add(made.tags)
+    if ('tags' in made) return made.tags
     setText(names.join(', '))
-    setProblem(t('inspector.tags.unfit', { value: made.unfit }))
+    setProblem(t('tags.unfit', { value: made.unfit }))
+    return null
   }
+  const addNamed = (names: string[]) => {
+    const made = named(names)
+    if (made) add(made)
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => input.current?.focus(),
+    typed: () => named(readTagNames(text)),
+  }))
 
   const remove = (tag: Tag) => {
-    session.edit((article) => ({ ...article, tags: removeTag(article.tags, tag.slug) }))
-    setSaid(t('inspector.tags.removed', { name: tag.name }))
+    onRemove(tag)
+    setSaid(t('tags.removed', { name: tag.name }))
   }
 
   const focusLastToken = () => {
@@ -79,8 +97,9 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
     const atStart = control.selectionStart === 0 && control.selectionEnd === 0
     if ((key === 'Enter' || key === 'Tab') && chosen) add([chosen])
     else if (['Enter', 'Tab', ',', '،'].includes(key) && text.trim() !== '') addNamed(readTagNames(text))
-    else if (key === 'Enter' || key === ',' || key === '،') return true
-    else if (key === 'Escape' && listed) setOpen(false)
+    else if (key === 'Enter') onEnter?.()
+    else if (key === ',' || key === '،') return true
+    else if (key === 'Escape' && listed && !always) setOpen(false)
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
       setOpen(true)
       const step = key === 'ArrowDown' ? 1 : -1
@@ -104,6 +123,16 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
     addNamed([...readTagNames(text), ...names])
   }
 
+  const suggestions = listed && (
+    <TagSuggestions
+      id={`${id}-list`}
+      over={!always}
+      found={found}
+      marked={marked}
+      onMark={setMarked}
+      onChoose={(tag) => add([tag])}
+    />
+  )
   return (
     <div className={styles.field}>
       <div className={styles.anchor}>
@@ -119,8 +148,8 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
             className={styles.input}
             disabled={readOnly}
             value={text}
-            placeholder={tags.length === 0 ? t('inspector.tags.placeholder') : undefined}
-            aria-label={t('inspector.tags.add')}
+            placeholder={tags.length === 0 ? t('tags.placeholder') : undefined}
+            aria-label={t('tags.add')}
             aria-describedby={`${id}-note`}
             aria-invalid={problem !== '' || undefined}
             aria-autocomplete="list"
@@ -139,19 +168,12 @@ export function TagField({ ref, tags, readOnly }: TagFieldProps) {
             onPaste={onPaste}
           />
         </div>
-        {listed && (
-          <TagSuggestions
-            id={`${id}-list`}
-            found={found}
-            marked={marked}
-            onMark={setMarked}
-            onChoose={(tag) => add([tag])}
-          />
-        )}
+        {!always && suggestions}
       </div>
       <p id={`${id}-note`} className={problem ? styles.problem : styles.help} aria-live="polite">
-        {problem || t('inspector.tags.help')}
+        {problem || t('tags.help')}
       </p>
+      {always && suggestions}
       <p className="unseen" role="status">
         {said}
       </p>
