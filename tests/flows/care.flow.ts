@@ -170,4 +170,12 @@ test('backups are made, listed and shown; a library that can’t be opened comes
   expect(existsSync(await seen())).toBe(true)
   await notice.getByRole('button', { name: 'Go on writing' }).click()
   await expect(headline(window)).toHaveText('Kept in a backup')
+
+  await chooseMenu(app, 'Backups…')
+  const last = window.getByRole('dialog', { name: 'Backups' }).getByRole('region', { name: /^Your library was restored on/ })
+  await expect(last.getByText(/^Nothing newer could be read/)).toBeVisible()
+  await isAccessible(window, 'the backups after a recovery')
+  const again = await showsInFolder(app)
+  await last.getByRole('button', { name: 'Show what was set aside' }).click()
+  await expect.poll(again).toContain('set-aside')
 })

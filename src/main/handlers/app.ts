@@ -11,8 +11,9 @@ export function appHandlers(
 ): Omit<HandlersOf<'app'>, 'app.start'> {
   /** What the library keeps for its own safety: its backups, and what it set aside. */
   const isKept = async (path: string) => {
-    const info = await (await library).info()
-    const setAside = [info.recovery?.setAside, info.privateSetAside]
+    const open = await library
+    const [info, last] = await Promise.all([open.info(), open.lastRecovery()])
+    const setAside = [last?.setAside, info.recovery?.setAside, info.privateSetAside]
     return setAside.includes(path) || dirname(resolve(path)) === join(info.path, 'backups')
   }
   return {

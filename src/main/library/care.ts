@@ -1,3 +1,4 @@
+import { lastRecovery } from '../store/recovery-report'
 import { countKept } from '../store/working-copies'
 import { Backups, shown } from './backups'
 import { TrashEmptying } from './empty-trash'
@@ -20,6 +21,7 @@ export function care(room: Room, damage: DamageWatch): Care {
       return { path, readOnly: readOnlyBecause !== null, readOnlyBecause, stories, recovery, privateSetAside }
     },
     emptyTrash: (ids) => emptying.empty(ids),
+    lastRecovery: async () => lastRecovery(room.reading().path),
     backups: async () => backups.list(),
     backUp: async () => shown(await backups.make('asked')),
     damage: async () => damage.list(),

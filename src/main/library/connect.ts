@@ -50,6 +50,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     info: to('info'),
     emptyTrash: to('emptyTrash'),
     backups: to('backups'),
+    lastRecovery: to('lastRecovery'),
     backUp: to('backUp'),
     damage: to('damage'),
     recover: to('recover'),

@@ -3,7 +3,15 @@ import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
 import type { Source } from '../../shared/article/source'
 import type { Tag } from '../../shared/article/tag'
 import type { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from '../../shared/bridge/acts'
-import type { Backup, Damage, Emptied, Progress, ReadOnlyReason, Recovery } from '../../shared/bridge/care'
+import type {
+  Backup,
+  Damage,
+  Emptied,
+  PastRecovery,
+  Progress,
+  ReadOnlyReason,
+  Recovery,
+} from '../../shared/bridge/care'
 import type { History } from '../../shared/bridge/history'
 import type {
   Excerpt,
@@ -124,6 +132,8 @@ export interface Care {
   emptyTrash(ids?: string[]): Promise<Emptied>
   backups(): Promise<Backup[]>
   backUp(): Promise<Backup>
+  /** The newest recovery that left a report; null: none. */
+  lastRecovery(): Promise<PastRecovery | null>
   /** Stories whose stored copy is damaged, as far as anybody came across them. */
   damage(): Promise<Damage[]>
   /** Puts a good version in the place of a damaged stored copy, which is kept aside. */

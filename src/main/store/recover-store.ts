@@ -1,15 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Recovery } from '../../shared/bridge/care'
+import type { Recovery } from '../../shared/bridge/care'
 import type { StetError } from '../../shared/bridge/errors'
 import { listBackups, type BackupFile } from './backup-files'
 import { checkCopy } from './check-database'
-import { syncFile, syncFolder, writeDurably } from './durable-files'
+import { syncFile, syncFolder } from './durable-files'
 import { fromDamaged } from './from-damaged'
 import { databaseFile, setAsideFolder, withCompanions } from './library-files'
 import { migrate, newestOf } from './migrate'
 import { migrations } from './migrations/index'
 import { openForWriting } from './open-database'
+import { readReport, writeReport } from './recovery-report'
 import { salvage, type Salvaged } from './salvage'
 
 // A recovery is prepared beside the library without touching it. The name restored-<time>.db says that it is complete
@@ -18,7 +19,6 @@ import { salvage, type Salvaged } from './salvage'
 const RESTORED = /^restored-(.+)\.db$/
 const UNFINISHED = 'restored.tmp'
 const STUDIED = 'salvage.tmp'
-const REPORT = 'recovery.json'
 
 /**
  * Makes a library that can't be read whole again: the newest good backup, with what the damaged file still gives, takes
@@ -38,7 +38,7 @@ export function recoverStore(library: string, cause: StetError, { fromNothing }:
   const aside = join(setAsideFolder(library), time)
   mkdirSync(aside, { recursive: true })
   const report: Recovery = { setAside: aside, at: backup?.at ?? new Date().toISOString(), saved }
-  writeDurably(join(aside, REPORT), Buffer.from(JSON.stringify(report, null, 2)))
+  writeReport(aside, report)
   syncFile(join(library, UNFINISHED))
   renameSync(join(library, UNFINISHED), join(library, `restored-${time}.db`))
   syncFolder(library)
@@ -53,7 +53,7 @@ export function finishRecovery(library: string): Recovery | null {
   setAside(databaseFile(library), aside)
   renameSync(join(library, name), databaseFile(library))
   syncFolder(library)
-  return Recovery.parse(JSON.parse(readFileSync(join(aside, REPORT), 'utf8')))
+  return readReport(aside)
 }
 
 /** Removes what a recovery that was cut short has left of its preparations. */

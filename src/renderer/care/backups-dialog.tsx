@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Backup } from '../../shared/bridge/care'
+import type { Backup, PastRecovery } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
 import { call } from '../bridge'
@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { toast } from '../ui/toast'
 import styles from './care.module.css'
+import { LastRecovery } from './last-recovery'
 import { shortMoment } from './moment'
 import { size } from './size'
 
@@ -15,9 +16,10 @@ interface Kept {
   folder: string
   /** Newest first. */
   backups: Backup[]
+  recovery: PastRecovery | null
 }
 
-/** The copies of the library that Stet keeps, and another one at once. */
+/** The copies of the library that Stet keeps, another one at once, and when one of them was last needed. */
 export function BackupsDialog({ readOnly, onClose }: { readOnly: boolean; onClose(): void }) {
   const [kept, setKept] = useState<Kept | null>(null)
   const [running, setRunning] = useState(false)
@@ -74,6 +76,7 @@ export function BackupsDialog({ readOnly, onClose }: { readOnly: boolean; onClos
           </p>
         </>
       )}
+      {kept?.recovery && <LastRecovery recovery={kept.recovery} />}
     </Dialog>
   )
 }
@@ -106,6 +109,10 @@ function BackupTable({ backups }: { backups: Backup[] }) {
 }
 
 async function readKept(): Promise<Kept> {
-  const [{ library }, backups] = await Promise.all([call('app.info', {}), call('library.backups', {})])
-  return { folder: `${library}/backups`, backups: backups.sort((a, b) => b.at.localeCompare(a.at)) }
+  const [{ library }, backups, recovery] = await Promise.all([
+    call('app.info', {}),
+    call('library.backups', {}),
+    call('library.lastRecovery', {}),
+  ])
+  return { folder: `${library}/backups`, recovery, backups: backups.sort((a, b) => b.at.localeCompare(a.at)) }
 }

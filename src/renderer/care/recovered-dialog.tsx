@@ -6,7 +6,7 @@ import { call } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import styles from './care.module.css'
-import { moment } from './moment'
+import { RecoveryWords } from './recovery-words'
 
 interface RecoveredDialogProps {
   recovery: Recovery | null
@@ -36,12 +36,7 @@ export function RecoveredDialog({ recovery, privateSetAside }: RecoveredDialogPr
         </>
       }
     >
-      {recovery && (
-        <>
-          <p>{t('care.recovered.body', { at: moment(recovery.at) })}</p>
-          <p>{t('care.recovered.saved', { saved: recovery.saved })}</p>
-        </>
-      )}
+      {recovery && <RecoveryWords recovery={recovery} />}
       {privateSetAside !== null && <p>{t('care.private.body')}</p>}
       <p>
         {t('care.recovered.aside')} <bdi className={styles.path}>{setAside}</bdi>

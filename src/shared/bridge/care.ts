@@ -21,6 +21,10 @@ export type Backup = z.infer<typeof Backup>
 export const Recovery = z.strictObject({ setAside: z.string(), at: z.string(), saved: z.number().int() })
 export type Recovery = z.infer<typeof Recovery>
 
+/** A recovery as it was told then, and when (`on`) it was. */
+export const PastRecovery = Recovery.extend({ on: z.string() })
+export type PastRecovery = z.infer<typeof PastRecovery>
+
 /**
  * Why a library is open for reading only: it was asked for (the command line), another Stet writes to it, Stet may not
  * write to its folder, or its disk is full.

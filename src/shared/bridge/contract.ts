@@ -5,7 +5,7 @@ import { Source } from '../article/source'
 import { Tag } from '../article/tag'
 import { INTERFACE_LANGUAGES } from '../messages/languages'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
-import { Backup, Damage, Emptied, Progress, ReadOnlyReason, Recovery } from './care'
+import { Backup, Damage, Emptied, PastRecovery, Progress, ReadOnlyReason, Recovery } from './care'
 import { COMMANDS } from './commands'
 import { Problem } from './errors'
 import { History, VersionOf } from './history'
@@ -203,6 +203,8 @@ export const requests = {
   },
 
   'library.backups': { input: nothing, output: z.array(Backup) },
+  /** The newest recovery that left a report. */
+  'library.lastRecovery': { input: nothing, output: PastRecovery.nullable() },
   'library.backUp': { input: nothing, output: Backup },
   'library.damage': { input: nothing, output: z.array(Damage) },
   /** Puts a good version in the place of a damaged stored copy. */

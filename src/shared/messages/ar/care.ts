@@ -26,6 +26,9 @@ export const care = {
   'care.recovered.show': 'إظهار في المجلد',
   'care.recovered.done': 'متابعة الكتابة',
 
+  'care.last.title': 'استُعيدت مكتبتك في {on}',
+  'care.last.show': 'إظهار ما حُفظ جانبًا',
+
   'care.private.title': 'نُحّيت البيانات الخاصة جانبًا',
   'care.private.body':
     'تعذّر على Stet قراءة ما يحفظه بمعزل عن المواد: هويات المصادر السرية، والنصوص كما وردت. ولم يمس ذلك موادك.',

@@ -25,6 +25,9 @@ export const care = {
   'care.recovered.show': 'Show in folder',
   'care.recovered.done': 'Go on writing',
 
+  'care.last.title': 'Your library was restored on {on}',
+  'care.last.show': 'Show what was set aside',
+
   'care.private.title': 'What is private was set aside',
   'care.private.body':
     'Stet could not read what it keeps apart from the stories: who confidential sources are, and texts as they came in. Your stories are not touched by that.',

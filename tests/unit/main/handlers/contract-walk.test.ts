@@ -65,6 +65,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.stories': { needs: { ids: [id], format: 'html' } },
   'exports.unsaved': { needs: { json: '{}' } },
   'library.backups': { needs: {} },
+  'library.lastRecovery': { needs: {} },
   'library.backUp': { needs: {} },
   'library.damage': { needs: {} },
   'library.recover': { needs: { story: id, revision } },

@@ -72,7 +72,26 @@ describe('a library that can not be read', () => {
     expect(inspect(path).pragma('integrity_check', { simple: true })).toBe('ok')
     expect(await again.backups()).toEqual([made])
     await again.close()
-    expect((await (await testLibrary({ path })).info()).recovery).toBeNull()
+    const later = await testLibrary({ path })
+    expect((await later.info()).recovery).toBeNull()
+    expect(await later.lastRecovery()).toEqual({ ...recovery, on: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
+  })
+
+  it('tells of its last recovery wherever it is moved, and passes over a report that can not be read', async () => {
+    const { path, file, made } = await livedIn()
+    const sound = await testLibrary({ path })
+    expect(await sound.lastRecovery()).toBeNull()
+    await sound.close()
+    rmSync(file)
+    await (await testLibrary({ path })).close()
+    const moved = `${path}-moved`
+    renameSync(path, moved)
+    const broken = join(moved, 'set-aside', '2999-01-01T00-00-00-000Z')
+    mkdirSync(broken)
+    writeFileSync(join(broken, 'recovery.json'), '{"at"')
+    const last = await (await testLibrary({ path: moved })).lastRecovery()
+    expect(last).toMatchObject({ at: made?.at, saved: 0, setAside: expect.stringContaining(moved) })
+    expect(existsSync(last?.setAside ?? '')).toBe(true)
   })
 
   it('gives back what is newer than the backup, story by story', async () => {
