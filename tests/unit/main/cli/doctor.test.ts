@@ -1,22 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../../src/main/cli/run'
 import { addStory, inspect, openedArticle, testLibrary, titles } from '../../../support/libraries'
 import { png } from '../../../support/pictures'
 import { testFolder } from '../../../support/test-folder'
+import { runLine } from './run-line'
 
 async function doctor(path: string, ...flags: string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const terminal = {
-    out: (line: string) => void printed.push(line),
-    say: (line: string) => void said.push(line),
-    env: {},
-    userData: join(path, 'none'),
-  }
-  const code = await run(['doctor', '--library', path, ...flags], terminal)
-  return { code, out: printed.join('\n'), err: said.join('\n') }
+  return runLine(['doctor', '--library', path, ...flags], join(path, 'none'))
 }
 
 async function lived() {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { run } from '../../../../src/main/cli/run'
 import { copyPlace, saveCopy } from '../../../../src/main/files/save-copy'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { newArticle } from '../../../../src/shared/article/article'
 import { temporaryFolder } from '../../../support/folders'
 import { publish, put, story } from '../files/stories'
+import { runLine } from './run-line'
 
 const TEXT = 'Night buses return to the harbour line\n\nThe city restarts six routes on Friday, after four years.\n'
 
@@ -22,16 +22,7 @@ beforeEach(() => {
 
 /** Runs a command line and gives its exit code and what it printed. */
 async function stet(...args: string[]) {
-  const printed: string[] = []
-  const said: string[] = []
-  const terminal = {
-    out: (line: string) => void printed.push(line),
-    say: (line: string) => void said.push(line),
-    env: {},
-    userData: join(folder, 'user-data'),
-  }
-  const code = await run(args, terminal)
-  return { code, out: printed.join('\n'), err: said.join('\n') }
+  return runLine(args, join(folder, 'user-data'))
 }
 
 const json = (out: string) => JSON.parse(out)

@@ -1,24 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { run } from '../../../../src/main/cli/run'
 import type { Library } from '../../../../src/main/library/library'
 import { testLibrary } from '../../../support/libraries'
 import { put, story } from '../files/stories'
+import { runLine } from './run-line'
 
 /** Runs a command line on a library and gives what it printed. */
 async function stet(library: Library & { path: string }, command: string, ...args: string[]) {
   // A reader finds what the owner of the library has taken in.
   await library.list({ filter: { text: 'x' }, offset: 0, limit: 1 })
-  const printed: string[] = []
-  const said: string[] = []
-  const terminal = {
-    out: (line: string) => void printed.push(line),
-    say: (line: string) => void said.push(line),
-    env: {},
-    userData: join(library.path, 'user-data'),
-  }
-  const code = await run([command, ...args, '--library', library.path], terminal)
-  return { code, out: printed.join('\n'), err: said.join('\n') }
+  return runLine([command, ...args, '--library', library.path], join(library.path, 'user-data'))
 }
 
 const titlesOf = ({ out }: { out: string }) =>
