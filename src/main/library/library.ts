@@ -145,7 +145,10 @@ export interface Care {
  * tests) or in the app's worker. Errors are StetErrors.
  */
 export interface Library extends Stories, Finding, Versions, Acts, Pictures, Care {
-  /** Tells of stories that were saved, created, trashed, restored or removed. Gives the way to stop listening. */
+  /**
+   * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
+   * knows all of them. Gives the way to stop listening.
+   */
   onChanged(listener: (changes: StoryChange[]) => void): () => void
   /** Tells how far work on many stories has come. Gives the way to stop listening. */
   onProgress(listener: (progress: Progress) => void): () => void

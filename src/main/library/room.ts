@@ -51,7 +51,7 @@ export class Room {
     this.topics = topics
     this.readOnlyBecause = owned ? null : (readOnlyBecause ?? 'asked')
     this.#doChore = doChore
-    this.#queue = owned && new ProjectionQueue(owned.db)
+    this.#queue = owned && new ProjectionQueue(owned.db, () => this.#tell([]))
     this.#queue?.soon(0)
     this.#thinning = owned && new Thinning(owned.db)
   }
@@ -93,8 +93,7 @@ export class Room {
   changed(ids: string[]): void {
     const { db } = this.reading()
     this.#queue?.soon()
-    const changes = ids.map((id) => ({ id, version: findMark(db, id)?.version ?? 0 }))
-    for (const listener of this.#listeners) listener(changes)
+    this.#tell(ids.map((id) => ({ id, version: findMark(db, id)?.version ?? 0 })))
   }
 
   /** Says how far work on many stories has come. */
@@ -126,6 +125,10 @@ export class Room {
     }
     await this.#chores
     this.store.close()
+  }
+
+  #tell(changes: StoryChange[]): void {
+    for (const listener of this.#listeners) listener(changes)
   }
 
   /** What they can't finish waits for the next opening, which looks at a part that can't be read. */

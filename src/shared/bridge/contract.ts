@@ -221,7 +221,10 @@ export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]
 
 /** Every event from the main process to the window. */
 export const events = {
-  /** Stories were saved, created, trashed or restored; lists and counts may have changed. */
+  /**
+   * Stories were saved, created, trashed or restored; lists and counts may have changed. No story: search, which had lagged
+   * behind, knows all of them now.
+   */
   'articles.changed': z.strictObject({ changes: z.array(StoryChange) }),
   'settings.changed': Settings,
   'library.progress': Progress,

@@ -3,7 +3,7 @@ import type { ReadableDb, WritableDb } from '../connection'
 const COUNT = 'SELECT count(*) AS stories FROM stale'
 const ANY = 'SELECT 1 FROM stale LIMIT 1'
 const LISTED = `
-  SELECT stale.story FROM stale JOIN story_row ON story_row.key = stale.story ORDER BY story_row.place LIMIT ?`
+  SELECT stale.story FROM stale JOIN story_row ON story_row.key = stale.story ORDER BY story_row.place DESC LIMIT ?`
 const UNLISTED = `
   SELECT stale.story FROM stale LEFT JOIN story ON story.key = stale.story
   WHERE NOT EXISTS (SELECT 1 FROM story_row WHERE story_row.key = stale.story)
@@ -19,7 +19,7 @@ export function isAnyStale(db: ReadableDb): boolean {
   return db.get(ANY) !== undefined
 }
 
-/** The keys of stories in the list that wait for their projection, that saved first first. */
+/** The keys of stories in the list that wait for their projection, that saved last first. */
 export function staleInList(db: ReadableDb, limit: number): number[] {
   return db.column<number>(LISTED, limit)
 }
