@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Library } from '../../../src/main/library/library'
 import { generateStory } from '../../support/generate-story'
 import type { Measurement } from '../bench'
 import { percentile } from './figures'
+import { settled } from './settled'
 
 const ROUNDS = 8
 
@@ -16,20 +16,16 @@ export async function projecting(library: Library, path: string): Promise<Measur
 
 async function after(library: Library, path: string, words: number): Promise<Measurement[]> {
   const db = new Database(join(path, 'stet.db'), { readonly: true })
-  const stale = db.prepare('SELECT count(*) FROM stale').pluck()
   const until: number[] = []
   const blocked: number[] = []
-  const settled = async () => {
-    while (stale.get() !== 0) await pause(5)
-  }
-  await settled()
+  await settled(db)
   for (let round = 0; round < ROUNDS; round++) {
     const json = JSON.stringify(generateStory(round + 100, words))
     await library.bringIn({ stories: [{ json, original: { name: 'a.txt', text: '' } }], by: 'Ana' })
     const start = performance.now()
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
-    await settled()
+    await settled(db)
     delay.disable()
     until.push(performance.now() - start)
     blocked.push(delay.max / 1e6)
