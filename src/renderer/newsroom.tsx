@@ -30,6 +30,7 @@ import { toast } from './ui/toast'
 import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
 import { useOpening } from './use-opening'
+import { Summoned } from './summoned'
 import { takeOut } from './workbench/take-out'
 import { moveAllToTrash, moveToTrash, restoreAllFromTrash, restoreFromTrash } from './workbench/trash'
 import type { Opened, Workbench } from './workbench/workbench'
@@ -186,6 +187,7 @@ export function Newsroom(props: {
       {opened && <OpenStory key={opened.turn} workbench={workbench} opened={opened} />}
       {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
       {sources.form}
+      <Summoned settings={settings} onStory={openStory} />
       <LibraryWide
         workbench={workbench}
         onOpen={openStory}

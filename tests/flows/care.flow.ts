@@ -172,7 +172,9 @@ test('backups are made, listed and shown; a library that can’t be opened comes
   await expect(headline(window)).toHaveText('Kept in a backup')
 
   await chooseMenu(app, 'Backups…')
-  const last = window.getByRole('dialog', { name: 'Backups' }).getByRole('region', { name: /^Your library was restored on/ })
+  const last = window
+    .getByRole('dialog', { name: 'Backups' })
+    .getByRole('region', { name: /^Your library was restored on/ })
   await expect(last.getByText(/^Nothing newer could be read/)).toBeVisible()
   await isAccessible(window, 'the backups after a recovery')
   const again = await showsInFolder(app)

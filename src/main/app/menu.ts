@@ -38,6 +38,8 @@ export function applicationMenu(
     submenu: [
       role('about'),
       line,
+      command('app.settings'),
+      line,
       role('services'),
       line,
       role('hide'),
@@ -64,6 +66,7 @@ export function applicationMenu(
       command('library.sources'),
       command('library.backups'),
       line,
+      ...(mac ? [] : [command('app.settings'), line]),
       mac ? role('close') : role('quit'),
     ],
   }
@@ -105,6 +108,8 @@ export function applicationMenu(
   const view: Item = {
     label: t('menu.view'),
     submenu: [
+      command('app.palette'),
+      line,
       command('view.library'),
       command('view.inspector'),
       line,
@@ -113,6 +118,9 @@ export function applicationMenu(
       command('view.tags'),
       command('view.history'),
       command('view.export'),
+      line,
+      command('view.next-pane'),
+      command('view.previous-pane'),
       line,
       command('view.zoom-in'),
       command('view.zoom-out'),
@@ -128,7 +136,7 @@ export function applicationMenu(
     ],
   }
   const windows: Item = { label: t('menu.window'), role: 'windowMenu' }
-  const help: Item = { label: t('menu.help'), role: 'help', submenu: [command('help.sample')] }
+  const help: Item = { label: t('menu.help'), role: 'help', submenu: [command('help.keys'), command('help.sample')] }
   return Menu.buildFromTemplate([
     ...(mac ? [appMenu] : []),
     file,

@@ -12,7 +12,7 @@ import { CitePopup } from './cite/cite-popup'
 import { Picker } from './cite/picker'
 import { registerPickerKeys } from './cite/picker-keys'
 import { useOpenCitation } from './cite/use-open-citation'
-import { editCommands, insertFigure } from './edit-commands'
+import { editCommands, isAtLinkable, insertFigure } from './edit-commands'
 import { chooseFigure } from './figure/choose-figure'
 import { LinkPopup } from './link/link-popup'
 import { STOP } from './page/stops'
@@ -41,6 +41,8 @@ export function BodyEditor({
       link: () => setLinking(true),
       figure: () => void chooseFigure((figure) => insertFigure(editor, figure)),
     }),
+    // The same key opens the palette.
+    { 'edit.link': () => isAtLinkable(editor) },
   )
 
   return (

@@ -1,4 +1,5 @@
-import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
+import { $isLinkNode } from '@lexical/link'
+import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import type { Command } from '../../shared/bridge/commands'
 import { emptyFigure } from '../../shared/article/figure'
 import type { Writing } from './surface/writing'
@@ -39,6 +40,16 @@ export function editCommands(
 /** Puts a figure where the caret is. */
 export function insertFigure(editor: LexicalEditor, figure = emptyFigure()): void {
   editor.update(() => $insertAtom({ type: 'figure', id: '', ...figure }))
+}
+
+/** Whether the person is in the body and has words selected there, or the caret in a link. */
+export function isAtLinkable(editor: LexicalEditor): boolean {
+  if (document.activeElement !== editor.getRootElement()) return false
+  return editor.read(() => {
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection)) return false
+    return !selection.isCollapsed() || $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null
+  })
 }
 
 /** Whether the person writes in a field that is not the body, where its formats mean nothing. */

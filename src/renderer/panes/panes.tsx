@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, use
 import { t } from '../../shared/messages/translate'
 import { arrange, INSPECTOR, LIBRARY, type PaneSizes } from './arrange'
 import styles from './panes.module.css'
+import { usePaneSteps } from './pane-steps'
 import { Separator } from './separator'
 
 export interface PanesProps {
@@ -23,6 +24,7 @@ export function Panes(props: PanesProps) {
   const { library, page, inspector, sizes, overOpen, onSizes, onOverOpen, onOver } = props
   const frame = useRef<HTMLDivElement>(null)
   const inline = useInlineSize(frame)
+  usePaneSteps(frame)
   const at = arrange(inline, sizes, overOpen)
   const [libraryId, inspectorId] = [useId(), useId()]
   useLayoutEffect(() => onOver(at.over), [at.over, onOver])

@@ -1,24 +1,30 @@
 import { type Command, COMMANDS, SHORTCUTS } from '../../shared/bridge/commands'
 
-const handlers = new Map<Command, (() => void)[]>()
+/** How a command is done and, where its key means it only at times, when it does. */
+export interface Doing {
+  run(): void
+  byKey?: (() => boolean) | undefined
+}
+
+const handlers = new Map<Command, Doing[]>()
 
 /** Says how a command is done. The latest registration wins while it stands. Gives the way to withdraw it. */
-export function onCommand(command: Command, handler: () => void): () => void {
+export function onCommand(command: Command, doing: Doing): () => void {
   const stack = handlers.get(command) ?? []
-  handlers.set(command, [...stack, handler])
+  handlers.set(command, [...stack, doing])
   return () => {
     handlers.set(
       command,
-      (handlers.get(command) ?? []).filter((other) => other !== handler),
+      (handlers.get(command) ?? []).filter((other) => other !== doing),
     )
   }
 }
 
 /** Does a command. False when nothing on screen can. */
 export function runCommand(command: Command): boolean {
-  const handler = handlers.get(command)?.at(-1)
-  handler?.()
-  return handler !== undefined
+  const doing = handlers.get(command)?.at(-1)
+  doing?.run()
+  return doing !== undefined
 }
 
 /** Whether something on screen can do the command now. */
@@ -26,12 +32,13 @@ export function canRun(command: Command): boolean {
   return (handlers.get(command)?.length ?? 0) > 0
 }
 
-/** Which command a key press asks for, if any. `mac` says whether Mod is Command. */
+/** Which command a key press asks for, if any: of those that share the key, the first that it can mean now. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
-  return COMMANDS.find((command) => {
+  const asked = COMMANDS.filter((command) => {
     const shortcuts = [SHORTCUTS[command], ALTERNATIVES[command]]
     return shortcuts.some((shortcut) => shortcut !== undefined && matches(event, shortcut, mac))
   })
+  return asked.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
 }
 
 /** What people's fingers know beside the shortcut that menus show. */
@@ -69,12 +76,18 @@ function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null
 }
 
-const MAC_KEYS: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+const ARROWS: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
+const KEY_NAMES: Record<string, string> = { Mod: 'Ctrl', '-': '−', ...ARROWS }
+const MAC_KEYS: Record<string, string> = { ...KEY_NAMES, Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Tab: '⇥' }
 
-/** A shortcut as people read it: ⇧⌘C on a Mac, Ctrl+Shift+C elsewhere. Undefined when the command has none. */
+/** The keys of a shortcut, as they are marked on a keyboard. */
+export function keyNames(shortcut: string, mac: boolean): string[] {
+  const names = mac ? MAC_KEYS : KEY_NAMES
+  return shortcut.split('+').map((key) => names[key] ?? key)
+}
+
+/** A shortcut as people read it: ⌘⇧C on a Mac, Ctrl+Shift+C elsewhere. Undefined when the command has none. */
 export function shortcutLabel(command: Command, mac: boolean): string | undefined {
-  const parts = SHORTCUTS[command]?.split('+')
-  if (!parts) return undefined
-  if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
-  return parts.map((part) => MAC_KEYS[part] ?? part).join('')
+  const shortcut = SHORTCUTS[command]
+  return shortcut && keyNames(shortcut, mac).join(mac ? '' : '+')
 }

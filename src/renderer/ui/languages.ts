@@ -16,6 +16,11 @@ export function sortedByName(languages: readonly string[]): string[] {
   return languages.toSorted((a, b) => languageName(a).localeCompare(languageName(b), interfaceLanguage()))
 }
 
+/** Languages in the order of the names that their speakers give them. */
+export function sortedByOwnName(languages: readonly string[]): string[] {
+  return languages.toSorted((a, b) => ownLanguageName(a).localeCompare(ownLanguageName(b)))
+}
+
 /** A language's name in the language of the interface: English (UK). The tag itself when it has none. */
 export function languageName(language: string): string {
   return nameOf(language, names())

@@ -1,4 +1,4 @@
-import { ownLanguageName, STORY_LANGUAGES } from '../ui/languages'
+import { ownLanguageName, sortedByOwnName, STORY_LANGUAGES } from '../ui/languages'
 
 /** The offered language that is nearest to what the person's system speaks: the same, else one of the same tongue. */
 export function nearestLanguage(wanted: readonly string[]): string {
@@ -14,7 +14,5 @@ export function nearestLanguage(wanted: readonly string[]): string {
 
 /** The offered languages in the order of the names that their speakers give them. */
 export function languageOptions(): { value: string; label: string }[] {
-  return STORY_LANGUAGES.map((value) => ({ value, label: ownLanguageName(value) })).sort((a, b) =>
-    a.label.localeCompare(b.label),
-  )
+  return sortedByOwnName(STORY_LANGUAGES).map((value) => ({ value, label: ownLanguageName(value) }))
 }

@@ -22,6 +22,8 @@ export const COMMANDS = [
   'edit.figure',
   'edit.rule',
   'view.find',
+  'view.next-pane',
+  'view.previous-pane',
   'view.library',
   'view.inspector',
   'view.story',
@@ -39,16 +41,21 @@ export const COMMANDS = [
   'library.tags',
   'library.sources',
   'library.backups',
+  'help.keys',
   'help.sample',
+  'app.palette',
+  'app.settings',
 ] as const
 
 export type Command = (typeof COMMANDS)[number]
 
 /**
  * Shortcuts by command. `Mod` is Command on a Mac and Control elsewhere. They are keydowns of the window; menus show
- * them without registering them.
+ * them without registering them. Where two commands share one, the later is meant wherever the earlier can't be.
  */
 export const SHORTCUTS: Partial<Record<Command, string>> = {
+  'app.palette': 'Mod+K',
+  'app.settings': 'Mod+,',
   'story.new': 'Mod+N',
   'story.import': 'Mod+O',
   'story.name-version': 'Mod+Shift+S',
@@ -68,10 +75,13 @@ export const SHORTCUTS: Partial<Record<Command, string>> = {
   'edit.bullets': 'Mod+Shift+8',
   'edit.numbers': 'Mod+Shift+7',
   'view.find': 'Mod+Shift+F',
+  'view.next-pane': 'F6',
+  'view.previous-pane': 'Shift+F6',
   'view.library': 'Mod+Alt+L',
   'view.inspector': 'Mod+Alt+I',
   'view.zoom-in': 'Mod+=',
   'view.zoom-out': 'Mod+-',
   'view.zoom-reset': 'Mod+0',
   'view.full-screen': 'F11',
+  'help.keys': 'Mod+/',
 }

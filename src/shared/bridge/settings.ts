@@ -24,6 +24,9 @@ export function filterOfView({ tag, ...view }: ListView): StoryFilter {
   return tag ? { ...view, tag: tag.slug } : view
 }
 
+/** So many commands of the palette are remembered. */
+export const LAST_COMMANDS = 5
+
 /** What the app remembers about the person and the window. Kept on this machine in settings.json. */
 export const Settings = z.strictObject({
   person: z.strictObject({ name: z.string().max(200), initials: z.string().max(20) }),
@@ -45,6 +48,8 @@ export const Settings = z.strictObject({
   }),
   /** The story that was open last. */
   lastStory: z.string().max(64).optional(),
+  /** The commands that were last chosen in the palette, the newest first. */
+  recentCommands: z.array(z.string().max(60)).max(LAST_COMMANDS).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
   /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */

@@ -10,6 +10,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { tags } from './tags'
+import { palette } from './palette'
 import { welcome } from './welcome'
 
 /**
@@ -45,6 +46,7 @@ export const ar = {
   ...history,
   ...imports,
   ...tags,
+  ...palette,
   ...welcome,
   ...dialogs,
 } as const

@@ -50,7 +50,12 @@ export const menu = {
   'menu.edit.bullets': 'قائمة نقطية',
   'menu.edit.numbers': 'قائمة مرقمة',
 
+  'menu.app.palette': 'لوحة الأوامر…',
+  'menu.app.settings': 'الإعدادات…',
+
   'menu.view.find': 'البحث في المواد',
+  'menu.view.next-pane': 'القسم التالي من النافذة',
+  'menu.view.previous-pane': 'القسم السابق من النافذة',
   'menu.view.library': 'المكتبة',
   'menu.view.inspector': 'لوحة التفاصيل',
   'menu.view.story': 'تفاصيل المادة',
@@ -68,5 +73,6 @@ export const menu = {
   'menu.view.language-en': 'English',
   'menu.view.language-ar': 'العربية',
 
+  'menu.help.keys': 'اختصارات لوحة المفاتيح',
   'menu.help.sample': 'فتح المادة النموذجية',
 } as const satisfies Record<keyof typeof english, string>

@@ -11,6 +11,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { tags } from './tags'
+import { palette } from './palette'
 import { welcome } from './welcome'
 
 /** Every sentence of the interface in English, as ICU MessageFormat. */
@@ -26,6 +27,7 @@ export const en = {
   ...history,
   ...imports,
   ...tags,
+  ...palette,
   ...welcome,
   ...dialogs,
   ...cli,

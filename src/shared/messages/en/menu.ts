@@ -48,7 +48,12 @@ export const menu = {
   'menu.edit.bullets': 'Bulleted List',
   'menu.edit.numbers': 'Numbered List',
 
+  'menu.app.palette': 'Command Palette…',
+  'menu.app.settings': 'Settings…',
+
   'menu.view.find': 'Search Stories',
+  'menu.view.next-pane': 'Next Pane',
+  'menu.view.previous-pane': 'Previous Pane',
   'menu.view.library': 'Library',
   'menu.view.inspector': 'Inspector',
   'menu.view.story': 'Story Details',
@@ -66,5 +71,6 @@ export const menu = {
   'menu.view.language-en': 'English',
   'menu.view.language-ar': 'العربية',
 
+  'menu.help.keys': 'Keyboard Shortcuts',
   'menu.help.sample': 'Open the Sample Story',
 } as const

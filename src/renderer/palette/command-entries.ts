@@ -1,0 +1,45 @@
+import { type Command, COMMANDS } from '../../shared/bridge/commands'
+import { type MessageKey, t } from '../../shared/messages/translate'
+import { canRun, runCommand, shortcutLabel } from '../ui/commands'
+import { isMac } from '../ui/platform'
+import type { Entry } from './entry'
+
+/** The menu that people would look for a command in. */
+const PLACES: Record<string, MessageKey> = {
+  story: 'menu.file',
+  edit: 'menu.edit',
+  view: 'menu.view',
+  library: 'title.library',
+  help: 'menu.help',
+  app: 'app.name',
+}
+
+/** What means nothing where one chooses from the palette: itself, and the way from pane to pane. */
+const LEFT_OUT: ReadonlySet<Command> = new Set(['app.palette', 'view.next-pane', 'view.previous-pane'])
+
+/** The commands that something on screen can do now. `onRun` hears of each that is chosen. */
+export function commandEntries(onRun: (command: Command) => void): Entry[] {
+  return COMMANDS.filter((command) => canRun(command) && !LEFT_OUT.has(command)).map((command) => ({
+    id: command,
+    name: nameOfCommand(command),
+    detail: placeOf(command),
+    keys: shortcutLabel(command, isMac),
+    run: () => {
+      onRun(command)
+      runCommand(command)
+    },
+  }))
+}
+
+/** What menus call a command, without the dots that promise a dialog. */
+export function nameOfCommand(command: Command): string {
+  return t(`menu.${command}`).replace(/…$/, '')
+}
+
+/** Where a command belongs. */
+export function placeOf(command: Command): string {
+  const [prefix = ''] = command.split('.')
+  const key = PLACES[prefix]
+  if (!key) throw new Error(`no place for ${command}`)
+  return t(key)
+}
