@@ -60,7 +60,6 @@ const HOMES: Record<string, string[]> = {
   '@tanstack/': ['renderer'],
   'lucide-react': ['renderer'],
 
-  canonicalize: ANYWHERE,
   'intl-messageformat': ANYWHERE,
   'mdast-util-': ANYWHERE,
   micromark: ANYWHERE,

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '../../../../src/shared/article/canonical'
+import { textArbitrary } from '../../../support/generate'
+import { runs } from '../../../support/property'
 
 test('RFC 8785, 3.2.2: the example of serialised data', () => {
   const input = `{
@@ -62,4 +65,43 @@ test.each([[undefined], [() => 1], [Symbol('x')]])('%s is no JSON value', (value
 test('a lone surrogate and an infinite number are refused', () => {
   expect(() => canonicalJson({ a: '\uD800' })).toThrow('surrogate')
   expect(() => canonicalJson([Infinity])).toThrow('Infinity')
+})
+
+test('any value has the text that JSON.stringify gives once its keys are in order', () => {
+  const text = textArbitrary().filter((each) => !/[\uD800-\uDFFF]/u.test(each))
+  // JavaScript itself puts keys that are numbers first.
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      text,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(true, false, null),
+      fc.array(tie('value')),
+      fc.dictionary(
+        text.filter((key) => !/^\d/.test(key)),
+        fc.option(tie('value'), { nil: undefined }),
+      ),
+    ),
+  }))
+  const inOrder = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(inOrder)
+    if (each === null || typeof each !== 'object') return each
+    const entries = Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
+  }
+  fc.assert(
+    fc.property(value, (each) => {
+      expect(canonicalJson(each)).toBe(JSON.stringify(inOrder(each)))
+    }),
+    runs(300),
+  )
+})
+
+test('what was written before is taken as it was', () => {
+  const [block, list] = [{ a: 1 }, [1, 2]]
+  const written = new WeakMap<object, string>([
+    [block, 'BLOCK'],
+    [list, 'LIST'],
+  ])
+  expect(canonicalJson({ z: [block, { a: 1 }], b: list }, written)).toBe('{"b":LIST,"z":[BLOCK,{"a":1}]}')
 })
