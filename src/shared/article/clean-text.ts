@@ -18,17 +18,17 @@ export function cleanText(text: string): string {
 /** The same value with every string in it cleaned, keys included; the very same object where nothing had to change. */
 export function cleanStrings<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T
-  if (Array.isArray(value)) {
-    const cleaned = value.map(cleanStrings)
-    return cleaned.some((item, index) => item !== value[index]) ? (cleaned as T) : value
-  }
   if (value === null || typeof value !== 'object') return value
-  let changed = false
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const entry = [cleanText(key), cleanStrings(item)] as const
-    if (item === undefined) changed = true
-    else if (entry[0] !== key || entry[1] !== item) changed = true
-    return item === undefined ? [] : [entry]
+  if (Array.isArray(value)) {
+    const items = value.map(cleanStrings)
+    return items.every((item, index) => item === value[index]) ? value : (items as T)
+  }
+  const keys = Object.keys(value)
+  const items = keys.map((key) => cleanStrings(value[key as keyof T & string]))
+  const same = keys.every((key, index) => {
+    return items[index] !== undefined && items[index] === value[key as keyof T & string] && cleanText(key) === key
   })
-  return changed ? (Object.fromEntries(entries) as T) : value
+  if (same) return value
+  const entries = keys.map((key, index) => [cleanText(key), items[index]] as const)
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as T
 }

@@ -8,23 +8,37 @@ import { MARKS, type Inline, type TextRun } from './inline'
  * order, defaults dropped, keys unique. Total and idempotent; gives back the same objects where nothing had to change.
  */
 export function normalise(article: Article): Article {
-  const clean = cleanStrings(article)
-  const body = normaliseBody(clean.body)
-  const sources = uniqueBy(clean.sources, (source) => source.id)
-  const tags = uniqueBy(clean.tags, (tag) => tag.slug)
-  const threads = uniqueBy(clean.threads, (thread) => thread.id)
-  const same = body === clean.body && sources === clean.sources && tags === clean.tags && threads === clean.threads
-  return same ? clean : { ...clean, body, sources, tags, threads }
+  const fields = Object.keys(article) as (keyof Article)[]
+  const entries = fields.map((field) => [field, normaliseField(field, article[field])] as const)
+  if (entries.every(([field, item]) => item !== undefined && item === article[field])) return article
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as Article
 }
 
-/** A body in normal form. A block whose id was taken gets the next free one made from it. */
+/** One field in normal form. */
+export function normaliseField<F extends keyof Article>(field: F, value: Article[F]): Article[F] {
+  const normal = NORMAL[field] as ((value: Article[F]) => Article[F]) | undefined
+  return normal && value !== undefined ? normal(value) : cleanStrings(value)
+}
+
+const NORMAL: { [F in keyof Article]?: (value: Article[F]) => Article[F] } = {
+  body: normaliseBody,
+  sources: (sources) => uniqueBy(cleanStrings(sources), (source) => source.id),
+  tags: (tags) => uniqueBy(cleanStrings(tags), (tag) => tag.slug),
+  threads: (threads) => uniqueBy(cleanStrings(threads), (thread) => thread.id),
+}
+
+/** A body in normal form. */
 export function normaliseBody(body: Body): Body {
+  return renewIds(mapSame(body, normaliseBlock))
+}
+
+/** The same blocks, but that one whose id was taken has the next free id made from it. */
+export function renewIds(body: Body): Body {
   const taken = new Set<string>()
   return mapSame(body, (block) => {
     const id = freeId(block.id, taken)
     taken.add(id)
-    const normal = normaliseBlock(block)
-    return id === normal.id ? normal : { ...normal, id }
+    return id === block.id ? block : { ...block, id }
   })
 }
 
@@ -97,11 +111,12 @@ function plain(inline: Inline): Inline {
 }
 
 function dropEmpty<T extends object>(value: T, keys: string[]): T {
-  const entries = Object.entries(value).filter(
-    ([key, item]) =>
-      item !== undefined && !(keys.includes(key) && (item === '' || (Array.isArray(item) && item.length === 0))),
-  )
-  return entries.length === Object.keys(value).length ? value : (Object.fromEntries(entries) as T)
+  const stays = (key: string) => {
+    const item = value[key as keyof T] as unknown
+    return item !== undefined && !(keys.includes(key) && (item === '' || (Array.isArray(item) && item.length === 0)))
+  }
+  if (Object.keys(value).every(stays)) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => stays(key))) as T
 }
 
 /** The id, or the first of `id-2`, `id-3` … that is not taken. */
