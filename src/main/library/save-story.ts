@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../shared/article/canonical'
+import { sameValue } from '../../shared/article/same-value'
 import type { SaveResult } from '../../shared/bridge/story'
 import type { WritableDb } from '../store/connection'
 import { readMark, readWorkingCopy } from '../store/working-copies'
@@ -21,7 +21,7 @@ export interface Save {
  * Throws article.not-found, article.read-only, article.invalid, library.damaged, or what the disk says.
  */
 export function saveStory(db: WritableDb, copies: StoredCopies, { id, baseVersion, json, by }: Save): SaveResult {
-  const incoming = understand(json)
+  const incoming = understand(json, copies.parts)
   return db.transaction(() => {
     const mark = readMark(db, id)
     const stored = copies.get(db, mark)
@@ -40,7 +40,7 @@ export function saveStory(db: WritableDb, copies: StoredCopies, { id, baseVersio
 
 function withPublicationOf({ publication }: StoredCopy, story: Understood): Understood {
   const given = story.article.publication
-  if (canonicalJson(publication ?? null) === canonicalJson(given ?? null)) return story
+  if (sameValue(publication, given)) return story
   const { publication: _, ...article } = story.article
   return storable(publication === undefined ? article : { ...article, publication })
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article'
 import type { OpenStory } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
+import { KnownParts } from './known-parts'
 import { understand, type Understood } from './understand'
 
 /** What a save has to know of the copy that it replaces. */
@@ -16,6 +17,8 @@ export interface StoredCopy {
  * about to replace.
  */
 export class StoredCopies {
+  /** Of the story that was saved last. */
+  readonly parts = new KnownParts()
   readonly #seen = new Map<string, StoredCopy>()
 
   /** Throws article.read-only where the stored copy holds something unknown, and library.damaged. */

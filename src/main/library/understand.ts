@@ -5,6 +5,7 @@ import { readArticle } from '../../shared/article/read'
 import { isNewer, upgrade } from '../../shared/article/upgrade'
 import { StetError } from '../../shared/bridge/errors'
 import { sha256 } from '../store/hash'
+import type { KnownParts } from './known-parts'
 
 /** A story that this version understands wholly, in the one form in which it is stored. */
 export interface Understood {
@@ -16,22 +17,16 @@ export interface Understood {
 }
 
 /**
- * Reads a story that is to be stored.
+ * Reads a story that is to be stored. `known`, the parts of the last one, spare the work on those that it has too.
  * Throws article.read-only where it holds something unknown, and article.invalid where it is no valid story.
  */
-export function understand(json: string): Understood {
+export function understand(json: string, known?: KnownParts): Understood {
   const value = upgrade(parse(json))
-  const whole = Article.safeParse(value)
-  if (whole.success) {
-    const normal = normalise(whole.data)
-    return normal === whole.data ? stored(normal) : storable(normal)
-  }
-  const wrong = whole.error.issues.filter((issue) => !isUnknown(issue))
-  // What is unknown may be somebody's newer work; what is known but wrong is a mistake of the one who saves.
-  if (isNewer(value) || wrong.length === 0) {
-    throw new StetError('article.read-only', { unknown: readArticle(json).unknown.join(', ') })
-  }
-  throw invalid(wrong)
+  const quick = known?.read(value)
+  if (quick) return stored(quick, known?.write(quick))
+  const article = whole(json, value)
+  const normal = normalise(article)
+  return normal === article ? stored(normal) : storable(normal)
 }
 
 /** A normalised story in the form in which it is stored. Throws article.invalid where cleaning left a name or id empty. */
@@ -41,9 +36,19 @@ export function storable(article: Article): Understood {
   return stored(article)
 }
 
-function stored(article: Article): Understood {
-  const json = canonicalJson(article)
+function stored(article: Article, json = canonicalJson(article)): Understood {
   return { article, json, hash: sha256(json) }
+}
+
+function whole(json: string, value: unknown): Article {
+  const parsed = Article.safeParse(value)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.filter((issue) => !isUnknown(issue))
+  // What is unknown may be somebody's newer work; what is known but wrong is a mistake of the one who saves.
+  if (isNewer(value) || wrong.length === 0) {
+    throw new StetError('article.read-only', { unknown: readArticle(json).unknown.join(', ') })
+  }
+  throw invalid(wrong)
 }
 
 function parse(json: string): unknown {
