@@ -92,8 +92,13 @@ export class Room {
   /** Says that what is stored of these stories is new, or that they are no more. */
   changed(ids: string[]): void {
     const { db } = this.reading()
+    this.changedTo(ids.map((id) => ({ id, version: findMark(db, id)?.version ?? 0 })))
+  }
+
+  /** The same, by one who knows the versions. */
+  changedTo(changes: StoryChange[]): void {
     this.#queue?.soon()
-    this.#tell(ids.map((id) => ({ id, version: findMark(db, id)?.version ?? 0 })))
+    this.#tell(changes)
   }
 
   /** Says how far work on many stories has come. */

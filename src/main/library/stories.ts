@@ -45,7 +45,7 @@ export function stories(room: Room): Stories {
 
     async save(input) {
       const result = saveStory(room.writing().db, room.copies, input)
-      if (result.status === 'saved') room.changed([input.id])
+      if (result.status === 'saved') room.changedTo([{ id: input.id, version: result.version }])
       return result
     },
 
