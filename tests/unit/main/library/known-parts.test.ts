@@ -19,7 +19,7 @@ describe('a story of which parts are known', () => {
           expect(understand(json, known)).toEqual(understand(json))
         }
       }),
-      runs(150),
+      runs(40),
     )
   })
 
@@ -34,7 +34,7 @@ describe('a story of which parts are known', () => {
           expect(understand(json, known)).toEqual(understand(json))
         }
       }),
-      runs(150),
+      runs(40),
     )
   })
 
