@@ -11,7 +11,7 @@ import { openStory } from './stored-copies'
 /** What keeps the library whole. */
 export function care(room: Room, damage: DamageWatch): Care {
   const backups = new Backups(room, damage)
-  const emptying = new TrashEmptying(room, backups)
+  const emptying = new TrashEmptying(room, backups, damage)
   return {
     async info() {
       const { path, db } = room.reading()

@@ -21,6 +21,7 @@ import { readRevision, revisionsOf } from '../store/revisions'
 import { assetsIn, removeAssetFile } from '../store/traces'
 import { findMark, peekWorkingCopy, readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
 import type { Backups } from './backups'
+import type { DamageWatch } from './damage-watch'
 import type { Room } from './room'
 
 /** Milliseconds of removing before requests get their turn. */
@@ -39,10 +40,10 @@ export class TrashEmptying {
   readonly #backups: Backups
   #working: Promise<number> = Promise.resolve(0)
 
-  constructor(room: Room, backups: Backups) {
+  constructor(room: Room, backups: Backups, damage: DamageWatch) {
     this.#room = room
     this.#backups = backups
-    if (room.owned && isUnfinished(room.owned.db)) setImmediate(() => void this.#resume()).unref()
+    if (room.owned) setImmediate(() => void this.#resume(damage)).unref()
   }
 
   /** Throws library.mend-first where older backups can't go because the new one holds damaged stories. */
@@ -58,12 +59,12 @@ export class TrashEmptying {
     return { removed: await this.#finish(), held: held.length }
   }
 
-  async #resume(): Promise<void> {
+  async #resume(damage: DamageWatch): Promise<void> {
     try {
-      await this.#finish()
+      if (isUnfinished(this.#room.writing().db)) await this.#finish()
     } catch (error) {
-      // The disk, a damaged story or the end of the session is in the way: the intention stays.
-      if (!(error instanceof StetError)) throw error
+      // The disk, damage or the end of the session is in the way: the intention stays.
+      if (!(damage.met(error) instanceof StetError)) throw error
     }
   }
 
