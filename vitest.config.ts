@@ -9,7 +9,7 @@ export default defineConfig({
     // A style sheet that is imported as text is text in tests too.
     css: { include: [/\.css\?raw$/] },
     globalSetup: 'tests/support/global-folder.ts',
-    testTimeout: process.env.STET_LONG ? 600 * SECOND : 10 * SECOND,
+    testTimeout: process.env.STET_LONG ? 600 * SECOND : 30 * SECOND,
     hookTimeout: 20 * SECOND,
   },
 })
