@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { keepUndo } from '../ui/field'
 import { OptionRow, Options } from '../ui/options'
 import styles from './picker.module.css'
+import { fieldDirection } from '../ui/field-direction'
 
 export interface PickerOption {
   id: string
@@ -51,7 +52,7 @@ export function Picker({ label, text, onText, groups, onPick, empty }: PickerPro
       <input
         type="text"
         role="combobox"
-        dir="auto"
+        dir={fieldDirection(text)}
         autoComplete="off"
         spellCheck={false}
         className={styles.line}

@@ -1,5 +1,6 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react'
 import styles from './field.module.css'
+import { fieldDirection } from './field-direction'
 
 export interface FieldProps {
   label: string
@@ -62,7 +63,7 @@ export function TextField(props: Control<'input'> & TextValue & { after?: ReactN
         <div className={styles.line}>
           <input
             type="text"
-            dir="auto"
+            dir={fieldDirection(value)}
             autoComplete="off"
             spellCheck={false}
             {...rest}
@@ -89,7 +90,7 @@ export function TextArea(props: Control<'textarea'> & TextValue & { ref?: Ref<HT
     <Field label={label} labelHidden={labelHidden} help={help} error={error}>
       {(wiring) => (
         <textarea
-          dir="auto"
+          dir={fieldDirection(value)}
           rows={2}
           spellCheck={false}
           {...rest}

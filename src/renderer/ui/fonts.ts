@@ -2,6 +2,9 @@ import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+
+import { t } from '../../shared/messages/translate'
 
 /** The faces that are read from the start, with a letter of the alphabet that is meant and what in a story asks for them. */
 const FACES = [
@@ -9,14 +12,16 @@ const FACES = [
   { font: '16px "Source Serif 4 Variable"', letter: 'a', askedFor: /(?:)/ },
   { font: 'italic 16px "Source Serif 4 Variable"', letter: 'a', askedFor: /"italic"/ },
   { font: '16px "Noto Naskh Arabic Variable"', letter: 'ا', askedFor: /[\u0600-\u06ff]/ },
+  { font: '16px "Noto Sans Arabic Variable"', letter: 'ا', askedFor: /[\u0600-\u06ff]/ },
 ]
 
 /**
  * Reads the bundled fonts that the first page shows, so that it is set in them from the start and no line moves
- * afterwards. `json` is what is on the page.
+ * afterwards. `json` is what is on the page beside the words of the interface.
  */
 export async function readFonts(json: string): Promise<void> {
-  await readFaces(FACES.filter(({ askedFor }) => askedFor.test(json)))
+  const text = t('app.undo') + json
+  await readFaces(FACES.filter(({ askedFor }) => askedFor.test(text)))
 }
 
 /** Reads those that a person may need next; further alphabets are read when a story uses them. */

@@ -1,7 +1,9 @@
 import { FileInput, type LucideIcon, PenLine, Telescope } from 'lucide-react'
 import { type SyntheticEvent, useMemo, useState } from 'react'
 import type { Settings } from '../../shared/bridge/settings'
-import { t } from '../../shared/messages/translate'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../shared/messages/languages'
+import { interfaceLanguage, t } from '../../shared/messages/translate'
+import { runCommand } from '../ui/commands'
 import { SelectField, TextField } from '../ui/field'
 import { initialsOf } from './initials'
 import { languageOptions, nearestLanguage } from './story-language'
@@ -35,6 +37,14 @@ export function Welcome({
 
   const steps = STEPS.filter(({ step }) => hasSample || step !== 'look')
 
+  const others = INTERFACE_LANGUAGES.filter((language) => LOCALES[language] !== interfaceLanguage())
+  const speakIn = (language: InterfaceLanguage) => {
+    runCommand(`view.language-${language}`)
+    // Who reads it will write it too, most likely.
+    const alike = navigator.languages.filter((wanted) => wanted.startsWith(language))
+    setStoryLanguage(nearestLanguage([...alike, LOCALES[language]]))
+  }
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     onBegin('write', known)
@@ -43,6 +53,19 @@ export function Welcome({
   return (
     <main className={styles.room}>
       <form className={styles.sheet} onSubmit={submit}>
+        <div className={styles.others}>
+          {others.map((language) => (
+            <button
+              key={language}
+              type="button"
+              lang={language}
+              className={styles.other}
+              onClick={() => speakIn(language)}
+            >
+              {t(`menu.view.language-${language}`)}
+            </button>
+          ))}
+        </div>
         <h1 className={styles.title}>{t('welcome.title')}</h1>
         <p className={styles.lead}>{t('welcome.lead')}</p>
         <div className={styles.person}>

@@ -10,6 +10,7 @@ import { $isCitationNode } from '../lexical/citation-node'
 import { Popup } from '../popup/popup'
 import { CitationLabels } from './citation-label'
 import styles from './citation-popup.module.css'
+import { fieldDirection } from '../../ui/field-direction'
 
 /** Changes a citation: the pages or times in its sources, which sources it has, or whether it is there at all. */
 export function CitationPopup({
@@ -54,7 +55,7 @@ export function CitationPopup({
                 className={styles.input}
                 aria-label={`${t('editor.citation.locator')}: ${titleOf(item)}`}
                 placeholder={t('editor.cite.locator.hint')}
-                dir="auto"
+                dir={fieldDirection(item.locator ?? '')}
                 value={item.locator ?? ''}
                 onChange={(event) => setItems(items.with(index, withLocator(item, event.target.value)))}
               />

@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import styles from './cite-popup.module.css'
 import type { Picker } from './picker'
+import { fieldDirection } from '../../ui/field-direction'
 
 /** Asks for the page or time in a source. */
 export function LocatorField({ source, picker }: { source: Source; picker: Picker }) {
@@ -20,7 +21,7 @@ export function LocatorField({ source, picker }: { source: Source; picker: Picke
         ref={ref}
         aria-label={t('editor.cite.locator', { title })}
         placeholder={t('editor.cite.locator.hint')}
-        dir="auto"
+        dir={fieldDirection(locator)}
         value={locator}
         onChange={(event) => setLocator(event.target.value)}
         onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import { referenceOf } from '../../../shared/article/reference'
 import { t } from '../../../shared/messages/translate'
 import styles from './cite-popup.module.css'
 import type { Picker, Picking } from './picker'
+import { fieldDirection } from '../../ui/field-direction'
 
 /** The picker's own line for the query, where there is none in the text. */
 export function QueryField(props: { picker: Picker; picking: Picking; list: string; active: string }) {
@@ -38,7 +39,7 @@ export function QueryField(props: { picker: Picker; picking: Picking; list: stri
         aria-controls={list}
         aria-activedescendant={active}
         placeholder={t('editor.cite.query.hint')}
-        dir="auto"
+        dir={fieldDirection(picking.query)}
         value={picking.query}
         onChange={(event) => picker.setQuery(event.target.value)}
         onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Caret, FigureText } from '../../session/caret'
 import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
+import { fieldDirection } from '../../ui/field-direction'
 
 /**
  * One of the texts of a figure, without line ends. What is typed at a stretch is one step of undo, and an undo or redo
@@ -45,7 +46,7 @@ export function FigureField(props: {
         ref={ref}
         id={id}
         rows={1}
-        dir="auto"
+        dir={fieldDirection(value)}
         placeholder={placeholder}
         className={className}
         value={value}

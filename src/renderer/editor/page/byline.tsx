@@ -1,27 +1,25 @@
-import { Children, Fragment } from 'react'
-import { type Byline as Name, BylineRole } from '../../../shared/article/article'
-import { perLanguage } from '../../../shared/messages/per-language'
-import { interfaceDirection, t } from '../../../shared/messages/translate'
+import { Fragment } from 'react'
+import { type Byline as Name, BylineRole, directionOf } from '../../../shared/article/article'
+import { type Words, wordsFor } from '../../../shared/export/words'
 import { useStory } from '../../session/use-story'
 import styles from './byline.module.css'
 
-const list = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
-
-/** Who the story is by and where it was written. It is edited in the Story panel. */
+/** Who the story is by and where it was written, in the words that readers will find. It is edited in the Story panel. */
 export function Byline() {
   const bylines = useStory((article) => article.bylines)
   const dateline = useStory((article) => article.dateline)
+  const words = useStory((article) => wordsFor(article.language))
   const roles = BylineRole.options
     .map((role) => ({ role, names: bylines.filter((byline) => byline.role === role && byline.name !== '') }))
     .filter(({ names }) => names.length > 0)
   if (roles.length === 0 && dateline === '') return null
   return (
     <p className={styles.byline}>
-      <bdi dir={interfaceDirection()}>
+      <bdi lang={words.language} dir={directionOf(words.language)}>
         {roles.map(({ role, names }, index) => (
           <Fragment key={role}>
             {index > 0 && ' · '}
-            <Names role={role} names={names} />
+            {words.byline[role]} <Names names={names} words={words} />
           </Fragment>
         ))}
         {dateline !== '' && (
@@ -37,30 +35,22 @@ export function Byline() {
 
 const HERE = '\uFFFC'
 
-function Names({ role, names }: { role: Name['role']; names: Name[] }) {
-  const [before, after] = t(`editor.byline.${role}`, { names: HERE }).split(HERE)
-  let next = 0
-  return (
-    <>
-      {before}
-      {Children.toArray(
-        list()
-          .formatToParts(names.map(() => HERE))
-          .map(({ type, value }) => {
-            const name = type === 'element' ? names[next++] : undefined
-            return name ? <NameOf name={name} /> : value
-          }),
-      )}
-      {after}
-    </>
-  )
+function Names({ names, words }: { names: Name[]; words: Words }) {
+  const between = words.list(names.map(() => HERE)).split(HERE)
+  return names.map((name, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a name may be there twice
+    <Fragment key={index}>
+      <NameOf name={name} comma={words.comma} />
+      {between[index + 1]}
+    </Fragment>
+  ))
 }
 
-function NameOf({ name: { name, organisation = '' } }: { name: Name }) {
+function NameOf({ name: { name, organisation = '' }, comma }: { name: Name; comma: string }) {
   return (
     <bdi>
       <b>{name}</b>
-      {organisation !== '' && `, ${organisation}`}
+      {organisation !== '' && `${comma} ${organisation}`}
     </bdi>
   )
 }

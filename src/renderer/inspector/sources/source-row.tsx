@@ -3,6 +3,7 @@ import { Fragment, type MouseEvent } from 'react'
 import { formatDate, referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { problemOf } from '../../../shared/bridge/errors'
+import { wordsFor } from '../../../shared/export/words'
 import { isWebAddress, siteOf } from '../../../shared/interchange/web-address'
 import { sentenceOf, t } from '../../../shared/messages/translate'
 import { call } from '../../bridge'
@@ -31,6 +32,7 @@ interface SourceRowProps {
 export function SourceRow(props: SourceRowProps) {
   const { source, number, cited, jumpedTo, readOnly, onJump, onEdit, onRemove } = props
   const language = useStory((article) => article.language)
+  const direction = useStory((article) => article.direction)
   const { title, publisher, date } = referenceOf(source)
   const where = [publisher, date && formatDate(date, language)].filter((part) => part !== undefined && part !== '')
 
@@ -59,12 +61,14 @@ export function SourceRow(props: SourceRowProps) {
         </button>
         {where.length > 0 && (
           <p className={styles.where}>
-            {where.map((part, index) => (
-              <Fragment key={part}>
-                {index > 0 && ', '}
-                <bdi>{part}</bdi>
-              </Fragment>
-            ))}
+            <bdi lang={language} dir={direction}>
+              {where.map((part, index) => (
+                <Fragment key={part}>
+                  {index > 0 && `${wordsFor(language).comma} `}
+                  <bdi>{part}</bdi>
+                </Fragment>
+              ))}
+            </bdi>
           </p>
         )}
         <Facts source={source} cited={cited} jumpedTo={jumpedTo} />

@@ -23,7 +23,12 @@ interface StoryRowProps {
 export function StoryRow({ row, sought, excerpt, by, now }: StoryRowProps) {
   return (
     <>
-      <span className={styles.title} dir="auto" lang={row.language} data-untitled={row.title === '' || undefined}>
+      <span
+        className={styles.title}
+        dir="auto"
+        lang={row.title === '' ? undefined : row.language}
+        data-untitled={row.title === '' || undefined}
+      >
         {titleOf(row, excerpt)}
       </span>
       {sought && (

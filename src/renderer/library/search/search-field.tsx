@@ -9,6 +9,7 @@ import { soughtIn, withOperator } from './operators'
 import { SearchHelp } from './search-help'
 import styles from './search.module.css'
 import { useCompletions } from './use-completions'
+import { fieldDirection } from '../../ui/field-direction'
 
 const QUIET_MS = 120
 
@@ -77,7 +78,7 @@ export function SearchField({ field, text, onText, onSearch, onLeave }: SearchFi
             className={styles.field}
             type="text"
             role="combobox"
-            dir="auto"
+            dir={fieldDirection(text)}
             autoComplete="off"
             aria-label={t('library.search')}
             placeholder={t('library.search')}

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useImperative
 import type { Tag } from '../../../shared/article/tag'
 import { t } from '../../../shared/messages/translate'
 import { keepUndo } from '../field'
+import { fieldDirection } from '../field-direction'
 import styles from './tag-field.module.css'
 import { readTagNames, tagsNamed } from './tag-names'
 import { TagSuggestions } from './tag-suggestions'
@@ -142,7 +143,7 @@ export function TagField(props: TagFieldProps) {
             ref={input}
             type="text"
             role="combobox"
-            dir="auto"
+            dir={fieldDirection(text)}
             autoComplete="off"
             spellCheck={false}
             className={styles.input}

@@ -11,11 +11,6 @@ export const editor = {
   'editor.kicker.hint': 'العنوان التمهيدي',
   'editor.body': 'المتن',
   'editor.body.hint': 'اكتب، أو أدخل @ للاستشهاد بمصدر',
-  'editor.byline.author': 'بقلم {names}',
-  'editor.byline.reporting': 'شارك في التغطية {names}',
-  'editor.byline.photo': 'تصوير {names}',
-  'editor.byline.translation': 'ترجمة {names}',
-  'editor.byline.agency': 'بالتعاون مع {names}',
   'editor.read-only.unknown':
     'في هذه المادة ما لا يعرفه هذا الإصدار من Stet ({unknown}). يمكنك قراءتها هنا، ولتحريرها ثبّت أحدث إصدار.',
 

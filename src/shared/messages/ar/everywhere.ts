@@ -12,7 +12,7 @@ export const everywhere = {
   'everywhere.tags.find': 'البحث عن وسم',
   'everywhere.tags.count':
     '{count, plural, zero {لا وسوم} one {وسم واحد} two {وسمان} few {# وسوم} many {# وسمًا} other {# وسم}}',
-  'everywhere.tags.keys': 'Enter لإعادة التسمية، وSpace للتحديد، وDelete للحذف، و{undo} للتراجع',
+  'everywhere.tags.keys': 'Enter لإعادة التسمية، Space للتحديد، Delete للحذف، {undo} للتراجع',
   'everywhere.tags.empty': 'لا وسوم في أي مادة بعد. أضف وسومًا من اللوحة المجاورة للمادة.',
   'everywhere.tags.no-match': 'لا وسم يطابق «{text}».',
   'everywhere.tags.name': 'الاسم',

@@ -24,7 +24,7 @@ export const history = {
   'history.marked-two': 'عُلّمت نسختان.',
   'history.compare': 'مقارنة',
   'history.clear': 'مسح',
-  'history.hint': 'Enter للمقارنة بالآن. Space لتعليم نسختين والمقارنة بينهما.',
+  'history.hint': 'Enter للمقارنة بالآن، Space لتعليم نسختين والمقارنة بينهما.',
 
   'history.reason.idle': 'توقف عن الكتابة',
   'history.reason.blur': 'مغادرة النافذة',

@@ -9,11 +9,6 @@ export const editor = {
   'editor.kicker.hint': 'Kicker',
   'editor.body': 'Body',
   'editor.body.hint': 'Write, or type @ to cite a source',
-  'editor.byline.author': 'By {names}',
-  'editor.byline.reporting': 'Reporting by {names}',
-  'editor.byline.photo': 'Photographs by {names}',
-  'editor.byline.translation': 'Translated by {names}',
-  'editor.byline.agency': 'With {names}',
   'editor.read-only.unknown':
     'This story holds something that this version of Stet does not know ({unknown}). You can read it here; to edit it, install the newest version.',
 
