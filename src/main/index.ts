@@ -5,7 +5,7 @@ import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
 import { teller } from './app/events'
-import { followLanguage } from './app/language'
+import { followLanguage, tellBrowser } from './app/language'
 import { logUncaught, openLog } from './app/log'
 import { applicationMenu } from './app/menu'
 import { openOrRead } from './app/open-library'
@@ -41,6 +41,7 @@ function run(): void {
   logUncaught(log)
 
   const settings = openSettings(join(userData, 'settings.json'))
+  tellBrowser(settings.get())
   const state = openWindowState(join(userData, 'window.json'))
 
   void app.whenReady().then(() => {

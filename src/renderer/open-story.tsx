@@ -3,6 +3,7 @@ import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
 import { exportStory } from './exporting/export-story'
 import { useStory } from './session/use-story'
+import { useLanguage } from './ui/use-language'
 import { useCommands } from './ui/use-commands'
 import { moveToTrash } from './workbench/trash'
 import type { Opened, Workbench } from './workbench/workbench'
@@ -10,6 +11,7 @@ import type { Opened, Workbench } from './workbench/workbench'
 /** What the window does with the open story besides showing it: its commands, its name, and saving when it is left. */
 export function OpenStory({ workbench, opened: { session, fresh } }: { workbench: Workbench; opened: Opened }) {
   const title = useStory(titleOf)
+  const language = useLanguage()
 
   useCommands({
     'edit.undo': session.undo,
@@ -24,7 +26,8 @@ export function OpenStory({ workbench, opened: { session, fresh } }: { workbench
     return () => {
       document.title = t('app.name')
     }
-  }, [title])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the title is in the language of the interface
+  }, [title, language])
 
   useEffect(() => {
     // A save that fails is told in the status bar, and tried again.

@@ -1,11 +1,28 @@
 import type { ElectronApplication } from '@playwright/test'
+import type { MenuItem } from 'electron'
 
 /** Chooses an item of the application menu, which no test can reach by pointer. */
 export async function chooseMenu(app: ElectronApplication, label: string): Promise<void> {
   await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const item = items.find((each) => each.label === wanted)
+    const within = (items: MenuItem[]): MenuItem[] =>
+      items.flatMap((item) => [item, ...within(item.submenu?.items ?? [])])
+    const item = within(Menu.getApplicationMenu()?.items ?? []).find((each) => each.label === wanted)
     if (!item) throw new Error(`no menu item ${wanted}`)
     item.click()
   }, label)
+}
+
+/** What stands in the application menu's bar, and the choices that are ticked anywhere in it. */
+export async function menuOf(app: ElectronApplication): Promise<{ bar: string[]; ticked: string[] }> {
+  return app.evaluate(({ Menu }) => {
+    const within = (items: MenuItem[]): MenuItem[] =>
+      items.flatMap((item) => [item, ...within(item.submenu?.items ?? [])])
+    const items = Menu.getApplicationMenu()?.items ?? []
+    return {
+      bar: items.map((item) => item.label),
+      ticked: within(items)
+        .filter((item) => item.checked)
+        .map((item) => item.label),
+    }
+  })
 }

@@ -1,11 +1,25 @@
 import { app } from 'electron'
-import { chosenLanguage, type InterfaceLanguage, nearestInterfaceLanguage } from '../../shared/messages/languages'
+import type { Settings } from '../../shared/bridge/settings'
+import {
+  chosenLanguage,
+  type InterfaceLanguage,
+  LOCALES,
+  nearestInterfaceLanguage,
+} from '../../shared/messages/languages'
 import { speak } from '../../shared/messages/translate'
 import type { SettingsStore } from './settings'
 
 /** What the system speaks, as far as Stet speaks it too. */
 export function systemLanguage(): InterfaceLanguage {
   return nearestInterfaceLanguage(app.getPreferredSystemLanguages())
+}
+
+/**
+ * Has the browser's own parts, such as fields for dates, speak what the person chose. They do from the next start on,
+ * since it asks once, before it is ready.
+ */
+export function tellBrowser({ interfaceLanguage: choice = 'system' }: Settings): void {
+  if (choice !== 'system') app.commandLine.appendSwitch('lang', new Intl.Locale(LOCALES[choice]).baseName)
 }
 
 /**

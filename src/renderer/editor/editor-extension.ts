@@ -8,6 +8,7 @@ import { CodeNode } from './lexical/code-node'
 import { ItemNode } from './lexical/item-node'
 import { PullquoteNode } from './lexical/pullquote-node'
 import { UniqueIdsExtension } from './lexical/unique-ids'
+import { AnnouncedExtension } from './surface/announced'
 import { DeleteExtension } from './typing/delete'
 import { EnterExtension } from './typing/enter'
 import { MarkdownShortcutsExtension } from './typing/markdown-shortcuts'
@@ -24,6 +25,7 @@ export const WritingExtension = defineExtension({
     RichTextExtension,
     LinkExtension,
     ClickAfterLastBlockExtension,
+    AnnouncedExtension,
     UniqueIdsExtension,
     PlainCodeExtension,
     EnterExtension,

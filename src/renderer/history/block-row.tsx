@@ -1,5 +1,6 @@
 import type { BlockChange } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
+import { useLanguage } from '../ui/use-language'
 import type { Bringing } from './bringing'
 import { blockName, notesOf } from './block-words'
 import { BlockView } from './block-view'
@@ -18,6 +19,7 @@ export function BlockRow({
   versions: Versions
   onRestore: Bringing['block'] | undefined
 }) {
+  useLanguage()
   const { id, before, after } = change
   const present = after ?? before
   if (!present) throw new Error(`the change ${id} has no block`)

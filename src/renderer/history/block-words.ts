@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/article/block'
 import type { TextRun } from '../../shared/article/inline'
 import type { BlockChange } from '../../shared/merge/comparison'
+import { joined } from '../../shared/messages/joined'
 import { t } from '../../shared/messages/translate'
 
 /** What a block is: a heading, a numbered item … */
@@ -29,5 +30,5 @@ export function notesOf({ before, after, moved, attributes }: BlockChange): stri
 export function looksOf(run: Pick<TextRun, 'marks' | 'link'>): string {
   const looks = (run.marks ?? []).map((mark) => t(`compare.mark.${mark}`))
   if (run.link !== undefined) looks.push(t('compare.link', { url: run.link }))
-  return looks.length === 0 ? t('compare.plain') : looks.join(', ')
+  return looks.length === 0 ? t('compare.plain') : joined(looks)
 }

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { t } from '../../shared/messages/translate'
+import { interfaceDirection, t } from '../../shared/messages/translate'
 import styles from './change-row.module.css'
 
 /** What became of a place. */
@@ -27,7 +27,11 @@ export function ChangeRow(props: {
   return (
     <div className={styles.row} role="group" aria-label={said} tabIndex={-1} data-change={became}>
       {children}
-      {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
+      {notes.length > 0 && (
+        <p className={styles.notes} dir={interfaceDirection()}>
+          {notes.join(' · ')}
+        </p>
+      )}
       {restoring && (
         <button
           type="button"

@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react'
 import type { ComparedField } from '../../shared/merge/comparison'
-import { t } from '../../shared/messages/translate'
+import { joined } from '../../shared/messages/joined'
+import { interfaceDirection, t } from '../../shared/messages/translate'
+import { useLanguage } from '../ui/use-language'
 import { BodyChanges } from './body-changes'
 import { bringing } from './bringing'
 import type { Looking } from './compare-bar'
@@ -25,6 +27,7 @@ export const Changes = memo(function Changes({
   looking: Looking
   restore: Restore | null
 }) {
+  useLanguage()
   const { comparison, before, after } = compared
   const { fields, blocks, sources, tags } = comparison
   const bring = useMemo(() => (restore ? bringing(restore, texts.before) : undefined), [restore, texts.before])
@@ -32,8 +35,16 @@ export const Changes = memo(function Changes({
 
   return (
     <div className={styles.document} data-layout={layout} dir={after.direction} lang={after.language}>
-      {unknown.length > 0 && <p className={styles.notice}>{t('compare.unknown', { unknown: unknown.join(', ') })}</p>}
-      {countChanges(comparison) === 0 && <p className={styles.same}>{t('compare.same')}</p>}
+      {unknown.length > 0 && (
+        <p className={styles.notice} dir={interfaceDirection()}>
+          {t('compare.unknown', { unknown: joined(unknown) })}
+        </p>
+      )}
+      {countChanges(comparison) === 0 && (
+        <p className={styles.same} dir={interfaceDirection()}>
+          {t('compare.same')}
+        </p>
+      )}
       <HeadChanges
         fields={fields}
         versions={compared}

@@ -2,7 +2,7 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { t } from '../../shared/messages/translate'
+import { interfaceDirection, t } from '../../shared/messages/translate'
 import type { VersionPair } from '../session/comparing'
 import { Button } from '../ui/button'
 import type { Layout } from './change-row'
@@ -36,7 +36,7 @@ export function CompareBar(props: {
       <div className={styles.line}>
         <h1 className={styles.title} aria-label={t('compare.title-heard', { before: before.name, after: after.name })}>
           {before.name}
-          <span className={styles.arrow}> → </span>
+          <span className={styles.arrow}> {interfaceDirection() === 'rtl' ? '←' : '→'} </span>
           {after.name}
         </h1>
         {restore}

@@ -1,6 +1,7 @@
 import type { Article, SignOff, ZonedTime } from '../../shared/article/article'
 import { formatDate } from '../../shared/article/reference'
 import type { ComparedField } from '../../shared/merge/comparison'
+import { joined } from '../../shared/messages/joined'
 import { perLanguage } from '../../shared/messages/per-language'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { languageName } from '../ui/languages'
@@ -12,7 +13,7 @@ const text = (value: string) => (value === '' ? [] : [value])
 const moment = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }))
 const instant = (at: string) => moment().format(new Date(at))
 const zoned = ({ local, zone }: ZonedTime) => [
-  `${formatDate(local.slice(0, 10), interfaceLanguage())}, ${local.slice(11)} (${zone})`,
+  joined([formatDate(local.slice(0, 10), interfaceLanguage()), `${local.slice(11)} (${zone})`]),
 ]
 
 /** What each field that is not one text says, a line for each of its entries. */
@@ -21,7 +22,7 @@ const LINES = {
   stage: (stage) => [t(`stage.${stage}`)],
   bylines: (bylines) =>
     bylines.map(({ name, role, organisation }) => {
-      const who = organisation === undefined ? name : `${name}, ${organisation}`
+      const who = organisation === undefined ? name : joined([name, organisation])
       return role === 'author' ? who : `${t(`inspector.role.${role}`)}: ${who}`
     }),
   eventDate: (date) => [formatDate(date, interfaceLanguage())],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Citation, Inline, Mark, TextRun } from '../../shared/article/inline'
 import type { LineStretch, TextStretch } from '../../shared/merge/comparison'
+import { joined } from '../../shared/messages/joined'
 import { t } from '../../shared/messages/translate'
 import { looksOf } from './block-words'
 import type { CitedSource, Compared } from './compare-versions'
@@ -69,11 +70,10 @@ function Inlines({ inlines, cited }: { inlines: Inline[]; cited: Cited }) {
 
 function Cite({ citation: { items }, cited }: { citation: Citation; cited: Cited }) {
   const label = items.map(({ sourceId }) => cited.get(sourceId)?.mark ?? '?').join(', ')
-  const titles = items
-    .map(({ sourceId, locator }) =>
-      [cited.get(sourceId)?.title ?? t('compare.citation.gone'), locator].filter(Boolean).join(', '),
-    )
-    .join('; ')
+  const titles = joined(
+    items.map(({ sourceId, locator }) => joined([cited.get(sourceId)?.title ?? t('compare.citation.gone'), locator])),
+    'semicolon',
+  )
   const said = t('compare.citation', { label, titles })
   return (
     <span role="img" aria-label={said} title={titles} className={styles.citation}>

@@ -1,4 +1,5 @@
 import type { ZonedTime } from '../../shared/article/article'
+import { joined } from '../../shared/messages/joined'
 import { interfaceLanguage } from '../../shared/messages/translate'
 
 /**
@@ -12,5 +13,5 @@ export function duePhrase({ local, zone }: ZonedTime, now: number): string {
   if (day === today) return time
   const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
   const date = new Intl.DateTimeFormat(interfaceLanguage(), { day: 'numeric', month: 'short', year, timeZone: 'UTC' })
-  return `${date.format(new Date(`${day}T00:00Z`))}, ${time}`
+  return joined([date.format(new Date(`${day}T00:00Z`)), time])
 }

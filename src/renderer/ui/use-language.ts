@@ -6,5 +6,5 @@ import { interfaceLanguage, onSpoken } from '../../shared/messages/translate'
  * so only what React would skip then has to follow it by itself.
  */
 export function useLanguage(): string {
-  return useSyncExternalStore(onSpoken, interfaceLanguage)
+  return useSyncExternalStore(onSpoken, interfaceLanguage, interfaceLanguage)
 }

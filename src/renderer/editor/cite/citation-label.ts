@@ -3,6 +3,7 @@ import type { Citation, CitationItem } from '../../../shared/article/inline'
 import { isPrinted, numberSources } from '../../../shared/article/numbering'
 import { referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
+import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 
 /** What a citation shows and is called: `1, 3`; `?` stands for a source that is gone, `•` for one that is not printed. */
@@ -23,7 +24,10 @@ export class CitationLabels {
 
   of({ items }: Citation): CitationLabel {
     const label = items.map((item) => this.mark(item)).join(', ')
-    const titles = items.map((item) => this.#titled(item)).join('; ')
+    const titles = joined(
+      items.map((item) => this.#titled(item)),
+      'semicolon',
+    )
     return { label, name: t('editor.citation', { label, titles }) }
   }
 
@@ -37,7 +41,7 @@ export class CitationLabels {
   #titled({ sourceId, locator }: CitationItem): string {
     const source = this.#sources.get(sourceId)
     const title = source ? referenceOf(source).title : t('editor.citation.gone')
-    return [title, locator, source && visibilityOf(source)].filter(Boolean).join(', ')
+    return joined([title, locator, source && visibilityOf(source)])
   }
 }
 

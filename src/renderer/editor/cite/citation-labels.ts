@@ -2,13 +2,15 @@ import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from '
 import { citationsOf } from '../../../shared/article/numbering'
 import type { Block, Body } from '../../../shared/article/block'
 import type { Citation } from '../../../shared/article/inline'
+import { onSpoken } from '../../../shared/messages/translate'
 import type { StorySession } from '../../session/story-session'
 import { $isCitationNode, CitationNode } from '../lexical/citation-node'
 import { CitationLabels } from './citation-label'
 
 /**
  * Shows the numbers of all citations and keeps them right. They are counted again only when a citation or a source has
- * changed, and only the citations whose number is another are drawn again. Gives the way to stop.
+ * changed, and only the citations whose number is another are drawn again. Another language of the interface names all of
+ * them anew. Gives the way to stop.
  */
 export function registerCitationLabels(editor: LexicalEditor, session: StorySession): () => void {
   const keys = new Set<NodeKey>()
@@ -39,6 +41,10 @@ export function registerCitationLabels(editor: LexicalEditor, session: StorySess
       drawn = false
     }),
     editor.registerUpdateListener(refresh),
+    onSpoken(() => {
+      drawn = false
+      refresh()
+    }),
     session.subscribe(refresh),
   )
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { isPrinted } from '../../../shared/article/numbering'
 import { authorsOf, formatDate, publisherOf, referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
+import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
 import styles from './cite-popup.module.css'
@@ -98,7 +99,7 @@ function Entry(props: {
 function SourceLines({ source, number }: { source: Source; number: number | undefined }) {
   const language = useStory((article) => article.language)
   const { csl } = source
-  const who = publisherOf(csl) || authorsOf(csl).join(', ')
+  const who = publisherOf(csl) || joined(authorsOf(csl))
   const { title, date } = referenceOf(source)
   const aside =
     number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { referenceOf } from '../../../shared/article/reference'
+import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 import styles from './cite-popup.module.css'
 import type { Picker, Picking } from './picker'
@@ -26,7 +27,7 @@ export function QueryField(props: { picker: Picker; picking: Picking; list: stri
         <p className={styles.chosen}>
           {t('editor.cite.chosen')}{' '}
           {picking.chosen.map(({ source, locator }) => (
-            <bdi key={source.id}>{[referenceOf(source).title, locator].filter(Boolean).join(', ')}</bdi>
+            <bdi key={source.id}>{joined([referenceOf(source).title, locator])}</bdi>
           ))}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ReadOnlyReason } from '../../../shared/bridge/care'
+import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import styles from './read-only-banner.module.css'
@@ -10,9 +11,7 @@ export function ReadOnlyBanner({ library }: { library: ReadOnlyReason | null }) 
   if (trashed || (unknown.length === 0 && library === null)) return null
   return (
     <p className={styles.banner} role="status">
-      {library === null
-        ? t('editor.read-only.unknown', { unknown: unknown.join(', ') })
-        : t(`care.read-only.${library}`)}
+      {library === null ? t('editor.read-only.unknown', { unknown: joined(unknown) }) : t(`care.read-only.${library}`)}
     </p>
   )
 }

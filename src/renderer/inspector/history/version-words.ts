@@ -1,4 +1,5 @@
 import type { Version } from '../../../shared/bridge/history'
+import { joined } from '../../../shared/messages/joined'
 import { perLanguage } from '../../../shared/messages/per-language'
 import { t } from '../../../shared/messages/translate'
 import { dateOf } from './timeline'
@@ -32,7 +33,7 @@ export function titleOfVersion({ label, reason }: Version): string {
 /** What a version is called where others are near: Today 14:02, “First draft”. */
 export function nameOfVersion(version: Version, now: number): string {
   const at = `${dayName(dateOf(version.at), now)} ${timeOf(version.at)}`
-  return version.label === null ? at : `${t('history.named', { label: version.label })}, ${at}`
+  return version.label === null ? at : joined([t('history.named', { label: version.label }), at])
 }
 
 /** The words that several neighbouring versions added and removed. */

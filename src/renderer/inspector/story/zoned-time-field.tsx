@@ -42,7 +42,7 @@ export function ZonedTimeField(props: {
               type="datetime-local"
               max="9999-12-31T23:59"
               className={`${fieldStyles.control} ${styles.time}`}
-              data-empty={value === undefined || undefined}
+              data-empty={(value === undefined && !incomplete) || undefined}
               defaultValue={local}
               onChange={(event) => read(event.target)}
               onBlur={(event) => setIncomplete(event.target.validity.badInput)}

@@ -1,3 +1,4 @@
+import { joined } from '../../../shared/messages/joined'
 import { perLanguage } from '../../../shared/messages/per-language'
 
 const time = perLanguage((language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }))
@@ -17,5 +18,5 @@ export function moment(instant: string, now: number): string {
 /** An instant in full, for those who point at it: 3 Mar 2026, 17:00. */
 export function fullMoment(instant: string): string {
   const at = new Date(instant)
-  return `${otherYear().format(at)}, ${time().format(at)}`
+  return joined([otherYear().format(at), time().format(at)])
 }

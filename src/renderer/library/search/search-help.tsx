@@ -29,7 +29,7 @@ export function SearchHelp({ onBegin }: { onBegin(begin: string): void }) {
                       onBegin(begin)
                     }}
                   >
-                    <code>{t(example)}</code>
+                    <code dir="auto">{t(example)}</code>
                     <span>{t(does)}</span>
                   </button>
                 </li>

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { Tag } from '../../../shared/article/tag'
+import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 import { keepUndo } from '../field'
 import { fieldDirection } from '../field-direction'
@@ -57,7 +58,7 @@ export function TagField(props: TagFieldProps) {
 
   const add = (added: Tag[]) => {
     onAdd(added)
-    const names = added.map(({ name }) => name).join(', ')
+    const names = joined(added.map(({ name }) => name))
     setSaid(t(added.some(({ slug }) => !has.has(slug)) ? 'tags.added' : 'tags.known', { names }))
     clear()
   }

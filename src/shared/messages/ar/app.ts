@@ -3,6 +3,8 @@ import type { app as english } from '../en/app'
 /** The window as a whole: title bar, panes, status bar, and what stands over them. */
 export const app = {
   'app.name': 'Stet',
+  'app.comma': '،',
+  'app.semicolon': '؛',
   'app.window-title': '{title} – Stet',
   'app.notices': 'إشعارات',
   'app.dismiss': 'إغلاق الإشعار',

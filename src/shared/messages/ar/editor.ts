@@ -42,6 +42,9 @@ export const editor = {
   'editor.format.figure': 'صورة',
   'editor.format.rule': 'خط فاصل',
 
+  'editor.announced.heading': 'عنوان من المستوى {level}',
+  'editor.announced.no-heading': 'أُزيل عنوان من المستوى {level}',
+
   'editor.link.title': 'رابط',
   'editor.link.address': 'العنوان الإلكتروني',
   'editor.link.hint': 'https://',

@@ -4,7 +4,7 @@ import type { tags as english } from '../en/tags'
 export const tags = {
   'tags.add': 'إضافة وسوم',
   'tags.placeholder': 'سياسة، القاهرة…',
-  'tags.help': 'Enter أو Tab أو الفاصلة لإضافة وسم. وBackspace لإزالة الأخير.',
+  'tags.help': 'Enter أو Tab أو الفاصلة لإضافة وسم، Backspace لإزالة الأخير.',
   'tags.suggestions': 'وسوم مقترحة',
   'tags.used':
     '{stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}',

@@ -1,6 +1,8 @@
 /** The window as a whole: title bar, panes, status bar, and what stands over them. */
 export const app = {
   'app.name': 'Stet',
+  'app.comma': ',',
+  'app.semicolon': ';',
   'app.window-title': '{title} – Stet',
   'app.notices': 'Notices',
   'app.dismiss': 'Dismiss',

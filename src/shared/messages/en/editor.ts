@@ -40,6 +40,9 @@ export const editor = {
   'editor.format.figure': 'Picture',
   'editor.format.rule': 'Dividing line',
 
+  'editor.announced.heading': 'Heading level {level}',
+  'editor.announced.no-heading': 'Heading level {level} removed',
+
   'editor.link.title': 'Link',
   'editor.link.address': 'Address',
   'editor.link.hint': 'https://',
