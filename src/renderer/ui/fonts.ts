@@ -2,9 +2,8 @@ import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '@fontsource-variable/noto-naskh-arabic/wght.css'
-import '@fontsource-variable/noto-sans-arabic/wght.css'
-
 import { t } from '../../shared/messages/translate'
+import './arabic.css'
 
 /** The faces that are read from the start, with a letter of the alphabet that is meant and what in a story asks for them. */
 const FACES = [

@@ -9,7 +9,7 @@ const NAMED = 5
 
 /** Asks before tags go from all stories. */
 export function DeleteDialog({ tags, onDelete, onCancel }: { tags: UsedTag[]; onDelete(): void; onCancel(): void }) {
-  const shown = tags.slice(0, NAMED).map(({ tag }) => `“${tag.name}”`)
+  const shown = tags.slice(0, NAMED).map(({ tag }) => t('app.quoted', { text: tag.name }))
   const more = tags.length - shown.length
   const names = list().format(more === 0 ? shown : [...shown, t('everywhere.tags.count', { count: more })])
   const stories = tags.reduce((sum, used) => sum + used.stories, 0)

@@ -1,3 +1,4 @@
+import { europeanDigits } from '../../../shared/interchange/digits'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { TextField } from '../../ui/field'
@@ -51,7 +52,7 @@ export function PlanningFields() {
 }
 
 function readWords(text: string): Reading<number | undefined> {
-  const digits = text.trim().replace(/[\s,.'’](?=\d{3}(?!\d))/g, '')
+  const digits = europeanDigits(text.trim()).replace(/[\s,.'’٬](?=\d{3}(?!\d))/g, '')
   if (digits === '') return { value: undefined }
   const words = Number(digits)
   return /^\d{1,7}$/.test(digits) && words > 0

@@ -5,6 +5,7 @@ export const app = {
   'app.name': 'Stet',
   'app.comma': '،',
   'app.semicolon': '؛',
+  'app.quoted': '«{text}»',
   'app.window-title': '{title} – Stet',
   'app.notices': 'إشعارات',
   'app.dismiss': 'إغلاق الإشعار',

@@ -22,8 +22,8 @@ export const everywhere = {
   'everywhere.tags.select': 'تحديد {name}',
   'everywhere.tags.selected':
     '{count, plural, zero {لم يُحدَّد أي وسم} one {حُدّد وسم واحد} two {حُدّد وسمان} few {حُدّدت # وسوم} many {حُدّد # وسمًا} other {حُدّد # وسم}}',
-  'everywhere.tags.show':
-    'عرض {stories, plural, zero {المواد} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}} بالوسم {name}',
+  // The number is what is seen of it, so it is said as a number.
+  'everywhere.tags.show': 'عرض المواد التي تحمل الوسم {name}: {stories, number}',
   'everywhere.tags.rename': 'إعادة التسمية',
   'everywhere.tags.merge': 'دمج في…',
   'everywhere.tags.delete': 'حذف',

@@ -28,7 +28,7 @@ export const library = {
   'library.search': 'البحث في المواد',
   'library.search.help': 'كيفية البحث',
   'library.search.words': 'يُعثر على الكلمات من أوائلها، في العناوين والنصوص والمصادر والوسوم وأسماء الكتّاب.',
-  'library.search.phrase': '“حافلة ليلية”',
+  'library.search.phrase': '«حافلة ليلية»',
   'library.search.phrase-does': 'هذه الكلمات بهذا الترتيب',
   'library.search.tag': 'tag:أنهار',
   'library.search.tag-does': 'تحمل هذا الوسم',

@@ -3,6 +3,7 @@ export const app = {
   'app.name': 'Stet',
   'app.comma': ',',
   'app.semicolon': ';',
+  'app.quoted': '“{text}”',
   'app.window-title': '{title} – Stet',
   'app.notices': 'Notices',
   'app.dismiss': 'Dismiss',
