@@ -99,7 +99,7 @@ export const history = {
   'compare.mark.italic': 'مائل',
   'compare.mark.underline': 'تحته خط',
   'compare.mark.strikethrough': 'مشطوب',
-  'compare.mark.code': 'رموز برمجية',
+  'compare.mark.code': 'نص برمجي',
   'compare.mark.subscript': 'منخفض',
   'compare.mark.superscript': 'مرتفع',
   'compare.citation': 'استشهاد {label}: {titles}',
@@ -114,7 +114,7 @@ export const history = {
   'compare.block.pullquote': 'اقتباس بارز',
   'compare.block.item':
     '{ordered, select, yes {بند مرقّم} other {بند نقطي}}{depth, plural, zero {} one {، في المستوى #} two {، في المستوى #} few {، في المستوى #} many {، في المستوى #} other {، في المستوى #}}',
-  'compare.block.code': 'رموز برمجية',
+  'compare.block.code': 'نص برمجي',
   'compare.block.rule': 'خط فاصل',
   'compare.block.figure': 'صورة',
   'compare.block.table': 'جدول',

@@ -7,7 +7,7 @@ test.each([
   ['Jean-Luc Marchand', 'JLM'],
   ['Gabriel José de la Concordia García Márquez', 'GJM'],
   ["Siobhán O'Brien", 'SO'],
-  ['خالد أمين', 'خأ'],
+  ['خالد أمين', 'خ.أ'],
   ['张伟', '张'],
   ['Dr. 42', 'D'],
   ['', ''],
