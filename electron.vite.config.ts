@@ -42,6 +42,8 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    // A thread's engine is read when it is needed, which takes modules.
+    worker: { format: 'es' },
     build: {
       target: CHROMIUM,
       // The content security policy allows neither inline scripts nor data: addresses.

@@ -59,6 +59,7 @@ const HOMES: Record<string, string[]> = {
   '@fontsource-variable/': ['renderer'],
   '@tanstack/': ['renderer'],
   'lucide-react': ['renderer'],
+  'hunspell-wasm': ['renderer/editor'],
 
   'intl-messageformat': ANYWHERE,
   'mdast-util-': ANYWHERE,

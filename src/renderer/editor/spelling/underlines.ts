@@ -1,0 +1,47 @@
+import type { Word } from '../../../shared/spelling/find-words'
+import type { Passage } from './passage'
+
+/** A wrong word, and where it is. */
+export interface Misspelling {
+  passage: Passage
+  word: Word
+  range: Range
+}
+
+/** The name that the style sheet knows them by. */
+const NAME = 'misspelling'
+
+/** The lines under wrong words. They are painted over the page and change nothing in it. */
+export class Underlines {
+  readonly #highlight = new Highlight()
+  readonly #shown = new Map<string, Misspelling[]>()
+
+  constructor() {
+    CSS.highlights.set(NAME, this.#highlight)
+  }
+
+  /** Shows these words of a passage as wrong, and no others of it. */
+  show(passage: Passage, words: readonly Word[]): void {
+    this.hide(passage.id)
+    if (words.length === 0) return
+    const shown = [...passage.rangesOf(words)].map(([word, range]) => ({ passage, word, range }))
+    this.#shown.set(passage.id, shown)
+    for (const { range } of shown) this.#highlight.add(range)
+  }
+
+  hide(id: string): void {
+    for (const { range } of this.#shown.get(id) ?? []) this.#highlight.delete(range)
+    this.#shown.delete(id)
+  }
+
+  /** The wrong word at a place in the document. */
+  at(node: Node, offset: number): Misspelling | undefined {
+    return [...this.#shown.values()].flat().find(({ range }) => range.isPointInRange(node, offset))
+  }
+
+  remove(): void {
+    this.#highlight.clear()
+    this.#shown.clear()
+    if (CSS.highlights.get(NAME) === this.#highlight) CSS.highlights.delete(NAME)
+  }
+}
