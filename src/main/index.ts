@@ -85,6 +85,7 @@ function run(): void {
           closing.shown()
           sayReady()
         },
+        edit: (action) => window.webContents[action](),
       },
       progressed: (progress) => tell('library.progress', progress),
       report: log.fault,

@@ -34,6 +34,10 @@ export function appHandlers(
       page.mayNotClose()
       return {}
     },
+    async 'app.edit'({ action }) {
+      page.edit(action)
+      return {}
+    },
     async 'app.openLink'({ url }) {
       await desktop.openLink(outside(url))
       return {}

@@ -16,6 +16,7 @@ import { settingsHandlers } from './settings'
 import { sourceHandlers } from './sources'
 import { starter } from './start'
 import { tagHandlers } from './tags'
+import { wordHandlers } from './words'
 
 /** What handlers work with. */
 export interface House {
@@ -34,6 +35,8 @@ export interface House {
     shown(): void
     /** Its window may close. */
     mayClose(): void
+    /** Does with the clipboard what a menu of the system does, in the field that has the focus. */
+    edit(action: 'cut' | 'copy' | 'paste'): void
     /** Its window stays, since not everything is saved. */
     mayNotClose(): void
   }
@@ -64,6 +67,7 @@ export function handlersOf(house: House): Handlers {
     ...libraryHandlers(house),
     ...sourceHandlers(house),
     ...tagHandlers(house),
+    ...wordHandlers(house),
     ...importHandlers(house),
     ...exportHandlers(house, exported),
     ...assetHandlers(house),

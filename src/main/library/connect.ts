@@ -47,6 +47,8 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     undoAct: to('undoAct'),
     addAsset: to('addAsset'),
     assetPath: to('assetPath'),
+    words: to('words'),
+    changeWords: to('changeWords'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),
     backups: to('backups'),

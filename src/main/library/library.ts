@@ -25,6 +25,7 @@ import type {
   StorySort,
   UsedSection,
 } from '../../shared/bridge/story'
+import type { WordLists, WordsChange } from '../../shared/bridge/words'
 
 /** A story to bring in: its JSON, where it came from, and the text as it arrived (kept private on this machine). */
 export interface IncomingStory {
@@ -122,6 +123,13 @@ export interface Pictures {
   assetPath(hash: string): Promise<string>
 }
 
+/** Words that are right though no dictionary has them. */
+export interface Words {
+  words(): Promise<WordLists>
+  /** Puts words into a list and takes others out of it. What is so already stays so. */
+  changeWords(input: WordsChange & { by: string }): Promise<WordLists>
+}
+
 /** What keeps the library whole. */
 export interface Care {
   info(): Promise<LibraryInfo>
@@ -144,7 +152,7 @@ export interface Care {
  * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
  * tests) or in the app's worker. Errors are StetErrors.
  */
-export interface Library extends Stories, Finding, Versions, Acts, Pictures, Care {
+export interface Library extends Stories, Finding, Versions, Acts, Pictures, Words, Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.

@@ -10,6 +10,7 @@ import { pictures } from './pictures'
 import { Room, type RoomOptions } from './room'
 import { stories } from './stories'
 import { versions } from './versions'
+import { words } from './words'
 
 /**
  * Opens a library folder in this process. As its owner it makes what is missing and mends what is damaged; `readOnly`
@@ -38,6 +39,7 @@ function libraryIn(room: Room): Library {
     ...versions(room),
     ...acts(room),
     ...pictures(room),
+    ...words(room),
     ...care(room, damage),
   }
   return {

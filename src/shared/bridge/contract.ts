@@ -25,6 +25,7 @@ import {
   UsedSection,
 } from './story'
 import { ExportedStories, ExportFormat, ExportResult, ImportOutcome } from './transfer'
+import { WordLists, WordsChange } from './words'
 
 const nothing = z.strictObject({})
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000)
@@ -85,6 +86,8 @@ export const requests = {
   'app.mayNotClose': { input: nothing, output: nothing },
   'app.openLink': { input: z.strictObject({ url: z.string().max(8192) }), output: nothing },
   'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
+  /** What the menus of a system do with the clipboard, done in the field that has the focus. */
+  'app.edit': { input: z.strictObject({ action: z.enum(['cut', 'copy', 'paste']) }), output: nothing },
   'settings.get': { input: nothing, output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },
 
@@ -201,6 +204,9 @@ export const requests = {
     input: z.strictObject({ json: storyJson }),
     output: z.strictObject({ path: z.string() }).nullable(),
   },
+
+  'words.list': { input: nothing, output: WordLists },
+  'words.change': { input: WordsChange, output: WordLists },
 
   'library.backups': { input: nothing, output: z.array(Backup) },
   /** The newest recovery that left a report. */

@@ -54,6 +54,8 @@ export const Settings = z.strictObject({
   list: ListPlace.optional(),
   /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */
   comparison: z.strictObject({ layout: z.enum(['inline', 'side']), onlyChanges: z.boolean() }).optional(),
+  /** Whether misspelled words are marked; they are where nobody said otherwise. */
+  spelling: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,0 +1,21 @@
+import { StetError } from '../../shared/bridge/errors'
+import type { ReadableDb, WritableDb } from './connection'
+import { sha256 } from './hash'
+
+const READ = 'SELECT hash, json FROM shelf WHERE id = ?'
+const WRITE = `
+  INSERT INTO shelf (id, version, hash, updated_at, json) VALUES (?, 1, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET
+    version = version + 1, hash = excluded.hash, updated_at = excluded.updated_at, json = excluded.json`
+
+/** A shelf's text, verified; undefined where there is none. Throws library.damaged. */
+export function readShelf(db: ReadableDb, id: string): string | undefined {
+  const row = db.get<{ hash: string; json: string }>(READ, id)
+  if (row !== undefined && sha256(row.json) !== row.hash) throw new StetError('library.damaged', { id })
+  return row?.json
+}
+
+/** Puts a text in the place of a shelf's, or begins the shelf. */
+export function writeShelf(db: WritableDb, { id, json, at }: { id: string; json: string; at: string }): void {
+  db.run(WRITE, id, sha256(json), at, json)
+}
