@@ -10,9 +10,10 @@ const TagsDialog = lazy(async () => ({ default: (await import('./when-asked')).T
 const SourcesDialog = lazy(async () => ({
   default: (await import('./when-asked')).SourcesDialog,
 }))
+const WordsDialog = lazy(async () => ({ default: (await import('./when-asked')).WordsDialog }))
 const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
 
-type Shown = 'tags' | 'sources' | 'backups'
+type Shown = 'tags' | 'sources' | 'words' | 'backups'
 
 interface LibraryWideProps {
   workbench: Workbench
@@ -29,6 +30,7 @@ export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
   useCommands({
     'library.tags': () => setShown('tags'),
     'library.sources': () => setShown('sources'),
+    'library.words': () => setShown('words'),
     'library.backups': () => setShown('backups'),
   })
 
@@ -60,6 +62,7 @@ export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
           )}
         />
       )}
+      {shown === 'words' && <WordsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
       {shown === 'backups' && <BackupsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
     </Suspense>
   )

@@ -50,7 +50,7 @@ export function Newsroom(props: {
   const { workbench, pages, settings, imports } = props
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
   const opened = damaged === null ? props.opened : null
-  const { panes, zoom, list = WHOLE_LIST } = useSettings(settings)
+  const { panes, zoom, list = WHOLE_LIST, spelling = true, storyLanguage } = useSettings(settings)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
@@ -88,6 +88,10 @@ export function Newsroom(props: {
     'view.zoom-in': () => settings.change({ zoom: zoomIn(zoom) }),
     'view.zoom-out': () => settings.change({ zoom: zoomOut(zoom) }),
     'view.zoom-reset': () => settings.change({ zoom: 1 }),
+    'view.spelling': () => {
+      settings.change({ spelling: !spelling })
+      toast(t(spelling ? 'spelling.off' : 'spelling.on'))
+    },
     'view.find': () => {
       flushSync(() => setPanes({ libraryOpen: true }))
       searchField.current?.select()
@@ -114,7 +118,12 @@ export function Newsroom(props: {
     />
   )
   const page = opened ? (
-    <StoryPage key={opened.turn} newSource={sources.newSource} libraryReadOnly={workbench.libraryReadOnly} />
+    <StoryPage
+      key={opened.turn}
+      newSource={sources.newSource}
+      libraryReadOnly={workbench.libraryReadOnly}
+      spelling={{ on: spelling, own: storyLanguage }}
+    />
   ) : (
     <NoStory />
   )

@@ -64,6 +64,7 @@ export function applicationMenu(
       line,
       command('library.tags'),
       command('library.sources'),
+      command('library.words'),
       command('library.backups'),
       line,
       ...(mac ? [] : [command('app.settings'), line]),
@@ -83,6 +84,17 @@ export function applicationMenu(
       role('selectAll'),
       line,
       command('view.find'),
+      line,
+      {
+        label: t('menu.spelling'),
+        submenu: [
+          command('view.spelling'),
+          line,
+          command('spelling.suggest'),
+          command('spelling.next'),
+          command('spelling.previous'),
+        ],
+      },
     ],
   }
   const insert: Item = {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Block } from '../../shared/article/block'
 import type { CslData, Source } from '../../shared/article/source'
 import { t } from '../../shared/messages/translate'
+import { dictionaryFor } from '../../shared/spelling/dictionaries'
 import { useStory } from '../session/use-story'
 import { useCommands } from '../ui/use-commands'
 import { Atoms } from './atoms/atoms'
@@ -30,6 +31,8 @@ export function BodyEditor({
   const root = useRef<HTMLDivElement>(null)
   const [picker] = useState(() => new Picker(writing, newSource))
   const [linking, setLinking] = useState(false)
+  // The system's own checker, which only a Mac has, is for languages that Stet has no dictionary for.
+  const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
   const empty = useStory(({ body: [first, second] }) => !second && (!first || isBlank(first)))
 
   useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
@@ -61,7 +64,7 @@ export function BodyEditor({
         contentEditable={!session.readOnly}
         suppressContentEditableWarning
         tabIndex={0}
-        spellCheck
+        spellCheck={systemSpells}
       />
       <Atoms writing={writing} />
       {citation === null && <CitationCard editor={editor} />}

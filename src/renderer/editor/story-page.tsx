@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { CslData, Source } from '../../shared/article/source'
 import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
@@ -12,24 +12,30 @@ import styles from './story-page.module.css'
 import { Writing } from './surface/writing'
 import { FormatBar } from './toolbar/format-bar'
 
+const PageSpelling = lazy(async () => ({ default: (await import('./spelling/spelling')).PageSpelling }))
+
 export interface StoryPageProps {
   /** Opens the source form and gives the source that was added to the story, or null when the person cancelled. */
   newSource(prefill: Partial<CslData>): Promise<Source | null>
   /** Why the library is for reading only; null where it is not. */
   libraryReadOnly: ReadOnlyReason | null
+  /** Whether wrong words are marked, and the language of the person. */
+  spelling: { on: boolean; own: string }
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, libraryReadOnly }: StoryPageProps) {
+export function StoryPage({ newSource, libraryReadOnly, spelling }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session))
   const direction = useStory((article) => article.direction)
   const language = useStory((article) => article.language)
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  const settled = useSettled()
 
   return (
     <div className={styles.scroller}>
       {!session.readOnly && <FormatBar editor={writing.editor} />}
-      <article className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
+      <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
         <ReadOnlyBanner library={libraryReadOnly} />
         <header>
           <p>
@@ -64,6 +70,21 @@ export function StoryPage({ newSource, libraryReadOnly }: StoryPageProps) {
         <Hero />
         <BodyEditor writing={writing} newSource={newSource} />
       </article>
+      {page && settled && (
+        <Suspense>
+          <PageSpelling writing={writing} page={page} {...spelling} />
+        </Suspense>
+      )}
     </div>
   )
+}
+
+/** Whether the page has been on the screen and the window had nothing else to do: what can wait begins then. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setSettled(true), { timeout: 3000 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  return settled
 }

@@ -4,7 +4,10 @@ import { useCommands } from '../ui/use-commands'
 const KEPT: ReadonlySet<Command> = new Set(['edit.undo', 'edit.redo'])
 const nothing = () => {}
 const QUIET = Object.fromEntries(
-  COMMANDS.filter((command) => command.startsWith('edit.') && !KEPT.has(command)).map((command) => [command, nothing]),
+  COMMANDS.filter((command) => /^(edit|spelling)\./.test(command) && !KEPT.has(command)).map((command) => [
+    command,
+    nothing,
+  ]),
 )
 
 /** Keeps the commands that edit from a page that nobody sees. Undo and redo go on. */

@@ -8,6 +8,7 @@ import type { Entry } from './entry'
 const PLACES: Record<string, MessageKey> = {
   story: 'menu.file',
   edit: 'menu.edit',
+  spelling: 'menu.spelling',
   view: 'menu.view',
   library: 'title.library',
   help: 'menu.help',

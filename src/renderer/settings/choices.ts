@@ -12,6 +12,7 @@ export interface Choice {
   change(value: string): Partial<Settings>
 }
 
+const MARKED = ['on', 'off'] as const
 const THEMES = ['system', 'light', 'dark'] as const
 
 /** Every setting that is one of a few, in the order of the dialog. */
@@ -29,6 +30,13 @@ export const CHOICES: readonly Choice[] = [
     options: LANGUAGE_CHOICES.map((value) => ({ value, label: () => t(`menu.view.language-${value}`) })),
     valueIn: ({ interfaceLanguage = 'system' }) => interfaceLanguage,
     change: (value) => ({ interfaceLanguage: oneOf(LANGUAGE_CHOICES, value) }),
+  },
+  {
+    id: 'spelling',
+    name: 'spelling.setting',
+    options: MARKED.map((value) => ({ value, label: () => t(`spelling.setting.${value}`) })),
+    valueIn: ({ spelling = true }) => (spelling ? 'on' : 'off'),
+    change: (value) => ({ spelling: oneOf(MARKED, value) === 'on' }),
   },
 ]
 

@@ -61,7 +61,7 @@ export function listenForShortcuts(mac: boolean): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return
     const command = commandOf(event, mac)
-    if (command?.startsWith('edit.') && isInDialog(event)) return
+    if (command && OF_THE_STORY.test(command) && isInDialog(event)) return
     if (command && canRun(command)) {
       event.preventDefault()
       runCommand(command)
@@ -70,6 +70,8 @@ export function listenForShortcuts(mac: boolean): () => void {
   window.addEventListener('keydown', listener)
   return () => window.removeEventListener('keydown', listener)
 }
+
+const OF_THE_STORY = /^(edit|spelling)\./
 
 // A dialog's fields are edited by themselves: what edits the story passes them by, and undo in them is the browser's.
 function isInDialog({ target }: KeyboardEvent): boolean {

@@ -1,13 +1,14 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
 import { ChevronRight } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import styles from './menu.module.css'
 
-/** One line of a menu. */
+/** One line of a menu. `still`: it says something, and there is nothing to do. */
 export interface MenuEntry {
   label: string
   run(): void
+  still?: boolean
 }
 
 /** A line that opens a menu of its own. */
@@ -52,13 +53,59 @@ export function MenuButton({ button, groups }: { button: ReactElement; groups: M
   )
 }
 
+/**
+ * A menu at a place on the screen, open while it stands, with its first entry at hand. When it closes, the focus returns
+ * to `field` before an entry is done.
+ */
+export function MenuAt(props: {
+  label: string
+  place: DOMRect
+  field: HTMLElement
+  groups: MenuGroups
+  onClose(): void
+}) {
+  const { label, place, field, groups, onClose } = props
+  const popup = useRef<HTMLDivElement>(null)
+  const first = groups[0]?.[0]
+  const firstLabel = first && 'run' in first && !first.still ? first.label : null
+  // What comes while the person looks, such as suggestions, is at hand too, unless they have gone on to another entry.
+  useEffect(() => {
+    const entry = firstLabel !== null && popup.current?.querySelector<HTMLElement>('[role="menuitem"]')
+    if (entry && !popup.current?.querySelector('[data-highlighted]')) entry.focus()
+  }, [firstLabel])
+  const leave = () => {
+    onClose()
+    field.focus({ preventScroll: true })
+  }
+  const leaving = groups.map((entries) =>
+    entries.map((entry) => ('run' in entry ? { ...entry, run: () => (leave(), entry.run()) } : entry)),
+  )
+  return (
+    <Menu.Root open onOpenChange={(open) => open || leave()}>
+      <Menu.Portal>
+        <Menu.Positioner
+          className={styles.positioner}
+          anchor={{ getBoundingClientRect: () => place, contextElement: field }}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+        >
+          <Menu.Popup ref={popup} className={styles.menu} aria-label={label} finalFocus={() => field}>
+            <Groups groups={leaving} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
 function Groups({ groups }: { groups: MenuGroups }) {
   return groups.map((entries, index) => (
     <Menu.Group key={entries[0]?.label}>
       {index > 0 && <Menu.Separator className={styles.separator} />}
       {entries.map((entry) =>
         'run' in entry ? (
-          <Menu.Item key={entry.label} className={styles.entry} onClick={entry.run}>
+          <Menu.Item key={entry.label} className={styles.entry} disabled={entry.still ?? false} onClick={entry.run}>
             {entry.label}
           </Menu.Item>
         ) : (

@@ -16,15 +16,20 @@ export function readStretch(element: HTMLElement): Stretch | null {
 }
 
 /** Selects a stretch of the text of an element, as far as there is text. */
-export function selectStretch(element: HTMLElement, { start, end }: Stretch): void {
+export function selectStretch(element: HTMLElement, stretch: Stretch): void {
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(rangeOfStretch(element, stretch))
+}
+
+/** A stretch of the text of an element in the document, as far as there is text. */
+export function rangeOfStretch(element: HTMLElement, { start, end }: Stretch): Range {
   const range = document.createRange()
   const from = placeAt(element, start)
   const to = placeAt(element, end)
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
-  const selection = getSelection()
-  selection?.removeAllRanges()
-  selection?.addRange(range)
+  return range
 }
 
 function offsetOf(element: HTMLElement, node: Node, offset: number): number {

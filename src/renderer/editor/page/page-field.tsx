@@ -1,14 +1,19 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Article } from '../../../shared/article/article'
+import { dictionaryFor } from '../../../shared/spelling/dictionaries'
 import type { Caret } from '../../session/caret'
 import { useSession, useStory } from '../../session/use-story'
 import { readStretch, selectStretch } from './field-caret'
 import styles from './page-field.module.css'
 import { caretRect, isOnEdgeLine, leave, STOP } from './stops'
 
+/** The texts of the story that are written on the page itself. */
+export const PAGE_FIELDS = ['kicker', 'headline', 'standfirst'] as const
+export type PageFieldName = (typeof PAGE_FIELDS)[number]
+
 /** A text of the story that is written on the page itself. Its words wrap, but it has no line ends. */
 export function PageField(props: {
-  field: 'kicker' | 'headline' | 'standfirst'
+  field: PageFieldName
   name: string
   placeholder: string
   className: string | undefined
@@ -16,6 +21,7 @@ export function PageField(props: {
   const { field, name, placeholder, className = '' } = props
   const session = useSession()
   const value = useStory((article) => article[field])
+  const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
   const ref = useRef<HTMLSpanElement>(null)
   const before = useRef<Caret | null>(null)
 
@@ -72,6 +78,7 @@ export function PageField(props: {
       aria-readonly={session.readOnly}
       data-placeholder={placeholder}
       data-empty={value === '' || undefined}
+      data-field={field}
       {...{ [STOP]: '' }}
       className={`${styles.field} ${className}`}
       // Words find their own direction; until there are any, it is the story's.
@@ -79,7 +86,7 @@ export function PageField(props: {
       tabIndex={0}
       contentEditable={session.readOnly ? false : 'plaintext-only'}
       suppressContentEditableWarning
-      spellCheck
+      spellCheck={systemSpells}
       onInput={write}
       onKeyDown={(event) => moveOn(event)}
       onBlur={session.sealUndo}

@@ -9,8 +9,9 @@ import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
-import { tags } from './tags'
 import { palette } from './palette'
+import { spelling } from './spelling'
+import { tags } from './tags'
 import { welcome } from './welcome'
 
 /**
@@ -45,8 +46,9 @@ export const ar = {
   ...inspector,
   ...history,
   ...imports,
-  ...tags,
   ...palette,
+  ...spelling,
+  ...tags,
   ...welcome,
   ...dialogs,
 } as const

@@ -27,6 +27,7 @@ export const menu = {
 
   'menu.library.tags': 'وسوم المكتبة…',
   'menu.library.sources': 'مصادر المكتبة…',
+  'menu.library.words': 'قوائم الكلمات…',
   'menu.library.backups': 'النسخ الاحتياطية…',
 
   'menu.edit.undo': 'تراجع',
@@ -52,6 +53,10 @@ export const menu = {
 
   'menu.app.palette': 'لوحة الأوامر…',
   'menu.app.settings': 'الإعدادات…',
+  'menu.spelling': 'الإملاء',
+  'menu.spelling.suggest': 'اقتراحات عند مؤشر الكتابة',
+  'menu.spelling.next': 'الخطأ الإملائي التالي',
+  'menu.spelling.previous': 'الخطأ الإملائي السابق',
 
   'menu.view.find': 'البحث في المواد',
   'menu.view.next-pane': 'القسم التالي من النافذة',
@@ -67,6 +72,7 @@ export const menu = {
   'menu.view.zoom-out': 'تصغير',
   'menu.view.zoom-reset': 'الحجم الفعلي',
   'menu.view.full-screen': 'ملء الشاشة',
+  'menu.view.spelling': 'تدقيق الإملاء',
 
   'menu.language': 'اللغة',
   'menu.view.language-system': 'لغة النظام',

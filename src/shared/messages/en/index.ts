@@ -10,8 +10,9 @@ import { imports } from './imports'
 import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
-import { tags } from './tags'
 import { palette } from './palette'
+import { spelling } from './spelling'
+import { tags } from './tags'
 import { welcome } from './welcome'
 
 /** Every sentence of the interface in English, as ICU MessageFormat. */
@@ -26,8 +27,9 @@ export const en = {
   ...inspector,
   ...history,
   ...imports,
-  ...tags,
   ...palette,
+  ...spelling,
+  ...tags,
   ...welcome,
   ...dialogs,
   ...cli,

@@ -25,6 +25,7 @@ export const menu = {
 
   'menu.library.tags': 'Tags of the Library…',
   'menu.library.sources': 'Sources of the Library…',
+  'menu.library.words': 'Word Lists…',
   'menu.library.backups': 'Backups…',
 
   'menu.edit.undo': 'Undo',
@@ -50,6 +51,10 @@ export const menu = {
 
   'menu.app.palette': 'Command Palette…',
   'menu.app.settings': 'Settings…',
+  'menu.spelling': 'Spelling',
+  'menu.spelling.suggest': 'Suggestions at the Caret',
+  'menu.spelling.next': 'Next Misspelling',
+  'menu.spelling.previous': 'Previous Misspelling',
 
   'menu.view.find': 'Search Stories',
   'menu.view.next-pane': 'Next Pane',
@@ -65,6 +70,7 @@ export const menu = {
   'menu.view.zoom-out': 'Zoom Out',
   'menu.view.zoom-reset': 'Actual Size',
   'menu.view.full-screen': 'Full Screen',
+  'menu.view.spelling': 'Check Spelling',
 
   'menu.language': 'Language',
   'menu.view.language-system': 'The System’s Language',
