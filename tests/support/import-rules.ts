@@ -19,7 +19,8 @@ const KNOWS: Record<string, string[]> = {
   preload: ['shared'],
 
   'main/store': ['shared'],
-  'main/library': ['main/store', 'shared'],
+  'main/picture': ['shared'],
+  'main/library': ['main/store', 'main/picture', 'shared'],
   'main/desk': ['main/store', DOOR, 'shared'],
   'main/files': ['main/store', DOOR, 'shared'],
   'main/handlers': [...WORK, 'shared'],
@@ -47,7 +48,9 @@ const HOMES: Record<string, string[]> = {
   'electron-log': ['main/app', 'main/index'],
   'better-sqlite3': ['main/store'],
   commander: ['main/cli'],
-  'image-size': ['main/files', 'main/library'],
+  'image-size': ['main/picture'],
+  saxes: ['main/picture'],
+  'wasm-vips': ['main/picture'],
   yauzl: ['main/files'],
 
   lexical: ['renderer/editor'],

@@ -7,6 +7,7 @@ export const PICTURE_TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.gif': 'image/gif',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
 }
 
 const PAGE_TYPES: Record<string, string> = {

@@ -9,7 +9,8 @@ export async function readPicture(path: string): Promise<{ bytes: Uint8Array; na
   const name = basename(path)
   try {
     const { size } = await stat(path)
-    if (size > LIMIT_MB * 1_000_000) throw new StetError('asset.too-large', { name, limit: LIMIT_MB })
+    if (size > LIMIT_MB * 1_000_000)
+      throw new StetError('asset.too-large', { name, size: Math.ceil(size / 1_000_000), limit: LIMIT_MB })
     return { bytes: await readFile(path), name }
   } catch (error) {
     throw error instanceof StetError ? error : new StetError('asset.unreadable', { name }, { cause: error })

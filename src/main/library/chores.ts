@@ -7,14 +7,16 @@ import { fileError } from '../store/durable-files'
 import { databaseSize } from '../store/library-files'
 import { removeTraces, stillUsed } from '../store/traces'
 import { whichToKeep } from './backups-kept'
+import type { KeptPicture, PictureFile } from './keep-picture'
+import type { WantedCopies, WebCopy } from './web-pictures'
 
 /** Backups may take a gigabyte, or four times the library; in bytes. */
 const BUDGET = 1_000_000_000
 const TIMES_THE_LIBRARY = 4
 
 /**
- * Work on a whole library that takes long and that no save may wait for. It needs nothing but the library's folder, over
- * connections of its own, and so runs in any thread. Chores throw StetErrors.
+ * Work that takes long and that no save may wait for: on a whole library, or on a picture. It needs nothing but the
+ * library's folder, over connections of its own, and so runs in any thread. Chores throw StetErrors.
  */
 export const chores = {
   /** Makes a verified backup, then removes those that it makes superfluous. */
@@ -31,11 +33,18 @@ export const chores = {
   /** Removes every backup but one that holds any of these stories, and what was set aside. */
   removeTraces: ({ library, stories, except }: { library: string; stories: string[]; except: string }) =>
     removeTraces(library, stories, except),
+
+  /** Makes a file a picture of the library: cleaned, tried out, under its hash in assets/. */
+  keepPicture: async (file: PictureFile & { library: string }): Promise<KeptPicture> =>
+    (await import('./keep-picture')).keepPicture(file),
+
+  /** Makes the copies of a picture that a page on the web needs, or finds them where they were made before. */
+  webPictures: async (wanted: WantedCopies): Promise<WebCopy[]> => (await import('./web-pictures')).webPictures(wanted),
 }
 
 export type ChoreName = keyof typeof chores
 export type ChoreInput<N extends ChoreName> = Parameters<(typeof chores)[N]>[0]
-export type ChoreOutput<N extends ChoreName> = ReturnType<(typeof chores)[N]>
+export type ChoreOutput<N extends ChoreName> = Awaited<ReturnType<(typeof chores)[N]>>
 
 /** Has a chore done, here or elsewhere, and hears how far it has come. */
 export type DoChore = <N extends ChoreName>(
@@ -45,10 +54,16 @@ export type DoChore = <N extends ChoreName>(
 ) => Promise<ChoreOutput<N>>
 
 /** Does a chore in this thread. */
-export const choreHere: DoChore = async (name, input, onChecked) => {
-  const chore = chores[name] as (given: typeof input, hear?: OnChecked) => ChoreOutput<typeof name>
+export const choreHere: DoChore = async <N extends ChoreName>(
+  name: N,
+  input: ChoreInput<N>,
+  onChecked?: OnChecked,
+): Promise<ChoreOutput<N>> => {
+  const chore = chores[name] as unknown as Chore<N>
   return chore(input, onChecked)
 }
+
+type Chore<N extends ChoreName> = (input: ChoreInput<N>, onChecked?: OnChecked) => ChoreOutput<N>
 
 /** A backup that holds damaged stories makes none superfluous but earlier ones of its kind. */
 function removeSuperfluous(library: string, { whole, at }: BackupFile): void {

@@ -11,7 +11,7 @@ import { openReadableStore, type ReadableStore } from '../store/open-store'
 import { assetHashes } from '../store/asset-records'
 import { countKept } from '../store/working-copies'
 import { newestGoodVersion } from './good-version'
-import { findAsset } from './keep-asset'
+import { findAsset } from './find-asset'
 import { readValue } from './read-value'
 import { SoundAssets } from './sound-assets'
 

@@ -1,4 +1,4 @@
-import type { AssetRef } from '../../shared/article/figure'
+import type { AssetRef, Figure } from '../../shared/article/figure'
 import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
 import type { Source } from '../../shared/article/source'
 import type { Tag } from '../../shared/article/tag'
@@ -26,6 +26,8 @@ import type {
   UsedSection,
 } from '../../shared/bridge/story'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
+import type { PictureFile } from './keep-picture'
+import type { WebCopy } from './web-pictures'
 
 /** A story to bring in: its JSON, where it came from, and the text as it arrived (kept private on this machine). */
 export interface IncomingStory {
@@ -117,10 +119,17 @@ export interface Acts {
 
 /** Pictures. */
 export interface Pictures {
-  /** Keeps bytes under their SHA-256. Throws asset.not-a-picture or asset.too-large. */
-  addAsset(input: { bytes: Uint8Array; name: string }): Promise<AssetRef>
+  /**
+   * Keeps a picture, cleaned of all that doesn't show it, under the SHA-256 of what is left. Throws asset.too-large,
+   * asset.too-many-pixels, asset.unsound, or asset.not-a-picture and its kin.
+   */
+  addAsset(file: PictureFile): Promise<AssetRef>
+  /** The same, as a figure with the words that the file says of itself. */
+  addPicture(file: PictureFile): Promise<Figure>
   /** Where an asset's bytes are on disk. Throws asset.not-found or asset.damaged. */
   assetPath(hash: string): Promise<string>
+  /** Its copies for a page on the web, smallest first; none where the original is best. Throws as `assetPath` does. */
+  webPictures(hash: string): Promise<WebCopy[]>
 }
 
 /** Words that are right though no dictionary has them. */

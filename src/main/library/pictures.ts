@@ -1,4 +1,6 @@
-import { findAsset, keepAsset } from './keep-asset'
+import { addAssetRecord } from '../store/asset-records'
+import { findAsset, foundAsset } from './find-asset'
+import type { KeptPicture, PictureFile } from './keep-picture'
 import type { Pictures } from './library'
 import type { Room } from './room'
 import { SoundAssets } from './sound-assets'
@@ -6,16 +8,30 @@ import { SoundAssets } from './sound-assets'
 /** Pictures. */
 export function pictures(room: Room): Pictures {
   const sound = new SoundAssets()
+  const keep = async (file: PictureFile): Promise<KeptPicture> => {
+    const kept = await room.pictureChore('keepPicture', { library: room.writing().path, ...file })
+    const { hash, mediaType, width, height, name = '' } = kept.asset
+    const addedAt = new Date().toISOString()
+    addAssetRecord(room.writing().db, { hash, mediaType, width, height, name, size: kept.size, addedAt })
+    room.newPictures.set(hash, addedAt)
+    return kept
+  }
   return {
-    async addAsset(input) {
-      const asset = keepAsset(room.writing(), input)
-      room.newPictures.set(asset.hash, new Date().toISOString())
-      return asset
+    addAsset: async (file) => (await keep(file)).asset,
+    async addPicture(file) {
+      const { asset, words } = await keep(file)
+      return { ...words, asset }
     },
     async assetPath(hash) {
       const file = findAsset(room.reading(), hash)
       sound.verify(file, hash)
       return file
+    },
+    async webPictures(hash) {
+      const store = room.reading()
+      const { asset, file } = foundAsset(store, hash)
+      sound.verify(file, hash)
+      return room.pictureChore('webPictures', { library: store.path, asset, keep: room.owned !== undefined })
     },
   }
 }

@@ -40,6 +40,7 @@ export class Room {
   readonly #progressListeners = new Set<(progress: Progress) => void>()
   readonly #closingListeners = new Set<() => void>()
   #chores: Promise<unknown> = Promise.resolve()
+  #pictures: Promise<unknown> = Promise.resolve()
   #closed = false
 
   /** `owned` is the same store, where this process may write to it. */
@@ -89,6 +90,13 @@ export class Room {
     return doing
   }
 
+  /** The same for work on pictures, which never waits for a backup, and which a library for reading allows too. */
+  pictureChore<N extends 'keepPicture' | 'webPictures'>(name: N, input: ChoreInput<N>): Promise<ChoreOutput<N>> {
+    const doing = this.#pictures.then(() => this.#doChore(name, input))
+    this.#pictures = doing.catch(() => undefined)
+    return doing
+  }
+
   /** Says that what is stored of these stories is new, or that they are no more. */
   changed(ids: string[]): void {
     const { db } = this.reading()
@@ -129,6 +137,7 @@ export class Room {
       this.#finishProjections()
     }
     await this.#chores
+    await this.#pictures
     this.store.close()
   }
 

@@ -1,11 +1,35 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from './durable-files'
+import { fileError, writeDurably } from './durable-files'
 import { sha256 } from './hash'
+
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+}
 
 /** Where the bytes of an asset lie: assets/ab/abcdef….jpg. */
 export function assetFile(library: string, hash: string, extension: string): string {
   return join(library, 'assets', hash.slice(0, 2), `${hash}.${extension}`)
+}
+
+/** The ending of the file of a picture of that media type. */
+export function assetType(mediaType: string): string {
+  const extension = EXTENSIONS[mediaType]
+  if (extension === undefined) throw new Error(`an asset of type ${mediaType}`)
+  return extension
+}
+
+/** The bytes of an asset. Throws library.io. */
+export function readAssetFile(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw fileError(error, file)
+  }
 }
 
 /** Keeps an asset's bytes, unless they are there already and sound. Throws library.disk-full or library.io. */

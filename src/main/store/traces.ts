@@ -61,12 +61,15 @@ export function removeTraces(library: string, stories: string[], except: string)
   }
 }
 
-/** Removes a picture's file, whatever kind it is of. */
+/** Removes a picture's file, whatever kind it is of, and its copies in other sizes. */
 export function removeAssetFile(library: string, hash: string): void {
-  const folder = join(library, 'assets', hash.slice(0, 2))
+  for (const place of ['assets', 'resized']) removeFilesNamed(join(library, place, hash.slice(0, 2)), hash)
+}
+
+function removeFilesNamed(folder: string, start: string): void {
   try {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      if (name.startsWith(hash)) rmSync(join(folder, name))
+      if (name.startsWith(start)) rmSync(join(folder, name))
     }
   } catch (error) {
     throw fileError(error, folder)

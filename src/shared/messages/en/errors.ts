@@ -38,8 +38,16 @@ export const errors = {
   'version.not-found': 'This version of the story is not in this library. Choose another one from its history.',
   'version.damaged':
     'The stored copy of this version is damaged and can’t be shown. The story itself is not touched by that; choose another version from its history.',
-  'asset.not-a-picture': '{name} is not a picture that Stet can show. Use JPEG, PNG, GIF or WebP.',
-  'asset.too-large': '{name} is larger than {limit} MB.',
+  'asset.not-a-picture': '{name} is not a picture that Stet can show. Use JPEG, PNG, GIF, WebP or AVIF.',
+  'asset.svg':
+    '{name} is an SVG drawing. It can carry scripts and load things from the web, so stories don’t hold them. Export it as PNG.',
+  'asset.heic': '{name} is a HEIC picture, which browsers don’t show. Save it as JPEG in the program that shows it.',
+  'asset.tiff': '{name} is a TIFF picture, or a camera’s raw file, which browsers don’t show. Save it as JPEG or PNG.',
+  'asset.pdf': '{name} is a PDF. Save the page or picture that you need as PNG or JPEG.',
+  'asset.too-large': '{name} has {size, number} MB. A picture may have up to {limit, number} MB.',
+  'asset.too-many-pixels':
+    '{name} has {width, number} × {height, number} pixels. A picture may have up to {limit, number} million.',
+  'asset.unsound': '{name} is cut off or damaged. Get it again from where it came from.',
   'asset.unreadable': '{name} could not be read.',
   'asset.not-found': 'The picture {hash} is not in this library.',
   'asset.damaged': 'The picture {hash} is damaged on the disk. Put it into the story again from its file.',

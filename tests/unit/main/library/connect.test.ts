@@ -12,7 +12,7 @@ const SOUND = { stories: 1, recovery: null, privateSetAside: null }
 
 let worker: string
 beforeAll(async () => {
-  const bundle = await bundleForNode('src/main/library/worker.ts')
+  const bundle = await bundleForNode('src/main/library/worker.ts', { chores: 'src/main/library/chore-worker.ts' })
   worker = bundle.file
   return bundle.remove
 })

@@ -1,0 +1,81 @@
+import { cleanText } from '../../shared/article/clean-text'
+import type { AssetRef, Figure } from '../../shared/article/figure'
+import { StetError } from '../../shared/bridge/errors'
+import { Torn } from '../picture/bytes'
+import { clean } from '../picture/clean'
+import { kindOf, type PictureKind } from '../picture/kind'
+import { announcedSize, decodedSize, displayed, type Size } from '../picture/look'
+import { wordsIn } from '../picture/metadata/words'
+import { assetFile, assetType, writeAssetFile } from '../store/asset-files'
+import { sha256 } from '../store/hash'
+
+const LIMIT_MB = 50
+const BYTES_A_MEGABYTE = 1_000_000
+/** More than any camera makes; decoding so many takes most of a gigabyte. */
+const LIMIT_MEGAPIXELS = 200
+/** The longest side that JPEG knows. */
+const LIMIT_SIDE = 65_535
+
+/** A picture file as it comes in. */
+export interface PictureFile {
+  bytes: Uint8Array
+  name: string
+}
+
+/** A picture that is in the library now. `size` is in bytes. */
+export interface KeptPicture {
+  asset: AssetRef
+  /** What the file said of itself, as the words of a figure. */
+  words: Figure
+  size: number
+}
+
+/**
+ * Cleans a picture of all that doesn't show it, sees that it can be decoded, and writes it to assets/ under the SHA-256
+ * of what is left. Throws asset.too-large, asset.not-a-picture or one for the kind it is, asset.too-many-pixels, or
+ * asset.unsound for one that is cut off or damaged; and what writing throws.
+ */
+export async function keepPicture({ library, bytes, name }: PictureFile & { library: string }): Promise<KeptPicture> {
+  if (bytes.length > LIMIT_MB * BYTES_A_MEGABYTE) {
+    const size = Math.ceil(bytes.length / BYTES_A_MEGABYTE)
+    throw new StetError('asset.too-large', { name, size, limit: LIMIT_MB })
+  }
+  const kind = pictureKind(bytes, name)
+  const cleaned = await soundly(name, () => clean(kind, bytes))
+  refuseTooManyPixels(announcedSize(cleaned.bytes), name)
+  const size = displayed(await soundly(name, () => decodedSize(cleaned.bytes)), cleaned.orientation)
+  const mediaType = `image/${kind}`
+  const asset: AssetRef = { hash: sha256(cleaned.bytes), mediaType, ...size, name: cleanText(name) }
+  writeAssetFile(assetFile(library, asset.hash, assetType(mediaType)), asset.hash, cleaned.bytes)
+  return { asset, words: wordsIn(cleaned), size: cleaned.bytes.length }
+}
+
+function pictureKind(bytes: Uint8Array, name: string): PictureKind {
+  const kind = kindOf(bytes)
+  switch (kind) {
+    case 'svg':
+    case 'heic':
+    case 'tiff':
+    case 'pdf':
+      throw new StetError(`asset.${kind}`, { name })
+    case undefined:
+      throw new StetError('asset.not-a-picture', { name })
+    default:
+      return kind
+  }
+}
+
+function refuseTooManyPixels(size: Size | undefined, name: string): void {
+  if (size === undefined) throw new StetError('asset.unsound', { name })
+  const { width, height } = size
+  if (width * height <= LIMIT_MEGAPIXELS * 1_000_000 && Math.max(width, height) <= LIMIT_SIDE) return
+  throw new StetError('asset.too-many-pixels', { name, width, height, limit: LIMIT_MEGAPIXELS })
+}
+
+async function soundly<T>(name: string, look: () => T | Promise<T>): Promise<T> {
+  try {
+    return await look()
+  } catch (error) {
+    throw error instanceof Torn ? new StetError('asset.unsound', { name }, { cause: error }) : error
+  }
+}

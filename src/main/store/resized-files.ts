@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A copy of a picture: of which, and how wide. `extension`: of its file. */
+export interface ResizedName {
+  library: string
+  hash: string
+  width: number
+  extension: string
+}
+
+/** The bytes of a copy that was made before; undefined where there is none. */
+export function readResized(name: ResizedName): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(resizedFile(name))
+    return bytes.length > 0 ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a copy for the next time. Where it can't be kept, it is made again then. */
+export function keepResized(name: ResizedName, bytes: Uint8Array): void {
+  const file = resizedFile(name)
+  const unfinished = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(unfinished, bytes)
+    renameSync(unfinished, file)
+  } catch {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+function resizedFile({ library, hash, width, extension }: ResizedName): string {
+  return join(library, 'resized', hash.slice(0, 2), `${hash}-${width}.${extension}`)
+}
