@@ -3,20 +3,19 @@ import { join } from 'node:path'
 import stylesheet from '../../../resources/export/story.css?raw'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
-import type { Article } from '../../shared/article/article'
 import { exportHtml } from '../../shared/export/html'
 import { exportMarkdown } from '../../shared/export/markdown'
 import type { Library } from '../library/library'
-import { copyPictures, imageUrl } from './pictures'
+import { type CopiedPictures, copyPictures } from './pictures'
 import type { Release } from './release'
 import { type Staged, stage } from './write-atomic'
 
 /** The page that each format makes in a story's folder. */
 export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
 
-const WRITERS: Record<ExportFormat, (article: Article, notForPublication: boolean) => string> = {
-  html: (article, notForPublication) => exportHtml(article, { notForPublication, imagePath: imageUrl, stylesheet }),
-  markdown: (article, notForPublication) => exportMarkdown(article, { notForPublication, imagePath: imageUrl }),
+const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, notForPublication: boolean) => string> = {
+  html: ({ article, urls }, notForPublication) => exportHtml(article, { ...urls, notForPublication, stylesheet }),
+  markdown: ({ article, urls }, notForPublication) => exportMarkdown(article, { ...urls, notForPublication }),
 }
 
 export interface ExportedStory {
@@ -41,7 +40,7 @@ export async function exportStory(
     await mkdir(folder, { recursive: true })
     const pictures = await copyPictures(library, article, folder)
     try {
-      await writePages(folder, formats, (format) => WRITERS[format](pictures.article, notForPublication))
+      await writePages(folder, formats, (format) => WRITERS[format](pictures, notForPublication))
     } catch (error) {
       await pictures.undo()
       throw error

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Article } from '../../shared/article/article'
 import type { AssetRef, Figure } from '../../shared/article/figure'
 import { slugOf } from '../../shared/article/slug'
+import type { ExportOptions, ImageFile } from '../../shared/export/options'
 import type { Library } from '../library/library'
 import { writeAtomic } from './write-atomic'
 
@@ -12,17 +13,23 @@ const ENDINGS: Record<string, string> = {
   'image/png': '.png',
   'image/gif': '.gif',
   'image/webp': '.webp',
+  'image/avif': '.avif',
 }
+/** A picture that is linked alone, as in Markdown and in old browsers, is at most so wide, in pixels. */
+const ALONE = 1600
 
 /** The URL of a picture in an export, from the page that shows it. */
 export function imageUrl(asset: AssetRef): string {
   return encodeURI(imageFile(asset))
 }
 
-/** Where a picture lies in the folder of an export. Its name follows its bytes, so what it holds never changes. */
-export function imageFile(asset: AssetRef): string {
-  const stem = slugOf((asset.name ?? '').replace(/\.[^.]*$/, ''), 40) || 'picture'
-  return `images/${stem}-${asset.hash.slice(0, 12)}${ENDINGS[asset.mediaType] ?? ''}`
+/**
+ * Where a picture lies in the folder of an export, as it is or in one width. Its name follows its bytes, so what it
+ * holds never changes.
+ */
+export function imageFile({ name = '', hash, mediaType }: AssetRef, width?: number): string {
+  const stem = slugOf(name.replace(/\.[^.]*$/, ''), 40) || 'picture'
+  return `images/${stem}-${hash.slice(0, 12)}${width === undefined ? '' : `-${width}`}${ENDINGS[mediaType] ?? ''}`
 }
 
 export interface CopiedPictures {
@@ -30,13 +37,18 @@ export interface CopiedPictures {
   article: Article
   /** How many figures have no picture. */
   missing: number
-  /** The images that are there now, such as `images/harbour-0123456789ab.jpg`. */
+  /** The images that are there now, such as `images/harbour-0123456789ab-800.jpg`. */
   paths: string[]
+  /** How the pages find them. */
+  urls: Required<Pick<ExportOptions, 'imagePath' | 'imageFiles'>>
   /** Takes back what was newly written. */
   undo(): Promise<void>
 }
 
-/** Copies a story's pictures to the `images` folder of its export, each checked against its hash. */
+/**
+ * Writes a story's pictures to the `images` folder of its export: in the widths of the web or, where it has none, as it
+ * is. Each is checked against its hash.
+ */
 export async function copyPictures(library: Library, article: Article, folder: string): Promise<CopiedPictures> {
   const figures = figuresOf(article)
   const wanted = new Map(figures.flatMap(({ asset }) => (asset ? [[asset.hash, asset] as const] : [])))
@@ -44,25 +56,63 @@ export async function copyPictures(library: Library, article: Article, folder: s
   const undo = async () => {
     for (const path of written) await rm(path, { force: true })
   }
-  const had = new Map<string, string>()
+  const had = new Map<string, ImageFile[]>()
+  const paths: string[] = []
   try {
     for (const asset of wanted.values()) {
-      const bytes = await bytesOf(library, asset.hash)
-      if (!bytes) continue
-      const path = join(folder, imageFile(asset))
-      if ((await hashOf(path)) !== asset.hash) {
-        await mkdir(join(folder, 'images'), { recursive: true })
-        await writeAtomic(path, bytes)
-        written.push(path)
+      const images = await imagesOf(library, asset)
+      if (!images) continue
+      for (const { file, bytes } of images) {
+        if (await writeOnce(join(folder, file), bytes)) written.push(join(folder, file))
+        paths.push(file)
       }
-      had.set(asset.hash, imageFile(asset))
+      had.set(
+        asset.hash,
+        images.map(({ file, width, height }) => ({ url: encodeURI(file), width, height })),
+      )
     }
   } catch (error) {
     await undo()
     throw error
   }
   const missing = figures.filter(({ asset }) => !asset || !had.has(asset.hash)).length
-  return { article: withOnly(article, had), missing, paths: [...had.values()], undo }
+  return { article: withOnly(article, had), missing, paths, urls: urlsOf(had), undo }
+}
+
+function urlsOf(had: ReadonlyMap<string, ImageFile[]>): CopiedPictures['urls'] {
+  const imageFiles = ({ hash }: AssetRef) => had.get(hash) ?? []
+  const imagePath = (asset: AssetRef) => {
+    const files = imageFiles(asset)
+    const alone = files.findLast(({ width }) => width <= ALONE) ?? files[0]
+    if (!alone) throw new Error(`no image was written for ${asset.hash}`)
+    return alone.url
+  }
+  return { imageFiles, imagePath }
+}
+
+interface Image extends Omit<ImageFile, 'url'> {
+  file: string
+  bytes: Uint8Array
+}
+
+/** The files of a picture, smallest first; undefined when it is gone or damaged. */
+async function imagesOf(library: Library, asset: AssetRef): Promise<Image[] | undefined> {
+  const original = await bytesOf(library, asset.hash)
+  if (!original) return undefined
+  const copies = await library.webPictures(asset.hash)
+  if (copies.length === 0)
+    return [{ file: imageFile(asset), width: asset.width, height: asset.height, bytes: original }]
+  return copies.map(({ mediaType, width, height, bytes }) => {
+    return { file: imageFile({ ...asset, mediaType }, width), width, height, bytes }
+  })
+}
+
+/** Writes a file unless it is there as it should be. Gives whether it was written. */
+async function writeOnce(path: string, bytes: Uint8Array): Promise<boolean> {
+  if ((await hashOf(path)) === sha256(bytes)) return false
+  await mkdir(dirname(path), { recursive: true })
+  await writeAtomic(path, bytes)
+  return true
 }
 
 function figuresOf({ hero, body }: Article): Figure[] {
@@ -91,7 +141,7 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-function withOnly(article: Article, had: ReadonlyMap<string, string>): Article {
+function withOnly(article: Article, had: ReadonlyMap<string, unknown>): Article {
   const keep = <F extends Figure>(figure: F): F =>
     figure.asset && !had.has(figure.asset.hash) ? { ...figure, asset: undefined } : figure
   const body = article.body.map((block) => (block.type === 'figure' ? keep(block) : block))

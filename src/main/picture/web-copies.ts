@@ -1,3 +1,4 @@
+import type Vips from 'wasm-vips'
 import type { AssetRef } from '../../shared/article/figure'
 import type { Size } from './look'
 import { vips } from './vips'
@@ -31,22 +32,33 @@ export function webType(mediaType: string): string {
 }
 
 /**
- * A picture in one width, upright and in sRGB, without profile or metadata. Undefined where it is animated, or where
- * the copy would be larger than the original. Throws where it can't be decoded.
+ * A picture in these widths, upright and in sRGB, without profile or metadata. Those are left out that would be larger
+ * files than the original; none is made of one that is animated or can't be decoded.
  */
-export async function webCopy(bytes: Uint8Array, mediaType: string, width: number): Promise<WebCopy | undefined> {
+export async function webCopies(bytes: Uint8Array, mediaType: string, widths: number[]): Promise<WebCopy[]> {
   const writer = WRITERS[mediaType]
-  if (writer === undefined) throw new Error(`no web copy of ${mediaType}`)
+  if (writer === undefined) throw new Error(`no web copies of ${mediaType}`)
   const { Image } = await vips()
-  const original = Image.newFromBuffer(bytes)
-  const animated = original.getTypeof('n-pages') !== 0 && original.getInt('n-pages') > 1
-  original.delete()
-  if (animated) return undefined
-  const small = Image.thumbnailBuffer(bytes, width, { height: TALLEST, size: 'down', output_profile: 'srgb' })
-  const copy = small.writeToBuffer(writer.ending, { ...writer.options, keep: 'none' })
-  const size = { width: small.width, height: small.height }
-  small.delete()
-  return copy.length < bytes.length ? { ...size, mediaType: writer.mediaType, bytes: copy } : undefined
+  const images: Vips.Image[] = []
+  const holding = (image: Vips.Image) => (images.push(image), image)
+  try {
+    const original = holding(Image.newFromBuffer(bytes))
+    if (original.getTypeof('n-pages') !== 0 && original.getInt('n-pages') > 1) return []
+    const upright = { height: TALLEST, size: 'down', output_profile: 'srgb' }
+    // The original is decoded once, for the largest; the others are made from that.
+    const largest = holding(holding(Image.thumbnailBuffer(bytes, Math.max(...widths), upright)).copyMemory())
+    return widths.flatMap((width): WebCopy[] => {
+      const image = width === largest.width ? largest : holding(largest.thumbnailImage(width, { height: TALLEST }))
+      const copy = image.writeToBuffer(writer.ending, { ...writer.options, keep: 'none' })
+      const size = { width: image.width, height: image.height }
+      return copy.length < bytes.length ? [{ ...size, mediaType: writer.mediaType, bytes: copy }] : []
+    })
+  } catch {
+    // It came before pictures were tried out; the original is what there is.
+    return []
+  } finally {
+    for (const image of images) image.delete()
+  }
 }
 /** Only the width is given; a height of so many pixels never holds it back. */
 const TALLEST = 10_000_000

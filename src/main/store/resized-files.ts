@@ -9,11 +9,10 @@ export interface ResizedName {
   extension: string
 }
 
-/** The bytes of a copy that was made before; undefined where there is none. */
+/** The bytes of a copy that was kept before; undefined where there is none. */
 export function readResized(name: ResizedName): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(resizedFile(name))
-    return bytes.length > 0 ? bytes : undefined
+    return readFileSync(resizedFile(name))
   } catch {
     return undefined
   }

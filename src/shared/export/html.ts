@@ -29,16 +29,16 @@ export function exportHtml(article: Article, options: ExportOptions): string {
 }
 
 /** A story as one `article` element: the page without its head, its stamp and its style. */
-export function articleHtml(article: Article, { imagePath }: Pick<ExportOptions, 'imagePath'>): string {
+export function articleHtml(article: Article, options: Pick<ExportOptions, 'imagePath' | 'imageFiles'>): string {
   const labels = labelsFor(article.language)
   const numbers = numberSources(article)
   const places = new Places()
-  const body = bodyHtml(article.body, { numbers, places, imagePath })
+  const body = bodyHtml(article.body, { ...options, numbers, places })
   const { cited, further } = printedSources(article, numbers)
   return [
     '<article>\n',
     headerHtml(article, labels),
-    heroHtml(article.hero, { imagePath }),
+    heroHtml(article.hero, options),
     ...(body === '' ? [] : ['<div class="body">\n', body, '</div>\n']),
     correctionsHtml(article, labels),
     referencesHtml(cited, places, article, labels),

@@ -1,11 +1,20 @@
 import type { AssetRef } from '../article/figure'
 
+/** One file of a picture: its URL, as `imagePath` gives it, and its size in pixels. */
+export interface ImageFile {
+  url: string
+  width: number
+  height: number
+}
+
 /** What an export needs to know that is not in the story. */
 export interface ExportOptions {
   /** Stamps the export: the story has not been published. */
   notForPublication: boolean
   /** The URL of a picture, relative to the exported file, with whatever must be percent-encoded encoded. */
   imagePath(asset: AssetRef): string
+  /** A picture's files in several widths, smallest first, where it has more than the one at `imagePath`. */
+  imageFiles?(asset: AssetRef): ImageFile[]
   /** CSS that an HTML export carries in its head; without it the page has no style of its own. */
   stylesheet?: string
 }

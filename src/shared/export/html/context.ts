@@ -3,8 +3,7 @@ import type { Numbers } from '../printed-line'
 import type { Places } from './places'
 
 /** What the writers of a body's parts share. Each gives its HTML; citations note their place. */
-export interface BodyContext {
+export interface BodyContext extends Pick<ExportOptions, 'imagePath' | 'imageFiles'> {
   numbers: Numbers
   places: Places
-  imagePath: ExportOptions['imagePath']
 }

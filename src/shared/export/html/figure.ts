@@ -5,25 +5,48 @@ import { dirAttribute } from './element'
 import { escapeAttribute, escapeText } from './escape'
 
 type Figures = Extract<Part, { kind: 'figures' }>
-type ImageContext = Pick<ExportOptions, 'imagePath'>
+type ImageContext = Pick<ExportOptions, 'imagePath' | 'imageFiles'>
 
-/** One figure, or several side by side. */
+/** How wide a picture is shown, as the style sheet of the page has it: the whole line, or a part of it. */
+const IN_LINE = '(max-width: 44rem) 100vw, 41rem'
+const IN_GALLERY = '(max-width: 30rem) 100vw, 21rem'
+
+/** One figure, or several side by side. A reader comes to them later than to the page. */
 export function figuresHtml({ figures, gallery }: Figures, context: ImageContext): string {
-  const html = figures.map((figure) => figureHtml(figure, figure.asset, dirAttribute(figure), context)).join('')
-  return gallery ? `<div class="gallery">\n${html}</div>\n` : html
+  const how = ` loading="lazy"`
+  const sizes = gallery ? IN_GALLERY : IN_LINE
+  const html = figures.map((figure) => {
+    const image = imageHtml(figure, figure.asset, how, sizes, context)
+    return figureHtml(figure, image, dirAttribute(figure))
+  })
+  return gallery ? `<div class="gallery">\n${html.join('')}</div>\n` : html.join('')
 }
 
 /** The picture above the story. Nothing where it is missing. */
 export function heroHtml(hero: Figure | undefined, context: ImageContext): string {
-  return hero?.asset ? figureHtml(hero, hero.asset, ' class="hero"', context) : ''
+  return hero?.asset ? figureHtml(hero, imageHtml(hero, hero.asset, '', IN_LINE, context), ' class="hero"') : ''
 }
 
-function figureHtml(figure: Figure, asset: AssetRef, attributes: string, { imagePath }: ImageContext): string {
-  const alt = figure.decorative ? '' : figure.alt
-  const image =
-    `<img src="${escapeAttribute(imagePath(asset))}" alt="${escapeAttribute(alt)}"` +
-    ` width="${asset.width}" height="${asset.height}">`
+function figureHtml(figure: Figure, image: string, attributes: string): string {
   return `<figure${attributes}>${image}${captionHtml(figure)}</figure>\n`
+}
+
+function imageHtml(
+  { decorative, alt }: Figure,
+  asset: AssetRef,
+  how: string,
+  sizes: string,
+  { imagePath, imageFiles }: ImageContext,
+): string {
+  const src = imagePath(asset)
+  const files = imageFiles?.(asset) ?? []
+  const { width, height } = files.find(({ url }) => url === src) ?? asset
+  const set = files.map((file) => `${file.url} ${file.width}w`).join(', ')
+  const choice = files.length > 1 ? ` srcset="${escapeAttribute(set)}" sizes="${sizes}"` : ''
+  return (
+    `<img src="${escapeAttribute(src)}"${choice} alt="${escapeAttribute(decorative ? '' : alt)}"` +
+    ` width="${width}" height="${height}"${how}>`
+  )
 }
 
 function captionHtml({ caption, credit }: Figure): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportMany } from '../../../../src/main/files/export-many'
@@ -10,6 +10,7 @@ import { openLibrary } from '../../../../src/main/library/local-library'
 import type { Article } from '../../../../src/shared/article/article'
 import type { AssetRef } from '../../../../src/shared/article/figure'
 import { temporaryFolder } from '../../../support/folders'
+import { picture, pixelsOf } from '../../../support/real-pictures'
 import { PIXEL } from '../pixel'
 import { publish, put, story } from './stories'
 
@@ -60,6 +61,31 @@ test('a picture whose bytes are gone or damaged is left out and counted', async 
   const exported = await write(article)
   expect(exported).toEqual({ files: ['index.html', 'index.md'], missingPictures: 1 })
   expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('<img')
+})
+
+test('a large picture goes out in the widths of the web, from the command line too', async () => {
+  const asset = await library.addAsset({ bytes: await picture('jpeg', 2000, 1000), name: 'pier.jpg' })
+  const article = story('Pier', { body: [figure('f1', asset)] })
+  const [small, large] = [imageFile(asset, 800), imageFile(asset, 1600)]
+  expect((await write(article)).files).toEqual(['index.html', 'index.md', small, large])
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+    `<img src="${large}" srcset="${small} 800w, ${large} 1600w" sizes="(max-width: 44rem) 100vw, 41rem"` +
+      ' alt="A dot" width="1600" height="800" loading="lazy">',
+  )
+  expect(readFileSync(join(out, 'index.md'), 'utf8')).toContain(`](${large})`)
+  expect(await pixelsOf(readFileSync(join(out, small)))).toMatchObject({ width: 800, height: 400 })
+
+  const other = join(temporaryFolder(), 'site')
+  const { path } = await library.info()
+  await library.close()
+  library = await openLibrary({ path, readOnly: true })
+  const made = readdirSync(join(path, 'resized'), { recursive: true })
+  await write(article, other)
+  expect(files(other)).toEqual(files(out))
+  expect(readdirSync(join(path, 'resized'), { recursive: true })).toEqual(made)
+  rmSync(join(path, 'resized'), { recursive: true })
+  await write(article, join(temporaryFolder(), 'site'))
+  expect(existsSync(join(path, 'resized'))).toBe(false)
 })
 
 test('a picture that somebody changed in the folder is put right', async () => {

@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 const ATTRIBUTES = new Set(
-  'lang dir charset name content href id class role aria-label aria-labelledby datetime src alt width height scope'.split(
+  'lang dir charset name content href id class role aria-label aria-labelledby datetime src alt width height loading scope'.split(
     ' ',
   ),
 )

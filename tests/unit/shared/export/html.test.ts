@@ -156,8 +156,25 @@ describe('blocks', () => {
       block('figure', { gallery: 'g', asset, ...words }),
       block('figure', { asset, ...words, alt: 'unseen', decorative: true }),
     )
-    const image = '<figure><img src="images/aaaaaaaa.jpg" alt="" width="1200" height="800"></figure>\n'
+    const image = '<figure><img src="images/aaaaaaaa.jpg" alt="" width="1200" height="800" loading="lazy"></figure>\n'
     expect(written).toBe(`<div class="gallery">\n${image}${image}</div>\n${image}`)
+  })
+
+  test('offer a picture in the widths that there are', () => {
+    const files = [
+      { url: 'images/a-800.jpg', width: 800, height: 533 },
+      { url: 'images/a-1600.jpg', width: 1600, height: 1067 },
+    ]
+    const hero = { asset, alt: '', caption: '', credit: '' }
+    const written = exportHtml(story({ hero }), {
+      ...options,
+      imagePath: () => 'images/a-1600.jpg',
+      imageFiles: () => files,
+    })
+    expect(written).toContain(
+      '<img src="images/a-1600.jpg" srcset="images/a-800.jpg 800w, images/a-1600.jpg 1600w"' +
+        ' sizes="(max-width: 44rem) 100vw, 41rem" alt="" width="1600" height="1067">',
+    )
   })
 
   test('make tables with column titles and rows of equal length', () => {
