@@ -74,7 +74,7 @@ test('a picture of the library is shown by its hash', async () => {
   const shown = await window.evaluate(async (file) => {
     const answer = JSON.parse(await stet.call('assets.file', JSON.stringify({ path: file })))
     const image = new Image()
-    image.src = `/assets/${answer.value.hash}`
+    image.src = `/assets/${answer.value.asset.hash}`
     await image.decode()
     const { headers } = await fetch(image.src)
     return { width: image.naturalWidth, type: headers.get('content-type'), caching: headers.get('cache-control') }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Page, chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type LaunchedApp, expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
-import { program } from '../support/programs'
+import { openReader } from '../support/reader'
 
 const story = resolve(import.meta.dirname, '../fixtures/copied-story.txt')
 
@@ -143,7 +143,7 @@ async function exportAs({ app, window }: LaunchedApp, format: string, out: strin
 
 /** Opens the page in a browser that is not ours, with scripts allowed so that one in it would run. */
 async function readAsStranger(file: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: reader(), args: ['--no-sandbox'] })
+  const browser = await openReader()
   try {
     const page = await browser.newPage()
     const requests: string[] = []
@@ -168,14 +168,6 @@ async function readAsStranger(file: string): Promise<void> {
 function stet(...args: string[]) {
   const script = resolve(import.meta.dirname, '../../scripts/stet.mjs')
   return JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' }))
-}
-
-/** The browser that stands for a reader's. */
-function reader(): string {
-  const found = program('chromium')
-  if (found.command !== undefined) return execFileSync('which', [found.command], { encoding: 'utf8' }).trim()
-  test.skip(true, found.reason)
-  throw new Error('a skipped flow goes no further')
 }
 
 const headline = (window: Page) => window.getByRole('textbox', { name: 'Headline', exact: true })

@@ -123,7 +123,7 @@ ${properties}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
 function tell(kind: PictureKind, bytes: Buffer, told: Told): Buffer {
   switch (kind) {
     case 'jpeg':
-      return jpegWith(bytes, told)
+      return tellJpeg(bytes, told)
     case 'png':
       return pngWith(bytes, told)
     case 'webp':
@@ -137,7 +137,7 @@ function tell(kind: PictureKind, bytes: Buffer, told: Told): Buffer {
   }
 }
 
-function jpegWith(bytes: Buffer, { exif, xmp, iim, comment }: Told): Buffer {
+export function tellJpeg(bytes: Buffer, { exif, xmp, iim, comment }: Told): Buffer {
   const segment = (marker: number, content: Buffer) => {
     const head = Buffer.from([0xff, marker, 0, 0])
     head.writeUInt16BE(content.length + 2, 2)

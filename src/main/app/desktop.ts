@@ -22,15 +22,13 @@ export function desktopOf(window: BrowserWindow): Desktop {
           { name: t('dialog.all-files'), extensions: ['*'] },
         ],
       }),
-    async choosePicture() {
-      const [path] = await choose(window, {
-        title: t('dialog.picture'),
+    choosePictures: (several) =>
+      choose(window, {
+        title: t(several ? 'dialog.pictures.several' : 'dialog.picture'),
         buttonLabel: t('dialog.picture.button'),
-        properties: ['openFile'],
-        filters: [{ name: t('dialog.pictures'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp'] }],
-      })
-      return path
-    },
+        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [{ name: t('dialog.pictures'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] }],
+      }),
     async chooseFolder() {
       const [path] = await choose(window, {
         title: t('dialog.export'),

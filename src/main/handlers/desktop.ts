@@ -7,7 +7,8 @@ export interface Desktop {
   /** What the system speaks, as far as Stet speaks it too. */
   readonly language: InterfaceLanguage
   chooseTexts(): Promise<string[]>
-  choosePicture(): Promise<string | undefined>
+  /** Pictures, one or several at once. */
+  choosePictures(several: boolean): Promise<string[]>
   chooseFolder(): Promise<string | undefined>
   /** Asks where to put a Markdown file, offering a name. The person agreed to replace one that is there. */
   chooseFile(name: string): Promise<string | undefined>

@@ -1,6 +1,7 @@
 import { cleanText } from '../../shared/article/clean-text'
 import type { AssetRef, Figure } from '../../shared/article/figure'
 import { StetError } from '../../shared/bridge/errors'
+import { LARGEST_PICTURE, tooManyMegabytes } from '../../shared/bridge/pictures'
 import { Torn } from '../picture/bytes'
 import { clean } from '../picture/clean'
 import { kindOf, type PictureKind } from '../picture/kind'
@@ -9,8 +10,6 @@ import { wordsIn } from '../picture/metadata/words'
 import { assetFile, assetType, writeAssetFile } from '../store/asset-files'
 import { sha256 } from '../store/hash'
 
-const LIMIT_MB = 50
-const BYTES_A_MEGABYTE = 1_000_000
 /** More than any camera makes; decoding so many takes most of a gigabyte. */
 const LIMIT_MEGAPIXELS = 200
 /** The longest side that JPEG knows. */
@@ -36,10 +35,8 @@ export interface KeptPicture {
  * asset.unsound for one that is cut off or damaged; and what writing throws.
  */
 export async function keepPicture({ library, bytes, name }: PictureFile & { library: string }): Promise<KeptPicture> {
-  if (bytes.length > LIMIT_MB * BYTES_A_MEGABYTE) {
-    const size = Math.ceil(bytes.length / BYTES_A_MEGABYTE)
-    throw new StetError('asset.too-large', { name, size, limit: LIMIT_MB })
-  }
+  const large = tooManyMegabytes(bytes.length)
+  if (large !== undefined) throw new StetError('asset.too-large', { name, size: large, limit: LARGEST_PICTURE })
   const kind = pictureKind(bytes, name)
   const cleaned = await soundly(name, () => clean(kind, bytes))
   refuseTooManyPixels(announcedSize(cleaned.bytes), name)

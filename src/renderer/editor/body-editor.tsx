@@ -13,8 +13,10 @@ import { CitePopup } from './cite/cite-popup'
 import { Picker } from './cite/picker'
 import { registerPickerKeys } from './cite/picker-keys'
 import { useOpenCitation } from './cite/use-open-citation'
-import { editCommands, isAtLinkable, insertFigure } from './edit-commands'
-import { chooseFigure } from './figure/choose-figure'
+import { editCommands, isAtLinkable } from './edit-commands'
+import { Arriving } from './figure/arriving'
+import { choosePictures } from './figure/insert-figures'
+import { PictureDrop } from './figure/picture-drop'
 import { LinkPopup } from './link/link-popup'
 import { STOP } from './page/stops'
 import type { Writing } from './surface/writing'
@@ -42,7 +44,7 @@ export function BodyEditor({
     editCommands(writing, {
       cite: () => picker.openAtCaret(),
       link: () => setLinking(true),
-      figure: () => void chooseFigure((figure) => insertFigure(editor, figure)),
+      figure: () => void choosePictures(writing),
     }),
     // The same key opens the palette.
     { 'edit.link': () => isAtLinkable(editor) },
@@ -67,6 +69,8 @@ export function BodyEditor({
         spellCheck={systemSpells}
       />
       <Atoms writing={writing} />
+      <PictureDrop writing={writing} />
+      <Arriving />
       {citation === null && <CitationCard editor={editor} />}
       <CitePopup writing={writing} picker={picker} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}

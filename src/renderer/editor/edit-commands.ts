@@ -1,7 +1,6 @@
 import { $isLinkNode } from '@lexical/link'
 import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import type { Command } from '../../shared/bridge/commands'
-import { emptyFigure } from '../../shared/article/figure'
 import type { Writing } from './surface/writing'
 import { $insertAtom } from './typing/insert-atom'
 import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
@@ -35,11 +34,6 @@ export function editCommands(
     'edit.figure': inBody(open.figure),
     'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
   }
-}
-
-/** Puts a figure where the caret is. */
-export function insertFigure(editor: LexicalEditor, figure = emptyFigure()): void {
-  editor.update(() => $insertAtom({ type: 'figure', id: '', ...figure }))
 }
 
 /** Whether the person is in the body and has words selected there, or the caret in a link. */

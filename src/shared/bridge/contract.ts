@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AssetRef } from '../article/figure'
+import { Figure } from '../article/figure'
 import { CHECKPOINT_REASONS } from '../article/revision'
 import { Source } from '../article/source'
 import { Tag } from '../article/tag'
@@ -9,6 +9,7 @@ import { Backup, Damage, Emptied, PastRecovery, Progress, ReadOnlyReason, Recove
 import { COMMANDS } from './commands'
 import { Problem } from './errors'
 import { History, VersionOf } from './history'
+import { LARGEST_PICTURE } from './pictures'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -36,6 +37,9 @@ const within = <T extends z.ZodType>(schema: T) =>
 const LONGEST_VALUE = 100_000
 
 const storyIds = z.array(StoryId).min(1).max(100_000)
+
+/** A picture's bytes in base 64: four letters for three of them. */
+const LONGEST_PICTURE = Math.ceil((LARGEST_PICTURE * 1_000_000) / 3) * 4
 
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
@@ -216,9 +220,15 @@ export const requests = {
   /** Puts a good version in the place of a damaged stored copy. */
   'library.recover': { input: VersionOf, output: OpenStory },
 
-  /** Asks for a picture in a dialog and keeps it. `null`: the person cancelled. */
-  'assets.choose': { input: nothing, output: AssetRef.nullable() },
-  'assets.file': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: AssetRef },
+  /** Asks for pictures in a dialog, and gives the paths of their files. None: the person cancelled. */
+  'assets.choose': { input: z.strictObject({ several: z.boolean() }), output: z.array(z.string()) },
+  /** Keeps a picture and gives it as a figure, with the words that its file says of itself. */
+  'assets.file': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: Figure },
+  /** The same for a picture without a file of its own: pasted, or dragged from another program. */
+  'assets.bytes': {
+    input: z.strictObject({ name: z.string().max(255), base64: z.string().max(LONGEST_PICTURE) }),
+    output: Figure,
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type RequestName = keyof typeof requests

@@ -1,21 +1,22 @@
-import { emptyFigure, type AssetRef, type Figure } from '../../../shared/article/figure'
+import type { Figure } from '../../../shared/article/figure'
 import { problemOf } from '../../../shared/bridge/errors'
 import { sentenceOf } from '../../../shared/messages/translate'
 import { call } from '../../bridge'
 import { toast } from '../../ui/toast'
+import { bringPictures } from './arrivals'
 
-/** Lets the person choose a picture. Undefined when they cancel or it can't be used, which they are then told. */
-export async function choosePicture(): Promise<AssetRef | undefined> {
+/** Lets the person choose picture files. None when they cancel. */
+export async function chooseFiles(several: boolean): Promise<string[]> {
   try {
-    return (await call('assets.choose', {})) ?? undefined
+    return await call('assets.choose', { several })
   } catch (error) {
     toast(sentenceOf(problemOf(error)))
-    return undefined
+    return []
   }
 }
 
-/** Lets the person choose a picture and gives it as a figure without words. */
-export async function chooseFigure(take: (figure: Figure) => void): Promise<void> {
-  const asset = await choosePicture()
-  if (asset) take({ ...emptyFigure(), asset })
+/** Lets the person choose a picture, and gives it as a figure. Undefined when they cancel or it is refused. */
+export async function chooseFigure(): Promise<Figure | undefined> {
+  const [figure] = await bringPictures(await chooseFiles(false))
+  return figure
 }

@@ -4,7 +4,8 @@ import { t } from '../../../shared/messages/translate'
 import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
 import { Button } from '../../ui/button'
-import { choosePicture } from './choose-figure'
+import { fillFigure } from '../../../shared/article/fill-figure'
+import { chooseFigure } from './choose-figure'
 import { FigureFields } from './figure-fields'
 import styles from './figure.module.css'
 
@@ -28,8 +29,8 @@ export function FigureView({
 }) {
   const { readOnly } = useSession()
   const choose = async () => {
-    const asset = await choosePicture()
-    if (asset) onChange((now) => ({ ...now, asset }))
+    const chosen = await chooseFigure()
+    if (chosen) onChange((now) => fillFigure(now, chosen))
   }
   return (
     <figure className={styles.figure}>
@@ -45,16 +46,12 @@ export function FigureView({
           </div>
         )}
       </div>
-      <FigureFields
-        figure={figure}
-        id={id}
-        onChange={(text, words, options) => onChange((now) => ({ ...now, [text]: words }), options)}
-      />
+      <FigureFields figure={figure} id={id} onChange={onChange} />
     </figure>
   )
 }
 
-function Picture({ figure: { asset, alt } }: { figure: Figure }) {
+function Picture({ figure: { asset, alt, decorative } }: { figure: Figure }) {
   if (!asset) {
     return (
       <div className={styles.missing}>
@@ -67,7 +64,7 @@ function Picture({ figure: { asset, alt } }: { figure: Figure }) {
     <img
       className={styles.picture}
       src={`/assets/${asset.hash}`}
-      alt={alt}
+      alt={decorative ? '' : alt}
       width={asset.width}
       height={asset.height}
       draggable={false}

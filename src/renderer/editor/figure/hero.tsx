@@ -25,12 +25,12 @@ export function AddHero() {
   const session = useSession()
   const has = useStory((article) => article.hero !== undefined)
   if (has || session.readOnly) return null
+  const choose = async () => {
+    const hero = await chooseFigure()
+    if (hero) session.edit((article) => ({ ...article, hero }))
+  }
   return (
-    <button
-      type="button"
-      className={styles.add}
-      onClick={() => void chooseFigure((hero) => session.edit((article) => ({ ...article, hero })))}
-    >
+    <button type="button" className={styles.add} onClick={() => void choose()}>
       <ImagePlus size={14} aria-hidden />
       {t('editor.figure.add-hero')}
     </button>

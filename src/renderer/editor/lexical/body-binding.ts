@@ -4,6 +4,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
   type UpdateListenerPayload,
 } from 'lexical'
 import type { Article } from '../../../shared/article/article'
@@ -89,7 +90,14 @@ export class BodyBinding {
   #follow(): void {
     const { body } = this.session.article
     if (body === this.mirror.body || this.editor.isComposing()) return
-    this.editor.update(() => $applyBody(this.mirror, body), { discrete: true, tag: APPLIED })
+    // Whoever writes in a field elsewhere keeps the caret.
+    const tag = this.#isElsewhere() ? [APPLIED, SKIP_DOM_SELECTION_TAG] : APPLIED
+    this.editor.update(() => $applyBody(this.mirror, body), { discrete: true, tag })
+  }
+
+  #isElsewhere(): boolean {
+    const { activeElement } = document
+    return activeElement !== document.body && !this.editor.getRootElement()?.contains(activeElement)
   }
 
   #goTo(caret: Caret): void {

@@ -4,6 +4,7 @@ import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
 import { registerClipboard } from '../clipboard/clipboard'
 import { WritingExtension } from '../editor-extension'
+import { registerPastedPictures } from '../figure/paste-pictures'
 import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
 import { AtomsExtension } from './atoms'
@@ -32,6 +33,7 @@ export class Writing {
       registerCitationLabels(editor, session),
       registerUndo(editor, session),
       registerClipboard(this),
+      registerPastedPictures(this),
       registerLinkOpening(editor),
       registerLeaving(editor),
       registerJumping(editor),

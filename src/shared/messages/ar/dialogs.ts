@@ -7,6 +7,7 @@ export const dialogs = {
   'dialog.texts': 'نصوص وملفات Markdown ونسخ محفوظة',
   'dialog.all-files': 'كل الملفات',
   'dialog.picture': 'اختيار صورة',
+  'dialog.pictures.several': 'اختيار صور',
   'dialog.picture.button': 'اختيار',
   'dialog.pictures': 'صور',
   'dialog.export': 'اختيار موضع مجلد المادة',

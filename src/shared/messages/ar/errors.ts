@@ -37,8 +37,15 @@ export const errors = {
   'source.not-found': 'لم يعد هذا المصدر في أي مادة.',
   'version.not-found': 'هذه النسخة من المادة ليست في هذه المكتبة. اختر نسخة أخرى من السجل.',
   'version.damaged': 'هذه النسخة مخزنة تالفةً ولا يمكن عرضها. ولا يمس ذلك المادة نفسها؛ اختر نسخة أخرى من السجل.',
-  'asset.not-a-picture': '{name} ليس صورة يستطيع Stet عرضها. استخدم JPEG أو PNG أو GIF أو WebP.',
-  'asset.too-large': '{name} أكبر من {limit} ميغابايت.',
+  'asset.not-a-picture': '{name} ليس صورة يستطيع Stet عرضها. استخدم JPEG أو PNG أو GIF أو WebP أو AVIF.',
+  'asset.svg': '{name} رسم SVG، وقد يحمل برامج ويحمّل أشياء من الشبكة، فلا تُدرج رسوم كهذه في المواد. صدّره بصيغة PNG.',
+  'asset.heic': '{name} صورة HEIC لا تعرضها المتصفحات. احفظها بصيغة JPEG في البرنامج الذي يعرضها.',
+  'asset.tiff': '{name} صورة TIFF أو ملف خام من آلة تصوير، ولا تعرضه المتصفحات. احفظه بصيغة JPEG أو PNG.',
+  'asset.pdf': '{name} ملف PDF. احفظ الصفحة أو الصورة التي تحتاج إليها بصيغة PNG أو JPEG.',
+  'asset.too-large': 'حجم {name} هو {size, number} ميغابايت. وأقصى حجم للصورة {limit, number} ميغابايت.',
+  'asset.too-many-pixels':
+    'أبعاد {name} هي {width, number} × {height, number} بكسل. وأقصى عدد لها {limit, number} مليون بكسل.',
+  'asset.unsound': '{name} ملف ناقص أو تالف. احصل عليه من مصدره من جديد.',
   'asset.unreadable': 'تعذّرت قراءة {name}.',
   'asset.not-found': 'الصورة {hash} ليست في هذه المكتبة.',
   'asset.damaged': 'الصورة {hash} تالفة على القرص. أعد إدراجها في المادة من ملفها.',
@@ -46,7 +53,7 @@ export const errors = {
   'import.too-large': '{name} أكبر من {limit} ميغابايت.',
   'import.unknown-kind': '{name} ليس نصًا يستطيع Stet قراءته. لا يُستورد إلا النص العادي وملفات Markdown بترميز UTF-8.',
   'import.picture':
-    '{name} صورة، ولا يُستورد إلا النص العادي وملفات Markdown. أدرج صور JPEG وPNG وGIF وWebP في مادة مفتوحة.',
+    '{name} صورة، ولا يُستورد إلا النص العادي وملفات Markdown. أدرج صور JPEG وPNG وGIF وWebP وAVIF في مادة مفتوحة.',
   'import.pdf': '{name} ملف PDF، ولا يُستورد إلا النص العادي وملفات Markdown. انسخ نصه إلى ملف نصي ثم استورده.',
   'import.document':
     '{name} مستند من برنامج آخر، ولا يُستورد إلا النص العادي وملفات Markdown. احفظه هناك نصًا عاديًا ثم استورده.',

@@ -4,6 +4,7 @@ import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
+import { figure } from './figure'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -43,6 +44,7 @@ export const ar = {
   ...everywhere,
   ...care,
   ...editor,
+  ...figure,
   ...inspector,
   ...history,
   ...imports,

@@ -5,6 +5,7 @@ export const dialogs = {
   'dialog.texts': 'Text, Markdown and saved copies',
   'dialog.all-files': 'All files',
   'dialog.picture': 'Choose a picture',
+  'dialog.pictures.several': 'Choose pictures',
   'dialog.picture.button': 'Choose',
   'dialog.pictures': 'Pictures',
   'dialog.export': 'Choose where to put the story’s folder',

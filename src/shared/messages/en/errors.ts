@@ -55,7 +55,7 @@ export const errors = {
   'import.too-large': '{name} is larger than {limit} MB.',
   'import.unknown-kind': '{name} is no text that Stet can read. Only plain text and Markdown in UTF-8 can be imported.',
   'import.picture':
-    '{name} is a picture, and only plain text and Markdown can be imported. Put JPEG, PNG, GIF and WebP pictures into an open story instead.',
+    '{name} is a picture, and only plain text and Markdown can be imported. Put JPEG, PNG, GIF, WebP and AVIF pictures into an open story instead.',
   'import.pdf':
     '{name} is a PDF, and only plain text and Markdown can be imported. Copy its text into a text file, then import that.',
   'import.document':

@@ -5,6 +5,7 @@ import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
+import { figure } from './figure'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -24,6 +25,7 @@ export const en = {
   ...everywhere,
   ...care,
   ...editor,
+  ...figure,
   ...inspector,
   ...history,
   ...imports,

@@ -73,18 +73,20 @@ const EXAMPLES: Record<RequestName, Example> = {
   'library.backUp': { needs: {} },
   'library.damage': { needs: {} },
   'library.recover': { needs: { story: id, revision } },
-  'assets.choose': { needs: {} },
+  'assets.choose': { needs: { several: true } },
+  'assets.bytes': { needs: { name: 'pasted.png', base64: '' } },
   'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
 }
 
 /** What may be null: nothing to put in the place of a tag, no limit to some stories. */
 const NULLABLE = new Set(['into', 'stories'])
 const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['x']]]
-// Whole stories and texts to import may be long, nothing else.
+// Whole stories, texts to import and pictures may be long, nothing else.
 const HUGE: Partial<Record<RequestName, string>> = {
   'articles.save': 'x'.repeat(33_000_000),
   'imports.text': 'x'.repeat(20_000_001),
   'exports.unsaved': 'x'.repeat(33_000_000),
+  'assets.bytes': 'x'.repeat(66_666_700),
 }
 const LONG = 'x'.repeat(100_001)
 
@@ -148,7 +150,7 @@ function* asJson(values: Iterable<unknown>): Generator<string> {
 }
 
 beforeAll(async () => {
-  house = await openHouse({ chooseTexts: refuse, choosePicture: refuse, chooseFolder: refuse })
+  house = await openHouse({ chooseTexts: refuse, choosePictures: refuse, chooseFolder: refuse })
   const { library } = house
   const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })
   await library.save({ id: kept, baseVersion: 1, json: json.replace('"headline":""', '"headline":"Kept"'), by: 'Ana' })

@@ -128,7 +128,7 @@ test('imports what was chosen; a file that can’t be read holds up nothing', as
 test('cancelled dialogs change nothing', async () => {
   const { ask, library } = await openHouse()
   expect(await ask('imports.choose', {})).toEqual({ imported: [], failed: [] })
-  expect(await ask('assets.choose', {})).toBeNull()
+  expect(await ask('assets.choose', { several: true })).toEqual([])
   const { id } = await ask('articles.create', {})
   expect(await ask('exports.story', { id, format: 'html' })).toBeNull()
   await library.close()
@@ -172,13 +172,16 @@ test('exports to a folder of the story’s name, asks before replacing, and then
   await library.close()
 })
 
-test('keeps a picture, and refuses what is none', async () => {
-  const { ask, folder, library } = await openHouse({ choosePicture: async () => join(folder, 'dot.png') })
+test('keeps a picture, by its file or by its bytes, and refuses what is none', async () => {
+  const { ask, folder, library } = await openHouse({ choosePictures: async () => [join(folder, 'dot.png')] })
   writeFileSync(join(folder, 'dot.png'), PIXEL)
   writeFileSync(join(folder, 'note.png'), 'no picture')
-  const kept = await ask('assets.choose', {})
-  expect(kept).toMatchObject({ mediaType: 'image/png', width: 1, height: 1, name: 'dot.png' })
-  expect(existsSync(await library.assetPath(kept?.hash ?? ''))).toBe(true)
+  const [path = ''] = await ask('assets.choose', { several: false })
+  const kept = await ask('assets.file', { path })
+  expect(kept.asset).toMatchObject({ mediaType: 'image/png', width: 1, height: 1, name: 'dot.png' })
+  expect(existsSync(await library.assetPath(kept.asset?.hash ?? ''))).toBe(true)
+  const pasted = await ask('assets.bytes', { name: 'image.png', base64: PIXEL.toString('base64') })
+  expect(pasted.asset).toEqual({ ...kept.asset, name: 'image.png' })
   await expect(ask('assets.file', { path: join(folder, 'note.png') })).rejects.toMatchObject({
     code: 'asset.not-a-picture',
   })

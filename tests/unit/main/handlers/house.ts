@@ -25,7 +25,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     platform: 'linux',
     language: 'en',
     chooseTexts: async () => [],
-    choosePicture: async () => undefined,
+    choosePictures: async () => [],
     chooseFolder: async () => undefined,
     chooseFile: async () => undefined,
     mayReplace: async () => false,

@@ -1,0 +1,33 @@
+import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND } from 'lexical'
+import { pathOf } from '../../bridge'
+import { htmlToBody } from '../clipboard/html-to-body'
+import type { Writing } from '../surface/writing'
+import { insertPictures, placeAtCaret } from './insert-figures'
+import { filesIn } from './picture-files'
+
+/** Pictures that are pasted become figures behind the block with the caret. Gives the way to stop. */
+export function registerPastedPictures(writing: Writing): () => void {
+  return writing.editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => {
+      const data = 'clipboardData' in event ? event.clipboardData : null
+      const files = filesIn(data)
+      if (!data || files.length === 0 || (!files.some(isOnDisk) && holdsWords(data))) return false
+      event.preventDefault()
+      void insertPictures(writing, files, placeAtCaret(writing))
+      return true
+    },
+    COMMAND_PRIORITY_CRITICAL,
+  )
+}
+
+/** Copied in a file manager, which puts names beside the files as words. */
+function isOnDisk(file: File): boolean {
+  return pathOf(file) !== ''
+}
+
+/** Office programs put a picture of the words beside the words, which are what was meant. */
+function holdsWords(data: DataTransfer): boolean {
+  const html = data.getData('text/html')
+  return html === '' ? data.getData('text/plain').trim() !== '' : htmlToBody(html).length > 0
+}

@@ -1,0 +1,7 @@
+/** A picture file may have so many megabytes, of a million bytes each. */
+export const LARGEST_PICTURE = 50
+
+/** Its size as the sentence that refuses it says it, in megabytes; undefined where it may come in. */
+export function tooManyMegabytes(bytes: number): number | undefined {
+  return bytes > LARGEST_PICTURE * 1_000_000 ? Math.ceil(bytes / 1_000_000) : undefined
+}
