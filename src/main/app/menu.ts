@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions as Item } from 'electron'
-import { type Command, SHORTCUTS } from '../../shared/bridge/commands'
+import { type Command, shortcutOf } from '../../shared/bridge/commands'
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/messages/languages'
 import { type MessageKey, t } from '../../shared/messages/translate'
 
@@ -22,7 +22,7 @@ export function applicationMenu(
 ): Menu {
   const command = (name: Command): Item => ({
     label: t(`menu.${name}` as MessageKey),
-    accelerator: acceleratorOf(name),
+    accelerator: acceleratorOf(name, mac),
     registerAccelerator: false,
     click: () => actions.run(name),
   })
@@ -83,6 +83,11 @@ export function applicationMenu(
       role('pasteAndMatchStyle'),
       role('selectAll'),
       line,
+      command('edit.find'),
+      command('edit.find-next'),
+      command('edit.find-previous'),
+      command('edit.replace'),
+      line,
       command('view.find'),
       line,
       {
@@ -128,8 +133,14 @@ export function applicationMenu(
       command('view.story'),
       command('view.sources'),
       command('view.tags'),
+      command('view.outline'),
       command('view.history'),
       command('view.export'),
+      line,
+      command('view.focus'),
+      command('view.focus-sentence'),
+      command('view.focus-paragraph'),
+      command('view.typewriter'),
       line,
       command('view.next-pane'),
       command('view.previous-pane'),
@@ -140,7 +151,7 @@ export function applicationMenu(
       line,
       {
         label: t('menu.view.full-screen'),
-        accelerator: mac ? 'Ctrl+Cmd+F' : acceleratorOf('view.full-screen'),
+        accelerator: mac ? 'Ctrl+Cmd+F' : acceleratorOf('view.full-screen', mac),
         click: actions.toggleFullScreen,
       },
       line,
@@ -162,6 +173,6 @@ export function applicationMenu(
 }
 
 /** A shortcut as Electron writes it. */
-export function acceleratorOf(command: Command): string | undefined {
-  return SHORTCUTS[command]?.replace('Mod', 'CommandOrControl').replace('+=', '+Plus')
+export function acceleratorOf(command: Command, mac: boolean): string | undefined {
+  return shortcutOf(command, mac)?.replace('Mod', 'CommandOrControl').replace('+=', '+Plus')
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { CslData, Source } from '../../shared/article/source'
 import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { BodyEditor } from './body-editor'
 import { AddHero, Hero } from './figure/hero'
+import { FindInStory } from './find/find-in-story'
 import { Byline } from './page/byline'
 import { PageField } from './page/page-field'
 import { ReadOnlyBanner } from './page/read-only-banner'
@@ -31,50 +32,54 @@ export function StoryPage({ newSource, libraryReadOnly, spelling }: StoryPagePro
   const language = useStory((article) => article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)
   const settled = useSettled()
+  const scroller = useRef<HTMLDivElement>(null)
 
   return (
-    <div className={styles.scroller}>
-      {!session.readOnly && <FormatBar editor={writing.editor} />}
-      <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
-        <ReadOnlyBanner library={libraryReadOnly} />
-        <header>
-          <p>
-            <PageField
-              field="kicker"
-              name={t('editor.kicker')}
-              placeholder={t('editor.kicker.hint')}
-              className={styles.kicker}
-            />
-          </p>
-          <h1>
-            <PageField
-              field="headline"
-              name={t('editor.headline')}
-              placeholder={t('editor.headline.hint')}
-              className={styles.headline}
-            />
-          </h1>
-          <p>
-            <PageField
-              field="standfirst"
-              name={t('editor.standfirst')}
-              placeholder={t('editor.standfirst.hint')}
-              className={styles.standfirst}
-            />
-          </p>
-          <div className={styles.line}>
-            <Byline />
-            <AddHero />
-          </div>
-        </header>
-        <Hero />
-        <BodyEditor writing={writing} newSource={newSource} />
-      </article>
-      {page && settled && (
-        <Suspense>
-          <PageSpelling writing={writing} page={page} {...spelling} />
-        </Suspense>
-      )}
+    <div className={styles.frame}>
+      <FindInStory writing={writing} page={scroller} />
+      <div ref={scroller} className={styles.scroller}>
+        {!session.readOnly && <FormatBar editor={writing.editor} />}
+        <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
+          <ReadOnlyBanner library={libraryReadOnly} />
+          <header>
+            <p>
+              <PageField
+                field="kicker"
+                name={t('editor.kicker')}
+                placeholder={t('editor.kicker.hint')}
+                className={styles.kicker}
+              />
+            </p>
+            <h1>
+              <PageField
+                field="headline"
+                name={t('editor.headline')}
+                placeholder={t('editor.headline.hint')}
+                className={styles.headline}
+              />
+            </h1>
+            <p>
+              <PageField
+                field="standfirst"
+                name={t('editor.standfirst')}
+                placeholder={t('editor.standfirst.hint')}
+                className={styles.standfirst}
+              />
+            </p>
+            <div className={styles.line}>
+              <Byline />
+              <AddHero />
+            </div>
+          </header>
+          <Hero />
+          <BodyEditor writing={writing} newSource={newSource} />
+        </article>
+        {page && settled && (
+          <Suspense>
+            <PageSpelling writing={writing} page={page} {...spelling} />
+          </Suspense>
+        )}
+      </div>
     </div>
   )
 }

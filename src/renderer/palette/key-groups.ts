@@ -1,4 +1,4 @@
-import { COMMANDS, SHORTCUTS } from '../../shared/bridge/commands'
+import { COMMANDS, shortcutOf } from '../../shared/bridge/commands'
 import { t } from '../../shared/messages/translate'
 import { keyNames } from '../ui/commands'
 import { bestMatches } from '../ui/match-names'
@@ -21,7 +21,7 @@ export interface KeyGroup {
 export function keyGroups(query: string, mac: boolean): KeyGroup[] {
   const groups = new Map<string, KeyLine[]>()
   for (const command of COMMANDS) {
-    const shortcut = SHORTCUTS[command]
+    const shortcut = shortcutOf(command, mac)
     if (shortcut === undefined) continue
     const place = placeOf(command)
     const line = { keys: keyNames(shortcut, mac), typed: false, does: nameOfCommand(command) }

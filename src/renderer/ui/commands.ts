@@ -1,4 +1,4 @@
-import { type Command, COMMANDS, SHORTCUTS } from '../../shared/bridge/commands'
+import { type Command, COMMANDS, shortcutOf } from '../../shared/bridge/commands'
 
 /** How a command is done and, where its key means it only at times, when it does. */
 export interface Doing {
@@ -35,14 +35,18 @@ export function canRun(command: Command): boolean {
 /** Which command a key press asks for, if any: of those that share the key, the first that it can mean now. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
   const asked = COMMANDS.filter((command) => {
-    const shortcuts = [SHORTCUTS[command], ALTERNATIVES[command]]
+    const shortcuts = [shortcutOf(command, mac), ALTERNATIVES[command]]
     return shortcuts.some((shortcut) => shortcut !== undefined && matches(event, shortcut, mac))
   })
   return asked.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
 }
 
 /** What people's fingers know beside the shortcut that menus show. */
-const ALTERNATIVES: Partial<Record<Command, string>> = { 'edit.redo': 'Mod+Y' }
+const ALTERNATIVES: Partial<Record<Command, string>> = {
+  'edit.redo': 'Mod+Y',
+  'edit.find-next': 'F3',
+  'edit.find-previous': 'Shift+F3',
+}
 
 // With Shift or Alt held a key may give another character, so letters and digits are also known by their place.
 function matches(event: KeyboardEvent, shortcut: string, mac: boolean): boolean {
@@ -90,6 +94,6 @@ export function keyNames(shortcut: string, mac: boolean): string[] {
 
 /** A shortcut as people read it: ⌘⇧C on a Mac, Ctrl+Shift+C elsewhere. Undefined when the command has none. */
 export function shortcutLabel(command: Command, mac: boolean): string | undefined {
-  const shortcut = SHORTCUTS[command]
+  const shortcut = shortcutOf(command, mac)
   return shortcut && keyNames(shortcut, mac).join(mac ? '' : '+')
 }

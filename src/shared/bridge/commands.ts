@@ -24,6 +24,10 @@ export const COMMANDS = [
   'spelling.suggest',
   'spelling.next',
   'spelling.previous',
+  'edit.find',
+  'edit.find-next',
+  'edit.find-previous',
+  'edit.replace',
   'view.find',
   'view.next-pane',
   'view.previous-pane',
@@ -32,8 +36,13 @@ export const COMMANDS = [
   'view.story',
   'view.sources',
   'view.tags',
+  'view.outline',
   'view.history',
   'view.export',
+  'view.focus',
+  'view.focus-sentence',
+  'view.focus-paragraph',
+  'view.typewriter',
   'view.zoom-in',
   'view.zoom-out',
   'view.zoom-reset',
@@ -82,14 +91,29 @@ export const SHORTCUTS: Partial<Record<Command, string>> = {
   'spelling.suggest': 'Mod+.',
   'spelling.next': 'F7',
   'spelling.previous': 'Shift+F7',
+  'edit.find': 'Mod+F',
+  'edit.find-next': 'Mod+G',
+  'edit.find-previous': 'Mod+Shift+G',
+  'edit.replace': 'Mod+H',
   'view.find': 'Mod+Shift+F',
   'view.next-pane': 'F6',
   'view.previous-pane': 'Shift+F6',
   'view.library': 'Mod+Alt+L',
   'view.inspector': 'Mod+Alt+I',
+  'view.outline': 'Mod+Shift+O',
+  'view.focus': 'Mod+D',
+  'view.typewriter': 'Mod+Shift+T',
   'view.zoom-in': 'Mod+=',
   'view.zoom-out': 'Mod+-',
   'view.zoom-reset': 'Mod+0',
   'view.full-screen': 'F11',
   'help.keys': 'Mod+/',
+}
+
+/** Where a Mac has given the key to something else. */
+const MAC_SHORTCUTS: Partial<Record<Command, string>> = { 'edit.replace': 'Mod+Alt+F' }
+
+/** The shortcut of a command on a Mac or elsewhere. Undefined when it has none. */
+export function shortcutOf(command: Command, mac: boolean): string | undefined {
+  return (mac ? MAC_SHORTCUTS[command] : undefined) ?? SHORTCUTS[command]
 }

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { placeName } from '../../../shared/find/lines'
 import type { Caret, FigureText } from '../../session/caret'
 import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
 import { fieldDirection } from '../../ui/field-direction'
+import { PLACE } from '../find/page-places'
 
 /**
  * One of the texts of a figure, without line ends. What is typed at a stretch is one step of undo, and an undo or redo
@@ -45,6 +47,7 @@ export function FigureField(props: {
       <textarea
         ref={ref}
         id={id}
+        {...{ [PLACE]: placeName({ in: 'figure', figure, text }) }}
         rows={1}
         dir={fieldDirection(value)}
         placeholder={placeholder}

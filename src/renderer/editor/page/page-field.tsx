@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Article } from '../../../shared/article/article'
+import { placeName } from '../../../shared/find/lines'
 import { dictionaryFor } from '../../../shared/spelling/dictionaries'
 import type { Caret } from '../../session/caret'
 import { useSession, useStory } from '../../session/use-story'
+import { PLACE } from '../find/page-places'
 import { readStretch, selectStretch } from './field-caret'
 import styles from './page-field.module.css'
 import { caretRect, isOnEdgeLine, leave, STOP } from './stops'
@@ -79,7 +81,7 @@ export function PageField(props: {
       data-placeholder={placeholder}
       data-empty={value === '' || undefined}
       data-field={field}
-      {...{ [STOP]: '' }}
+      {...{ [STOP]: '', [PLACE]: placeName({ in: 'field', field }) }}
       className={`${styles.field} ${className}`}
       // Words find their own direction; until there are any, it is the story's.
       dir={value === '' ? undefined : 'auto'}

@@ -22,7 +22,10 @@ import { withShortcut } from '../../ui/shortcut'
 import styles from './format-bar.module.css'
 import { type FormatState, useFormatState } from './format-state'
 
-type Format = Exclude<Extract<Command, `edit.${string}`>, 'edit.undo' | 'edit.redo' | 'edit.paragraph'>
+type Format = Exclude<
+  Extract<Command, `edit.${string}`>,
+  'edit.undo' | 'edit.redo' | 'edit.paragraph' | `edit.find${string}` | 'edit.replace'
+>
 
 /** What each button does, shows, and when it is pressed; groups are set apart. */
 const GROUPS: { command: Format; icon: LucideIcon; pressed?: (state: FormatState) => boolean }[][] = [

@@ -5,6 +5,7 @@ import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
 import { figure } from './figure'
+import { finding } from './finding'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -35,6 +36,7 @@ import { welcome } from './welcome'
  *   quote اقتباس            pull quote اقتباس بارز   fact box إطار معلومات   link card بطاقة رابط
  *   import استيراد          export تصدير             undo تراجع              redo إعادة
  *   merge دمج               restore استعادة          select تحديد            due موعد التسليم
+ *   find بحث                replace استبدال          outline المخطط          focus mode وضع التركيز
  */
 export const ar = {
   ...errors,
@@ -45,6 +47,7 @@ export const ar = {
   ...care,
   ...editor,
   ...figure,
+  ...finding,
   ...inspector,
   ...history,
   ...imports,

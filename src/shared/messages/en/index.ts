@@ -6,6 +6,7 @@ import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
 import { figure } from './figure'
+import { finding } from './finding'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -26,6 +27,7 @@ export const en = {
   ...care,
   ...editor,
   ...figure,
+  ...finding,
   ...inspector,
   ...history,
   ...imports,
