@@ -29,6 +29,7 @@ import { TitleBar } from './titlebar/titlebar'
 import { toast } from './ui/toast'
 import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
+import { useFocusMode } from './use-focus-mode'
 import { useOpening } from './use-opening'
 import { Summoned } from './summoned'
 import { takeOut } from './workbench/take-out'
@@ -50,15 +51,16 @@ export function Newsroom(props: {
   const { workbench, pages, settings, imports } = props
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
   const opened = damaged === null ? props.opened : null
-  const { panes, zoom, list = WHOLE_LIST, spelling = true, storyLanguage } = useSettings(settings)
+  const { zoom, list = WHOLE_LIST, spelling = true, storyLanguage } = useSettings(settings)
+  const { panes, setPanes, writing } = useFocusMode(settings)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
+  const outline = useRef<HTMLDivElement>(null)
   const inspectorOpen = over ? overOpen : panes.inspectorOpen
   const sources = useSourceRequests(opened?.session ?? null)
   const comparison = useComparing(opened, settings)
 
-  const setPanes = (change: Partial<typeof panes>) => settings.change({ panes: { ...settings.value.panes, ...change } })
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
   const showTab = (inspectorTab: InspectorTab) => {
     setPanes({ inspectorTab })
@@ -83,6 +85,10 @@ export function Newsroom(props: {
     'view.story': () => showTab('story'),
     'view.sources': () => showTab('sources'),
     'view.tags': () => showTab('tags'),
+    'view.outline': () => {
+      flushSync(() => showTab('outline'))
+      outline.current?.focus()
+    },
     'view.history': () => showTab('history'),
     'view.export': () => showTab('export'),
     'view.zoom-in': () => settings.change({ zoom: zoomIn(zoom) }),
@@ -123,6 +129,7 @@ export function Newsroom(props: {
       newSource={sources.newSource}
       libraryReadOnly={workbench.libraryReadOnly}
       spelling={{ on: spelling, own: storyLanguage }}
+      manner={writing}
     />
   ) : (
     <NoStory />
@@ -147,6 +154,7 @@ export function Newsroom(props: {
       onPublish={() => setAsksToPublish(true)}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}
+      outline={outline}
       history={{
         compared: comparison.compared,
         onCompare: (comparing) => {

@@ -143,3 +143,121 @@ test('Arabic is found whatever form its letters have', async () => {
   await bar(window).getByRole('button', { name: 'Match case and accents' }).press('Space')
   await expect(said(window)).toHaveText('Not found')
 })
+
+const heading = (id: string, level: 2 | 3, words: string): Body[number] => {
+  return { type: 'heading', id, level, content: [text(words)] }
+}
+const tree = (window: Page) => window.getByRole('tree', { name: 'Headings' })
+const caretHeight = (window: Page) =>
+  window.evaluate(() => {
+    const selection = getSelection() as Selection
+    const range = document.createRange()
+    range.setStart(selection.focusNode as Node, selection.focusOffset)
+    return Math.round(range.getBoundingClientRect().top)
+  })
+
+test('the outline shows the headings, goes there and moves sections, by key', async () => {
+  const lines = Array.from({ length: 30 }, (_, index) => p(`p${index}`, text(`Paragraph ${index} of the first part.`)))
+  const { window } = await openStory({
+    headline: 'Parts',
+    body: [
+      heading('a', 2, 'First'),
+      ...lines,
+      heading('b', 3, 'Inner'),
+      p('in', text('Inside.')),
+      heading('c', 2, 'Last'),
+      p('end', text('The end.')),
+    ],
+  })
+  const { keyboard } = window
+  await keyboard.press('Control+Shift+o')
+  await expect(tree(window)).toBeFocused()
+  await expect(tree(window).getByRole('treeitem')).toHaveText(['First', 'Inner', 'Last'])
+  await expect(tree(window).getByRole('treeitem', { name: 'First' })).toHaveAttribute('aria-current', 'location')
+  await isAccessible(window, 'the outline')
+  await keyboard.press('End')
+  await keyboard.press('Enter')
+  await expect(body(window)).toBeFocused()
+  await expect(body(window).getByRole('heading', { name: 'Last' })).toBeInViewport()
+  await expect(tree(window).getByRole('treeitem', { name: 'Last' })).toHaveAttribute('aria-current', 'location')
+  await keyboard.type('At ')
+  await expect(tree(window).getByRole('treeitem').last()).toHaveText('At Last')
+
+  await keyboard.press('Control+Shift+o')
+  await keyboard.press('Alt+ArrowUp')
+  await expect(tree(window).getByRole('treeitem')).toHaveText(['At Last', 'First', 'Inner'])
+  await expect(tree(window)).toBeFocused()
+  await keyboard.press('Control+z')
+  await expect(tree(window).getByRole('treeitem')).toHaveText(['First', 'Inner', 'At Last'])
+})
+
+test('a story without headings says how to get some', async () => {
+  const { window } = await openStory({ headline: 'Short' })
+  await window.keyboard.press('Control+Shift+o')
+  await expect(window.getByText(/has no headings/)).toBeVisible()
+})
+
+test('focus mode dims all but what is written, folds the panes away and brings them back', async () => {
+  const { window } = await openStory({
+    headline: 'Calm',
+    body: [p('one', text('One here. Two here.')), p('two', text('Three.'))],
+  })
+  const { keyboard } = window
+  const lit = () =>
+    expect.poll(() =>
+      window.evaluate(() =>
+        ([...(CSS.highlights.get('stet-focus') ?? [])] as StaticRange[]).map(
+          ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      ),
+    )
+  await body(window).getByText('One here.').click()
+  await keyboard.press('Control+Home')
+  await keyboard.press('Control+d')
+  await expect(window.getByRole('listbox', { name: 'Stories' })).toBeHidden()
+  await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeHidden()
+  await lit().toEqual(['One here. Two here.'])
+  await keyboard.press('ArrowDown')
+  await lit().toEqual(['Three.'])
+  await isAccessible(window, 'focus mode')
+  await keyboard.press('Escape')
+  await expect(window.getByRole('listbox', { name: 'Stories' })).toBeVisible()
+  await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible()
+  await expect(body(window)).toBeFocused()
+  await lit().toEqual([])
+})
+
+test('with typewriter scrolling the line with the caret stays where it is', async () => {
+  const lines = Array.from({ length: 60 }, (_, index) => p(`p${index}`, text(`Line ${index}`)))
+  const { window } = await openStory({ headline: 'Typed', body: lines })
+  const { keyboard } = window
+  await body(window).getByText('Line 3', { exact: true }).click()
+  await keyboard.press('Control+Shift+t')
+  await keyboard.press('Control+End')
+  await keyboard.type('!')
+  const middle = await window.evaluate(() => innerHeight / 2)
+  await expect.poll(async () => Math.abs((await caretHeight(window)) - middle) < middle / 3).toBe(true)
+  const height = await caretHeight(window)
+  for (const words of ['one', 'two', 'three']) {
+    await keyboard.press('Enter')
+    await keyboard.type(words)
+    await expect.poll(async () => Math.abs((await caretHeight(window)) - height)).toBeLessThan(3)
+  }
+})
+
+test('the status bar tells how near the goal is, and how much is selected', async () => {
+  const { window } = await openStory({
+    headline: 'Goal',
+    targetWords: 6,
+    body: [p('one', text('Four words are here'))],
+  })
+  const status = window.getByRole('contentinfo')
+  await expect(status).toContainText('4 of 6 words')
+  await body(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' and there.')
+  await expect(status).toContainText('6 of 6 words, goal reached')
+  await window.keyboard.press('Control+Shift+ArrowLeft')
+  await window.keyboard.press('Control+Shift+ArrowLeft')
+  await expect(status).toContainText(/of 6 words selected/)
+})

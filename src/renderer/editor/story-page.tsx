@@ -4,6 +4,7 @@ import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { BodyEditor } from './body-editor'
+import { type Manner, useManner } from './focus/use-manner'
 import { AddHero, Hero } from './figure/hero'
 import { FindInStory } from './find/find-in-story'
 import { Byline } from './page/byline'
@@ -22,10 +23,12 @@ export interface StoryPageProps {
   libraryReadOnly: ReadOnlyReason | null
   /** Whether wrong words are marked, and the language of the person. */
   spelling: { on: boolean; own: string }
+  /** How the page keeps to what is being written. */
+  manner: Manner
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, libraryReadOnly, spelling }: StoryPageProps) {
+export function StoryPage({ newSource, libraryReadOnly, spelling, manner }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session))
   const direction = useStory((article) => article.direction)
@@ -33,12 +36,13 @@ export function StoryPage({ newSource, libraryReadOnly, spelling }: StoryPagePro
   const [page, setPage] = useState<HTMLElement | null>(null)
   const settled = useSettled()
   const scroller = useRef<HTMLDivElement>(null)
+  useManner(writing, scroller, manner)
 
   return (
     <div className={styles.frame}>
       <FindInStory writing={writing} page={scroller} />
-      <div ref={scroller} className={styles.scroller}>
-        {!session.readOnly && <FormatBar editor={writing.editor} />}
+      <div ref={scroller} className={styles.scroller} data-focus={manner.focus || undefined}>
+        {!session.readOnly && !manner.focus && <FormatBar editor={writing.editor} />}
         <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
           <ReadOnlyBanner library={libraryReadOnly} />
           <header>

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type UIEvent } from 'react'
+import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type Ref, type UIEvent } from 'react'
 import type { Source } from '../../shared/article/source'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
@@ -7,12 +7,13 @@ import { useSession, useStory } from '../session/use-story'
 import { ExportPanel } from './export/export-panel'
 import { HistoryPanel, type HistoryPanelProps } from './history/history-panel'
 import styles from './inspector.module.css'
+import { OutlinePanel } from './outline/outline-panel'
 import { SourcesPanel } from './sources/sources-panel'
 import { type FieldCaret, isPanelField } from './story/story-text'
 import { StoryPanel } from './story/story-panel'
 import { TagsPanel } from './tags/tags-panel'
 
-export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'history', 'export'] as const
+export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'outline', 'history', 'export'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 export interface InspectorProps {
@@ -23,19 +24,31 @@ export interface InspectorProps {
   editSource(source: Source): void
   addSource(): void
   history: HistoryPanelProps
+  /** The tree of the outline, which a command gives the focus. */
+  outline: Ref<HTMLDivElement>
 }
 
 /**
  * Everything about the open story that does not stand on its page. Only inside a SessionProvider, with a key for the
  * session: nothing half typed may move from one story to the next.
  */
-export function Inspector({ tab, onTab, onExport, onPublish, editSource, addSource, history }: InspectorProps) {
+export function Inspector({
+  tab,
+  onTab,
+  onExport,
+  onPublish,
+  editSource,
+  addSource,
+  history,
+  outline,
+}: InspectorProps) {
   const [caret, caretPlaced] = useFieldCaret(onTab)
   const scroll = useScrollMemory(tab)
   const panels = {
     story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} />,
     sources: <SourcesPanel editSource={editSource} addSource={addSource} />,
     tags: <TagsPanel />,
+    outline: <OutlinePanel tree={outline} />,
     history: <HistoryPanel {...history} />,
     export: <ExportPanel onExport={onExport} onPublish={onPublish} />,
   }

@@ -7,6 +7,7 @@ import { Autosave, type SaveState } from './autosave'
 import type { Caret } from './caret'
 import { Checkpoints } from './checkpoints'
 import { UndoHistory } from './undo-history'
+import { WhereaboutsStore } from './whereabouts'
 
 /** What an edit says of itself, for undo. */
 export interface EditOptions {
@@ -28,6 +29,8 @@ export class StorySession {
   readonly trashed: boolean
   /** What this version does not understand of the story; when it names anything the story is for reading only. */
   readonly unknown: string[]
+  /** Where on the page the person is. */
+  readonly whereabouts = new WhereaboutsStore()
   readonly #libraryReadOnly: boolean
 
   #article: Article

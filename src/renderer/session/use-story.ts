@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Article } from '../../shared/article/article'
 import type { StorySession } from './story-session'
+import type { Whereabouts } from './whereabouts'
 
 const SessionContext = createContext<StorySession | null>(null)
 
@@ -24,4 +25,10 @@ export function useStory<T>(select: (article: Article) => T): T {
 export function useSessionState<T>(select: (session: StorySession) => T): T {
   const session = useSession()
   return useSyncExternalStore(session.subscribe, () => select(session))
+}
+
+/** A part of where the person is on the page, followed as they move. */
+export function useWhereabouts<T>(select: (whereabouts: Whereabouts) => T): T {
+  const { whereabouts } = useSession()
+  return useSyncExternalStore(whereabouts.subscribe, () => select(whereabouts.get()))
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { countCitations } from '../../shared/article/numbering'
-import { readingMinutes, wordCount } from '../../shared/article/text'
+import { wordCount } from '../../shared/article/text'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { useSessionState, useStory } from '../session/use-story'
 import { runCommand } from '../ui/commands'
@@ -8,6 +8,7 @@ import { languageName } from '../ui/languages'
 import { SaveMark } from './save-mark'
 import styles from './status.module.css'
 import type { TakeOut } from './unsaved'
+import { Words } from './words'
 
 interface StatusBarProps {
   /** Whether a story is open. */
@@ -54,10 +55,7 @@ function StoryStatus({ takeOut }: { takeOut: TakeOut }) {
   return (
     <>
       {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
-      <span>
-        {t('status.words', { words })}
-        {words > 0 && ` · ${t('status.minutes', { minutes: readingMinutes(words) })}`}
-      </span>
+      <Words words={words} />
       {uncited > 0 && <span>{t('status.uncited', { count: uncited })}</span>}
     </>
   )

@@ -52,12 +52,23 @@ export const Settings = z.strictObject({
   recentCommands: z.array(z.string().max(60)).max(LAST_COMMANDS).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
+  /** How the page keeps to what is being written. */
+  writing: z
+    .strictObject({ focus: z.boolean(), focusOn: z.enum(['sentence', 'paragraph']), typewriter: z.boolean() })
+    .optional(),
   /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */
   comparison: z.strictObject({ layout: z.enum(['inline', 'side']), onlyChanges: z.boolean() }).optional(),
   /** Whether misspelled words are marked; they are where nobody said otherwise. */
   spelling: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof Settings>
+
+/** The page as it is until somebody wants it to keep to what is being written. */
+export const PLAIN_WRITING: NonNullable<Settings['writing']> = {
+  focus: false,
+  focusOn: 'paragraph',
+  typewriter: false,
+}
 
 export const defaultSettings: Settings = {
   person: { name: '', initials: '' },

@@ -31,7 +31,7 @@ export const finding = {
 
   'outline.label': 'العناوين الفرعية',
   'outline.empty': 'لا عناوين فرعية في هذه المادة. ابدأ سطرًا بالعلامة ## لتكتب عنوانًا، ثم تنقّل به من هنا.',
-  'outline.hint': 'ينقلك Enter إلى العنوان. وينقل {up} و{down} القسم.',
+
   'outline.untitled': 'عنوان فارغ',
   'outline.figure': 'صورة',
   'outline.table': 'جدول',

@@ -6,6 +6,7 @@ export const inspector = {
   'inspector.tab.story': 'المادة',
   'inspector.tab.sources': 'المصادر',
   'inspector.tab.tags': 'الوسوم',
+  'inspector.tab.outline': 'المخطط',
   'inspector.tab.history': 'السجل',
   'inspector.tab.export': 'التصدير',
   'inspector.save': 'حفظ',

@@ -27,7 +27,7 @@ export const finding = {
 
   'outline.label': 'Headings',
   'outline.empty': 'This story has no headings. Begin a line with ## to write one, and find your way by it here.',
-  'outline.hint': 'Enter goes there. {up} and {down} move a section.',
+
   'outline.untitled': 'Empty heading',
   'outline.figure': 'Picture',
   'outline.table': 'Table',

@@ -4,6 +4,7 @@ export const inspector = {
   'inspector.tab.story': 'Story',
   'inspector.tab.sources': 'Sources',
   'inspector.tab.tags': 'Tags',
+  'inspector.tab.outline': 'Outline',
   'inspector.tab.history': 'History',
   'inspector.tab.export': 'Export',
   'inspector.save': 'Save',

@@ -1,0 +1,67 @@
+import { type Body, isTextBlock } from '../../../shared/article/block'
+import { countWords, wordCount } from '../../../shared/article/text'
+import type { BodyCaret } from '../lexical/caret'
+import { ATOM, flatText } from '../lexical/flat-text'
+import { blocksNear } from '../find/visible-blocks'
+import type { Writing } from './writing'
+
+/**
+ * Tells where the person is on the page: in the block with the caret while that can be seen, else in the first block
+ * that can; and how many words are selected. Gives the way to stop.
+ */
+export function tellWhereabouts(writing: Writing, scroller: HTMLElement): () => void {
+  const { editor, binding, session } = writing
+  let frame = 0
+  const tell = () => {
+    const { caret, mirror } = binding
+    session.whereabouts.tell({
+      block: blockInSight(writing, scroller) ?? null,
+      selectedWords: caret ? selectedWords(mirror.body, caret) : 0,
+    })
+  }
+  const tellSoon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(tell)
+  }
+  const stop = editor.registerUpdateListener(tellSoon)
+  scroller.addEventListener('scroll', tellSoon, { passive: true })
+  tellSoon()
+  return () => {
+    stop()
+    cancelAnimationFrame(frame)
+    scroller.removeEventListener('scroll', tellSoon)
+  }
+}
+
+/** How many words of a body are selected. Whole blocks are not counted anew. */
+export function selectedWords(body: Body, { anchor, focus }: BodyCaret): number {
+  if (anchor.block === focus.block && anchor.offset === focus.offset) return 0
+  const ends = [anchor, focus].map((point) => ({
+    at: body.findIndex(({ id }) => id === point.block),
+    offset: point.offset,
+  }))
+  const [first, last] = ends.sort((a, b) => a.at - b.at || a.offset - b.offset)
+  if (!first || !last || first.at < 0) return 0
+  const selected = body.slice(first.at, last.at + 1)
+  return selected.reduce((words, block, index) => {
+    const isFirst = index === 0
+    const isLast = index === selected.length - 1
+    if (!isTextBlock(block) || (!isFirst && !isLast)) return words + wordCount({ body: [block] })
+    const text = flatText(block).slice(isFirst ? first.offset : 0, isLast ? last.offset : undefined)
+    return words + countWords(text.replaceAll(ATOM, ''))
+  }, 0)
+}
+
+function blockInSight({ editor, binding: { caret, mirror } }: Writing, scroller: HTMLElement): string | undefined {
+  const root = editor.getRootElement()
+  if (root === null) return undefined
+  const box = scroller.getBoundingClientRect()
+  const seen = blocksNear(root, box).filter((block) => {
+    const { top, bottom } = block.getBoundingClientRect()
+    return bottom > box.top + box.height / 8 && top < box.bottom
+  })
+  const { children } = root
+  const idOf = (element: Element | undefined) => element && mirror.body[[...children].indexOf(element)]?.id
+  const atCaret = caret && seen.find((element) => idOf(element) === caret.focus.block)
+  return idOf(atCaret ?? seen[0])
+}
