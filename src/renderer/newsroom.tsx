@@ -52,7 +52,7 @@ export function Newsroom(props: {
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
   const opened = damaged === null ? props.opened : null
   const { zoom, list = WHOLE_LIST, spelling = true, storyLanguage } = useSettings(settings)
-  const { panes, setPanes, writing } = useFocusMode(settings)
+  const { panes, setPanes, writing } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)

@@ -12,9 +12,9 @@ const FOLDED: Open = { libraryOpen: false, inspectorOpen: false }
 
 /**
  * How the page keeps to what is being written. In focus mode the panes are folded away; which of them were open is not
- * forgotten, and what is opened meanwhile is for as long as the mode lasts.
+ * forgotten, and what is opened meanwhile is for as long as the mode lasts. `story`: whether one is open.
  */
-export function useFocusMode(settings: SettingsStore) {
+export function useFocusMode(settings: SettingsStore, story: boolean) {
   const { panes, writing = PLAIN_WRITING } = useSettings(settings)
   const [meanwhile, setMeanwhile] = useState(FOLDED)
 
@@ -23,12 +23,12 @@ export function useFocusMode(settings: SettingsStore) {
     settings.change({ writing: { ...(settings.value.writing ?? PLAIN_WRITING), ...part } })
   }
   useCommands({
-    'view.focus': () => change({ focus: !writing.focus }),
-    'view.focus-sentence': () => change({ focus: true, focusOn: 'sentence' }),
-    'view.focus-paragraph': () => change({ focus: true, focusOn: 'paragraph' }),
+    'view.focus': () => story && change({ focus: !focus }),
+    'view.focus-sentence': () => story && change({ focus: true, focusOn: 'sentence' }),
+    'view.focus-paragraph': () => story && change({ focus: true, focusOn: 'paragraph' }),
     'view.typewriter': () => change({ typewriter: !writing.typewriter }),
   })
-  const { focus } = writing
+  const focus = writing.focus && story
   useEffect(() => (focus ? leaveOnEscape() : undefined), [focus])
 
   const setPanes = ({ libraryOpen, inspectorOpen, ...sizes }: Partial<Panes>) => {

@@ -42,6 +42,7 @@ export class Finder {
   #state: Finding = { query: last, problem: null, searching: false, count: 0, at: 0, replaced: null }
   #lines: Line[] = []
   #found = new WeakMap<Line, Found[]>()
+  #matches: Match[] = []
   #from = START
   #turn = 0
   #pause: ReturnType<typeof setTimeout> | undefined
@@ -97,7 +98,7 @@ export class Finder {
 
   /** The present match. */
   get current(): Match | null {
-    const match = this.#matches().at(this.#state.at - 1)
+    const match = this.#matches.at(this.#state.at - 1)
     return this.#state.at > 0 && match ? match : null
   }
 
@@ -106,7 +107,7 @@ export class Finder {
     const { count, at } = this.#state
     if (count === 0) return
     const next = ((at - 1 + by + count) % count) + 1
-    const match = this.#matches()[next - 1] as Match
+    const match = this.#matches[next - 1] as Match
     this.#from = { line: placeName(match.line.place), at: match.found.start }
     this.#become({ at: next, replaced: null })
   }
@@ -126,7 +127,7 @@ export class Finder {
   async replaceAll(words: string): Promise<void> {
     await this.#upToDate()
     if (this.#state.problem !== null) return
-    const matches = this.#matches()
+    const matches = this.#matches
     this.#replaceAll(matches, words)
     await this.#search()
     this.#become({ replaced: matches.length })
@@ -144,10 +145,6 @@ export class Finder {
     })
     if (all.size > 0) this.session.edit((article) => replaceFound(article, all))
     return texts
-  }
-
-  #matches(): Match[] {
-    return this.#lines.flatMap((line) => this.foundIn(line).map((found) => ({ line, found })))
   }
 
   /** What was found belongs to the story as it is now. */
@@ -182,16 +179,17 @@ export class Finder {
 
   #settle(lines: Line[], problem: Finding['problem']): void {
     this.#lines = lines
-    const matches = this.#matches()
-    this.#become({ problem, searching: false, count: matches.length, at: this.#nearest(matches), replaced: null })
+    this.#matches = lines.flatMap((line) => this.foundIn(line).map((found) => ({ line, found })))
+    const count = this.#matches.length
+    this.#become({ problem, searching: false, count, at: this.#nearest(), replaced: null })
   }
 
   /** Which match is the first from the present spot on; the first of all where none is. */
-  #nearest(matches: Match[]): number {
-    if (matches.length === 0) return 0
+  #nearest(): number {
+    if (this.#matches.length === 0) return 0
     const order = new Map(this.#lines.map(({ place }, index) => [placeName(place), index]))
     const from = order.get(this.#from.line) ?? 0
-    const next = matches.findIndex(({ line, found }) => {
+    const next = this.#matches.findIndex(({ line, found }) => {
       const at = order.get(placeName(line.place)) as number
       return at > from || (at === from && found.start >= this.#from.at)
     })

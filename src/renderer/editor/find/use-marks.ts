@@ -22,9 +22,9 @@ export function useMarks(writing: Writing, page: HTMLElement, finder: Finder): v
     const show = () => {
       const { current } = finder
       const element = current && elementOf(writing, page, current.line.place)
-      // Typing elsewhere in the story moves no match under anybody's eyes.
+      // Once one was shown, typing in the story moves no match under anybody's eyes.
       const now = current ? `${finder.get().query.text} ${finder.get().at} of ${finder.get().count}` : ''
-      const isWriting = page.contains(document.activeElement)
+      const isWriting = shown !== '' && page.contains(document.activeElement)
       if (element && now !== shown && !isWriting) {
         stopShowing()
         stopShowing = showPlace(page, element, current.found)

@@ -2,6 +2,7 @@ import { type Body, isTextBlock } from '../../../shared/article/block'
 import { countWords, wordCount } from '../../../shared/article/text'
 import type { BodyCaret } from '../lexical/caret'
 import { ATOM, flatText } from '../lexical/flat-text'
+import { blockElement } from '../find/page-places'
 import { blocksNear } from '../find/visible-blocks'
 import type { Writing } from './writing'
 
@@ -52,16 +53,17 @@ export function selectedWords(body: Body, { anchor, focus }: BodyCaret): number 
   }, 0)
 }
 
-function blockInSight({ editor, binding: { caret, mirror } }: Writing, scroller: HTMLElement): string | undefined {
+function blockInSight(writing: Writing, scroller: HTMLElement): string | undefined {
+  const { editor, binding } = writing
   const root = editor.getRootElement()
   if (root === null) return undefined
   const box = scroller.getBoundingClientRect()
-  const seen = blocksNear(root, box).filter((block) => {
-    const { top, bottom } = block.getBoundingClientRect()
+  const isSeen = (block: Element | null) => {
+    const { top, bottom } = block?.getBoundingClientRect() ?? new DOMRect()
     return bottom > box.top + box.height / 8 && top < box.bottom
-  })
-  const { children } = root
-  const idOf = (element: Element | undefined) => element && mirror.body[[...children].indexOf(element)]?.id
-  const atCaret = caret && seen.find((element) => idOf(element) === caret.focus.block)
-  return idOf(atCaret ?? seen[0])
+  }
+  const { caret, mirror } = binding
+  if (caret && isSeen(blockElement(writing, caret.focus.block))) return caret.focus.block
+  const first = blocksNear(root, box).find(isSeen)
+  return first && mirror.body[[...root.children].indexOf(first)]?.id
 }

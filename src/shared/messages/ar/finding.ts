@@ -35,7 +35,7 @@ export const finding = {
   'outline.untitled': 'عنوان فارغ',
   'outline.figure': 'صورة',
   'outline.table': 'جدول',
-  'outline.things': 'إدراج الصور والجداول',
+  'outline.things': 'إظهار الصور والجداول',
 
   'status.goal':
     '{words} من {target, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتين} few {# كلمات} many {# كلمة} other {# كلمة}}',
