@@ -1,6 +1,8 @@
 import { fromCslDate } from '../article/csl-date'
 import { newId } from '../article/id'
 import { type CslData, CslDate, type Source } from '../article/source'
+import { oneLine } from './one-line'
+import { parseReferenceLine } from './reference-line'
 import { findAddresses } from './web-address'
 
 /** A new printed source with this data. The day of access and the note move to where sources keep theirs. */
@@ -19,4 +21,16 @@ export function sourceOf({ accessed, note, ...csl }: CslData): Source {
 export function sourceOfNote(text: string): Source {
   const url = findAddresses(text)[0]?.url
   return sourceOf({ type: 'document', title: text, ...(url !== undefined && { URL: url }) })
+}
+
+/** A source from the words of a reference and the targets of the links on them. */
+export function sourceOfReference(words: string, targets: string[]): Source {
+  const csl = parseReferenceLine(oneLine(words))
+  const source = csl ? sourceOf(csl) : sourceOfNote(oneLine(words))
+  const known = source.csl.URL
+  const [first, ...others] = targets.filter((target) => target !== known)
+  const spare = known === undefined ? others : [first, ...others]
+  if (known === undefined && first !== undefined) source.csl = { ...source.csl, URL: first }
+  const note = [source.note, ...spare].filter(Boolean).join(' ')
+  return note === '' ? source : { ...source, note }
 }

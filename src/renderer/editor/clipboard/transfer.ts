@@ -1,12 +1,15 @@
 import { $addUpdateTag, $getSelection, $isNodeSelection, $isRangeSelection, CUT_TAG, PASTE_TAG } from 'lexical'
 import type { Body } from '../../../shared/article/block'
+import { t } from '../../../shared/messages/translate'
+import { toast } from '../../ui/toast'
 import { addSources } from '../cite/add-sources'
 import { $bodyPoint } from '../lexical/caret'
 import { $removeSelected } from '../typing/remove-selected'
 import type { Writing } from '../surface/writing'
 import { clippingOf, readClipping, STET_JSON } from './clipping'
-import { htmlToBody } from './html-to-body'
+import { readHtml } from './html-to-body'
 import { $insertBody } from './insert-body'
+import { type Cited, citeKnown } from './known-sources'
 import { sliceBody } from './slice-body'
 import { textToBody } from './text-to-body'
 
@@ -19,9 +22,13 @@ export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
 }
 
 /** Puts what a transfer holds where the selection is. False when it holds nothing to read. */
-export function $pasteFrom(data: DataTransfer | null, writing: Writing): boolean {
-  const body = data ? bodyIn(data, writing) : []
+export function $pasteFrom(data: DataTransfer | null, { binding, session }: Writing): boolean {
+  const pasted = data && readTransfer(data)
+  if (!pasted) return false
+  if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
+  const { body, sources } = citeKnown(pasted, session.article.sources)
   if (body.length === 0) return false
+  if (sources.length > 0) binding.along((article) => addSources(article, sources))
   $addUpdateTag(PASTE_TAG)
   $insertBody(body)
   return true
@@ -44,15 +51,18 @@ function $selectedBody({ binding }: Writing): Body {
   return selection.isBackward() ? sliceBody(body, focus, anchor) : sliceBody(body, anchor, focus)
 }
 
-/** The richest form that a transfer has: part of a story, HTML, or text. Sources that a story lacks come along. */
-function bodyIn(data: DataTransfer, { binding }: Writing): Body {
+/** What a transfer comes to as part of a story. */
+interface Pasted extends Cited {
+  lostPictures: number
+}
+
+/** The richest form that a transfer has: part of a story, HTML, or text. */
+function readTransfer(data: DataTransfer): Pasted {
   const clipping = readClipping(data.getData(STET_JSON))
-  if (clipping) {
-    binding.along((article) => addSources(article, clipping.sources))
-    return clipping.blocks
-  }
+  if (clipping) return { body: clipping.blocks, sources: clipping.sources, lostPictures: 0 }
   const html = data.getData('text/html')
-  const body = html === '' ? [] : htmlToBody(html)
+  const read = html === '' ? undefined : readHtml(html)
   const text = data.getData('text/plain')
-  return body.length > 0 || text === '' ? body : textToBody(text)
+  if (read && (read.body.length > 0 || text === '')) return read
+  return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: read?.lostPictures ?? 0 }
 }

@@ -7,7 +7,7 @@ import { readSectionLabel, type Section } from '../plain-text/section-labels'
 import { readHashtags, readTagLine } from '../plain-text/take-tags'
 import type { MarkdownStory } from './markdown-story'
 import { listLost, plainWords } from './plain-words'
-import { sourceOfReference } from './take-sources'
+import { sourceOfReference } from '../source-of'
 
 /** Takes what stands under *Sources* and *Read also*, and lines of tags, out of a document and into the fields for it. */
 export function takeSections(root: Root, story: MarkdownStory): void {

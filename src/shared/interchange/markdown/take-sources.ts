@@ -1,10 +1,8 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast'
 import { withPublisher } from '../../article/reference'
-import type { Source } from '../../article/source'
 import { citedNumbers } from '../citation-markers'
-import { oneLine } from '../one-line'
 import { parseReferenceLine } from '../reference-line'
-import { sourceOf, sourceOfNote } from '../source-of'
+import { sourceOf, sourceOfReference } from '../source-of'
 import { splitReferences } from '../split-references'
 import { siteOf, isWebAddress } from '../web-address'
 import { findDefinitions, type MarkdownStory } from './markdown-story'
@@ -39,18 +37,6 @@ function addNote(footnote: FootnoteDefinition, story: MarkdownStory): void {
   story.draft.article.sources.push(source)
   if (!story.notes.has(footnote.identifier)) story.notes.set(footnote.identifier, source.id)
   story.taken.add(footnote)
-}
-
-/** A source from the words of a reference and the targets of the links on them. */
-export function sourceOfReference(words: string, targets: string[]): Source {
-  const csl = parseReferenceLine(oneLine(words))
-  const source = csl ? sourceOf(csl) : sourceOfNote(oneLine(words))
-  const known = source.csl.URL
-  const [first, ...others] = targets.filter((target) => target !== known)
-  const spare = known === undefined ? others : [first, ...others]
-  if (known === undefined && first !== undefined) source.csl = { ...source.csl, URL: first }
-  const note = [source.note, ...spare].filter(Boolean).join(' ')
-  return note === '' ? source : { ...source, note }
 }
 
 /** Paragraphs of the document that begin with `[1]`, several references on a line or one a line. */

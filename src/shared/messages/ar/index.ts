@@ -13,6 +13,7 @@ import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
 import { spelling } from './spelling'
+import { pasting } from './pasting'
 import { tags } from './tags'
 import { welcome } from './welcome'
 
@@ -53,6 +54,7 @@ export const ar = {
   ...imports,
   ...palette,
   ...spelling,
+  ...pasting,
   ...tags,
   ...welcome,
   ...dialogs,

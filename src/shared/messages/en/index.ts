@@ -14,6 +14,7 @@ import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
 import { spelling } from './spelling'
+import { pasting } from './pasting'
 import { tags } from './tags'
 import { welcome } from './welcome'
 
@@ -33,6 +34,7 @@ export const en = {
   ...imports,
   ...palette,
   ...spelling,
+  ...pasting,
   ...tags,
   ...welcome,
   ...dialogs,

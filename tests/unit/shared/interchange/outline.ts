@@ -34,7 +34,8 @@ export function outline({ article, summary }: Imported): Record<string, unknown>
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value.length > 0))
 }
 
-function blockLine(block: Block, numbers: Map<string, number>): string {
+/** A block as one line, its citations by their sources' `numbers`. */
+export function blockLine(block: Block, numbers: Map<string, number>): string {
   const lines = inlinesOf(block).map((line) => line.map((inline) => inlineText(inline, numbers)).join(''))
   switch (block.type) {
     case 'heading':
@@ -71,7 +72,8 @@ function figureLine({ alt, caption, credit }: { alt: string; caption: string; cr
   return [caption, credit && `credit: ${credit}`, alt && `alt: ${alt}`].filter(Boolean).join(' | ')
 }
 
-function sourceLine({ csl, accessed, note }: Source): string {
+/** A source as one line. */
+export function sourceLine({ csl, accessed, note }: Source): string {
   const parts = [
     csl.type,
     authorsOf(csl).join(' & '),

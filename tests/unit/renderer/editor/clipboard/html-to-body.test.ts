@@ -99,3 +99,43 @@ test('plain words survive as text', () => {
     runs(50),
   )
 })
+
+test('several headings of the first rank are sections', () => {
+  expect(read('<h1>A</h1><h2>B</h2><h1>C</h1>')).toEqual(['h2: A', 'h3: B', 'h2: C'])
+})
+
+test('an inner list that was copied alone begins at the outermost depth', () => {
+  expect(read('<ul><ul><li>a<ul><li>b</li></ul></li></ul></ul>')).toEqual(['*0: a', '*1: b'])
+})
+
+test('a fragment ends where the program says, and the styles around it count', () => {
+  expect(read('before<b><!--StartFragment-->a<!--EndFragment--></b>after<img src="x" alt="one two three">')).toEqual([
+    'paragraph: <bold|a>',
+  ])
+})
+
+test('a merged cell keeps its words in the first place, and a table that arranges a page is none', () => {
+  expect(htmlToBody('<table><tr><td colspan=2>a<td>b<tr><td>c<td>d<td>e</table>')).toMatchObject([
+    { type: 'table', header: false, rows: [{ cells: [[{ text: 'a' }], [], [{ text: 'b' }]] }, {}] },
+  ])
+  expect(read('<table><tr><td><table><tr><td>a</td></tr></table></td><td><h2>b</h2></td></tr></table>')).toEqual([
+    'paragraph: a',
+    'h2: b',
+  ])
+})
+
+test('links past pages that only send on; other parameters are let be', () => {
+  const link = (href: string) => read(`<a href="${href}">a</a>`)
+  expect(link('https://www.google.com/url?q=https://x.example/%3Fa%3D1&sa=D')).toEqual([
+    'paragraph: <https://x.example/?a=1|a>',
+  ])
+  expect(link('https://x.example/?utm_source=y')).toEqual(['paragraph: <https://x.example/?utm_source=y|a>'])
+  expect(link('https://www.google.com/url?q=javascript:alert(1)')).toEqual([
+    'paragraph: <https://www.google.com/url?q=javascript:alert(1)|a>',
+  ])
+})
+
+test('text whose lines were broken at one width is made whole, and nothing else is', () => {
+  const lines = ['It rained and the ferry was late by more than', 'an hour on the', 'day']
+  expect(shortly(textToBody(lines.join('\n')))).toHaveLength(3)
+})

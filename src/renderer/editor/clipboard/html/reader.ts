@@ -1,0 +1,187 @@
+import { type Block, isTextBlock } from '../../../../shared/article/block'
+import { newId } from '../../../../shared/article/id'
+import type { Inline } from '../../../../shared/article/inline'
+import { pushCitation } from '../../../../shared/interchange/citation-markers'
+import type { Notes } from './notes'
+import { readFigure, readPicture } from './pictures'
+import { type Frame, OUTSIDE, paragraph, type Place, placeIn, quote, type Setting } from './place'
+import { readTable } from './read-table'
+import type { Styles } from './styles'
+import { gridOf } from './table-grid'
+import { splitAtEmptyLines, tidyLine } from './tidy-line'
+import { classesOf, type Element, isElement, type Node } from './tree'
+import { isUnseen } from './unseen'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** What is known of the whole document before its words are read. */
+export interface Known extends Setting {
+  notes: Notes
+}
+
+/** What is still to be read: a node where it stands, or the end of a block's words. */
+type Ahead = { node: Node; place: Place } | { end: Place }
+
+/** Reads nodes in their order. It keeps its own account of what is ahead, so that no depth is too deep for it. */
+export class Reader {
+  readonly blocks: Block[] = []
+  /** Pictures that were to be seen and have not come along. */
+  lostPictures = 0
+  #line: Inline[] = []
+  /** What follows the block that is being read. */
+  #after: Block[] = []
+  #frame: Frame | undefined
+  #ahead: Ahead[] = []
+
+  constructor(private readonly known: Known) {}
+
+  read(nodes: Node[], place: Place): void {
+    this.#ahead.push({ end: place })
+    this.#look(nodes, place)
+    for (let next = this.#ahead.pop(); next; next = this.#ahead.pop()) {
+      if ('end' in next) this.#end(next.end)
+      else this.#read(next.node, next.place)
+    }
+  }
+
+  #look(nodes: Node[], place: Place): void {
+    for (let index = nodes.length - 1; index >= 0; index--) this.#ahead.push({ node: nodes[index] as Node, place })
+  }
+
+  #read(node: Node, place: Place): void {
+    if (isElement(node)) return this.#element(node, place)
+    if ('value' in node) this.#text(node.value, place)
+  }
+
+  #element(element: Element, place: Place): void {
+    const { styles, notes } = this.known
+    const name = element.tagName
+    if (isUnseen(element, styles)) return
+    if (notes.taken.has(element)) return this.#leaveNote()
+    const cited = notes.cited.get(element)
+    if (cited) return pushCitation(this.#line, [...cited])
+    const mark = notes.marks.get(element)
+    if (mark !== undefined) return this.#mark(mark)
+    if (name === 'br')
+      return styles.of(element, 'page-break-before') ? undefined : void this.#line.push({ type: 'break' })
+    if (name === 'img') return this.#picture(element)
+    const isBlock = BLOCKS.has(name) || styles.of(element, 'display') === 'block'
+    if (isBlock) this.#end(place)
+    if (this.#whole(element)) return
+    const inside = notes.prose.has(element) ? { ...place, frame: paragraph } : placeIn(element, place, this.known)
+    if (isBlock) this.#ahead.push({ end: inside })
+    if (name === 'q') this.#look([quotationMark('“'), ...element.childNodes, quotationMark('”')], inside)
+    else if (isTypedSpace(element, styles)) this.#text(' ', inside)
+    else this.#look(element.childNodes, inside)
+  }
+
+  /** Reads what is one block by itself: a rule, a figure, a table of facts. */
+  #whole(element: Element): boolean {
+    if (element.tagName === 'hr') {
+      this.#push([{ type: 'rule', id: newId() }])
+      return true
+    }
+    if (element.tagName === 'figure') {
+      const figure = readFigure(element)
+      if (figure) this.#picture(figure.image, figure.caption)
+      if (figure) this.#flushAfter()
+      return figure !== undefined
+    }
+    const grid = element.tagName === 'table' ? gridOf(element, this.known.styles) : undefined
+    if (!grid) return false
+    const inside: Reader[] = []
+    const table = readTable(grid, () => {
+      const reader = new Reader(this.known)
+      inside.push(reader)
+      return reader
+    })
+    for (const { lostPictures } of inside) this.lostPictures += lostPictures
+    const caption = element.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
+    if (caption) this.#caption(caption)
+    this.#push(table)
+    return true
+  }
+
+  #caption(caption: Node): void {
+    const reader = new Reader(this.known)
+    reader.read([caption], OUTSIDE)
+    this.#push(reader.blocks)
+  }
+
+  #text(text: string, { marks, link, pre }: Place): void {
+    const shown = pre
+      ? text.replace(/\u00A0/g, ' ')
+      : text.replace(/[ \t\n\r\f]+/g, ' ').replace(/ \u00A0+|\u00A0+ /g, ' ')
+    // A link shows itself.
+    const seen = link === undefined ? marks : marks.filter((mark) => mark !== 'underline')
+    if (shown !== '') this.#line.push({ type: 'text', text: shown, marks: seen, ...(link !== undefined && { link }) })
+  }
+
+  #mark(mark: string): void {
+    if (mark !== '') this.#line.push({ type: 'text', text: mark, marks: ['superscript'] })
+  }
+
+  #picture(image: Element, caption?: string): void {
+    const picture = readPicture(image, caption)
+    if ('text' in picture) this.#line.push({ type: 'text', text: picture.text })
+    else if ('figure' in picture) this.#after.push(picture.figure)
+    if ('figure' in picture || ('lost' in picture && picture.lost)) this.lostPictures++
+  }
+
+  /** A heading or rule over nothing but notes goes with them. */
+  #leaveNote(): void {
+    const last = this.blocks.at(-1)
+    if (this.known.notes.prose.size === 0 && (last?.type === 'heading' || last?.type === 'rule')) this.blocks.pop()
+  }
+
+  #end({ frame, pre }: Place): void {
+    const line = this.#line
+    this.#line = []
+    if (pre) this.#endCode(line, frame)
+    else {
+      const content = tidyLine(line)
+      const parts = frame === paragraph || frame === quote ? splitAtEmptyLines(content) : [content]
+      for (const part of parts) if (part.length > 0) this.#add(part, frame)
+    }
+    this.#flushAfter()
+  }
+
+  /** Lines of code that stand in boxes of their own; of an empty box's one line end nothing shows. */
+  #endCode(line: Inline[], frame: Frame): void {
+    if (line.length === 0) return
+    const last = line.at(-1)
+    if (last?.type === 'break') line.pop()
+    else if (last?.type === 'text') line[line.length - 1] = { ...last, text: last.text.replace(/\n$/, '') }
+    this.#add(line, frame)
+  }
+
+  #add(content: Inline[], frame: Frame): void {
+    const last = this.blocks.at(-1)
+    const goesOn = frame === this.#frame && last && (last.type === 'item' || last.type === 'code')
+    if (goesOn && isTextBlock(last)) last.content.push({ type: 'break' }, ...content)
+    else this.blocks.push(frame(content))
+    this.#frame = frame
+  }
+
+  #push(blocks: Block[]): void {
+    this.blocks.push(...blocks)
+    this.#frame = undefined
+  }
+
+  #flushAfter(): void {
+    if (this.#after.length > 0) this.#push(this.#after.splice(0))
+  }
+}
+
+/** A run of blanks that a program has written for the one that was typed. */
+function isTypedSpace(element: Element, styles: Styles): boolean {
+  return styles.of(element, 'mso-spacerun') !== '' || classesOf(element).includes('Apple-converted-space')
+}
+
+function quotationMark(value: string): Node {
+  return { nodeName: '#text', value, parentNode: null }
+}

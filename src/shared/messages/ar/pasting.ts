@@ -1,0 +1,7 @@
+import type { pasting as english } from '../en/pasting'
+
+/** Pasting: what has not come along, and where it came from. */
+export const pasting = {
+  'editor.paste.pictures':
+    '{count, plural, zero {وردت الصور كلها} one {لم ترد صورة واحدة ضمن ما لصقته} two {لم ترد صورتان ضمن ما لصقته} few {لم ترد # صور ضمن ما لصقته} many {لم ترد # صورة ضمن ما لصقته} other {لم ترد # صورة ضمن ما لصقته}}. لا يحمّل Stet شيئًا من خارج الجهاز: أضف {count, plural, zero {ما ينقص} one {ملفها} two {ملفيهما} few {ملفاتها} many {ملفاتها} other {ملفاتها}}.',
+} as const satisfies Record<keyof typeof english, string>

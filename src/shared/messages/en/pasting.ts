@@ -1,0 +1,5 @@
+/** Pasting: what has not come along, and where it came from. */
+export const pasting = {
+  'editor.paste.pictures':
+    '{count, plural, one {A picture was not in what you pasted} other {# pictures were not in what you pasted}}. Stet loads nothing from elsewhere: add {count, plural, one {its file} other {their files}}.',
+} as const
