@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { t } from '../../shared/messages/translate'
 import type { Desktop } from '../handlers/desktop'
+import { copiedFrom } from './copied-from'
 import { systemLanguage } from './language'
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
@@ -62,6 +63,8 @@ export function desktopOf(window: BrowserWindow): Desktop {
         no: t('dialog.cancel'),
       }),
     openLink: (url) => shell.openExternal(url),
+    copiedFrom,
+    pastePlain: () => window.webContents.pasteAndMatchStyle(),
     showFile: (path) => shell.showItemInFolder(path),
   }
 }

@@ -80,7 +80,7 @@ export function applicationMenu(
       role('cut'),
       role('copy'),
       role('paste'),
-      role('pasteAndMatchStyle'),
+      command('edit.paste-plain'),
       role('selectAll'),
       line,
       command('edit.find'),

@@ -18,6 +18,10 @@ export interface Desktop {
   mayReplaceFile(path: string): Promise<boolean>
   /** Opens a web or mail address in the program that the person uses for it. */
   openLink(url: string): Promise<void>
+  /** The address of the page that what is on the clipboard was copied from; undefined where nothing says so. */
+  copiedFrom(): Promise<string | undefined>
+  /** Pastes the words on the clipboard where the person writes. */
+  pastePlain(): void
   /** Shows a file in the file manager. */
   showFile(path: string): void
 }

@@ -7,6 +7,7 @@ import { actHandlers } from './acts'
 import { appHandlers } from './app'
 import { articleHandlers } from './articles'
 import { assetHandlers } from './assets'
+import { clipboardHandlers } from './clipboard'
 import type { Desktop } from './desktop'
 import { exportHandlers } from './exports'
 import { historyHandlers } from './history'
@@ -60,6 +61,7 @@ export function handlersOf(house: House): Handlers {
   const exported = new Set<string>()
   const handlers = {
     ...appHandlers(house, exported),
+    ...clipboardHandlers(house),
     ...settingsHandlers(house),
     ...articleHandlers(house),
     ...actHandlers(house),

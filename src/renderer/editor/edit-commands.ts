@@ -1,6 +1,9 @@
 import { $isLinkNode } from '@lexical/link'
 import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import type { Command } from '../../shared/bridge/commands'
+import { emptyFigure } from '../../shared/article/figure'
+import { attempt } from '../attempt'
+import { call } from '../bridge'
 import type { Writing } from './surface/writing'
 import { $insertAtom } from './typing/insert-atom'
 import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
@@ -20,6 +23,10 @@ export function editCommands(
   return {
     'edit.undo': session.undo,
     'edit.redo': session.redo,
+    'edit.paste-plain': () => {
+      if (!isWritingElsewhere(editor)) editor.focus()
+      void attempt(call('clipboard.pastePlain', {}))
+    },
     'edit.cite': inBody(open.cite),
     'edit.link': inBody(open.link),
     'edit.bold': inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')),

@@ -6,6 +6,7 @@ import { call } from '../bridge'
 import { Autosave, type SaveState } from './autosave'
 import type { Caret } from './caret'
 import { Checkpoints } from './checkpoints'
+import { Origins } from './origins'
 import { UndoHistory } from './undo-history'
 import { WhereaboutsStore } from './whereabouts'
 
@@ -31,6 +32,7 @@ export class StorySession {
   readonly unknown: string[]
   /** Where on the page the person is. */
   readonly whereabouts = new WhereaboutsStore()
+  readonly origins = new Origins()
   readonly #libraryReadOnly: boolean
 
   #article: Article

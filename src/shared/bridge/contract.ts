@@ -89,6 +89,10 @@ export const requests = {
   /** The other answer to `window.closing`: not everything is saved, so the window stays and asks the person. */
   'app.mayNotClose': { input: nothing, output: nothing },
   'app.openLink': { input: z.strictObject({ url: z.string().max(8192) }), output: nothing },
+  /** The address of the page that what is on the clipboard was copied from, as far as the browser has said so. */
+  'clipboard.origin': { input: nothing, output: z.strictObject({ url: z.string().nullable() }) },
+  /** Pastes the words on the clipboard, without what they looked like, where the person writes. */
+  'clipboard.pastePlain': { input: nothing, output: nothing },
   'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
   /** What the menus of a system do with the clipboard, done in the field that has the focus. */
   'app.edit': { input: z.strictObject({ action: z.enum(['cut', 'copy', 'paste']) }), output: nothing },

@@ -29,12 +29,12 @@ export function registerClipboard(writing: Writing): () => void {
     ),
     editor.registerCommand(
       PASTE_COMMAND,
-      (event) => handled(event, $pasteFrom(dataOf(event), writing)),
+      (event) => handled(event, $pasteFrom(dataOf(event), writing, { clipboard: true })),
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
       CONTROLLED_TEXT_INSERTION_COMMAND,
-      (event) => typeof event !== 'string' && $pasteFrom(event.dataTransfer, writing),
+      (event) => typeof event !== 'string' && $pasteFrom(event.dataTransfer, writing, { clipboard: false }),
       COMMAND_PRIORITY_HIGH,
     ),
     registerDragging(writing),

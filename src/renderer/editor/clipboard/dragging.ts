@@ -41,7 +41,7 @@ export function registerDragging(writing: Writing): () => void {
         if (target === null || (dragged && isInside(target, dragged, binding.mirror.body))) return true
         const place = dragged ? $takeOut(dragged, target) : target
         $setCaret({ place: 'body', anchor: place, focus: place })
-        $pasteFrom(event.dataTransfer, writing)
+        $pasteFrom(event.dataTransfer, writing, { clipboard: false })
         return true
       },
       COMMAND_PRIORITY_HIGH,

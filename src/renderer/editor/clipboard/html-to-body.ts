@@ -6,11 +6,12 @@ import { flatText } from './html/flat-text'
 import { Headings } from './html/headings'
 import { levelLists } from './html/level-lists'
 import { findNotes } from './html/notes'
-import { pageOf, type Page } from './html/page'
+import { pageOf } from './html/page'
 import { parseHtml } from './html/parse-html'
 import { OUTSIDE } from './html/place'
 import { Reader } from './html/reader'
 import { Styles } from './html/styles'
+import type { Origin } from '../../session/origins'
 import { textToBody } from './text-to-body'
 
 /** What pasted HTML comes to. */
@@ -20,8 +21,8 @@ export interface PastedHtml {
   sources: Source[]
   /** Pictures that were to be seen and have not come along. */
   lostPictures: number
-  /** The page that it says it was copied from. */
-  page: Page | undefined
+  /** What it says of the page that it was copied from. */
+  page: Partial<Origin>
 }
 
 /**
@@ -33,7 +34,7 @@ export function readHtml(html: string): PastedHtml {
   const document = parseHtml(html)
   if (!document) {
     const text = flatText(html)
-    return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: 0, page: undefined }
+    return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: 0, page: {} }
   }
   const styles = new Styles(document)
   const notes = findNotes(document, styles)

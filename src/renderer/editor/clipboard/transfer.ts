@@ -2,6 +2,7 @@ import { $addUpdateTag, $getSelection, $isNodeSelection, $isRangeSelection, CUT_
 import type { Body } from '../../../shared/article/block'
 import { t } from '../../../shared/messages/translate'
 import { toast } from '../../ui/toast'
+import type { Origin } from '../../session/origins'
 import { addSources } from '../cite/add-sources'
 import { $bodyPoint } from '../lexical/caret'
 import { $removeSelected } from '../typing/remove-selected'
@@ -10,6 +11,7 @@ import { clippingOf, readClipping, STET_JSON } from './clipping'
 import { readHtml } from './html-to-body'
 import { $insertBody } from './insert-body'
 import { type Cited, citeKnown } from './known-sources'
+import { offerOrigin } from './offer-origin'
 import { sliceBody } from './slice-body'
 import { textToBody } from './text-to-body'
 
@@ -21,14 +23,23 @@ export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
   return true
 }
 
-/** Puts what a transfer holds where the selection is. False when it holds nothing to read. */
-export function $pasteFrom(data: DataTransfer | null, { binding, session }: Writing): boolean {
+/**
+ * Puts what a transfer holds where the selection is. False when it holds nothing to read. Where something on the
+ * clipboard came from is remembered.
+ */
+export function $pasteFrom(
+  data: DataTransfer | null,
+  { binding, session }: Writing,
+  { clipboard }: { clipboard: boolean },
+): boolean {
   const pasted = data && readTransfer(data)
   if (!pasted) return false
   if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
   const { body, sources } = citeKnown(pasted, session.article.sources)
   if (body.length === 0) return false
   if (sources.length > 0) binding.along((article) => addSources(article, sources))
+  // Where that can't be asked, nothing is offered, and main has noted why.
+  if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
   $addUpdateTag(PASTE_TAG)
   $insertBody(body)
   return true
@@ -54,6 +65,8 @@ function $selectedBody({ binding }: Writing): Body {
 /** What a transfer comes to as part of a story. */
 interface Pasted extends Cited {
   lostPictures: number
+  /** What it says of the page that it came from; undefined for a part of a story. */
+  page?: Partial<Origin>
 }
 
 /** The richest form that a transfer has: part of a story, HTML, or text. */
@@ -64,5 +77,5 @@ function readTransfer(data: DataTransfer): Pasted {
   const read = html === '' ? undefined : readHtml(html)
   const text = data.getData('text/plain')
   if (read && (read.body.length > 0 || text === '')) return read
-  return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: read?.lostPictures ?? 0 }
+  return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: read?.lostPictures ?? 0, page: {} }
 }

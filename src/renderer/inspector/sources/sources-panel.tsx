@@ -6,6 +6,7 @@ import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { Empty, Section } from '../section'
 import { LostCitations } from './lost-citations'
+import { OfferedSources } from './offered-sources'
 import { RemoveSource } from './remove-source-dialog'
 import { SourceRow } from './source-row'
 import styles from './sources-panel.module.css'
@@ -76,6 +77,7 @@ export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
         </Section>
       )}
       <LostCitations sources={sources} onJump={(id, byKeyboard) => jump.to(id, byKeyboard)} />
+      <OfferedSources sources={sources} readOnly={readOnly} />
       <div className={styles.add}>
         <Button variant="quiet" disabled={readOnly} onClick={addSource}>
           {t('inspector.sources.add')}

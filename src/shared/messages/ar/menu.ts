@@ -35,7 +35,7 @@ export const menu = {
   'menu.cut': 'قص',
   'menu.copy': 'نسخ',
   'menu.paste': 'لصق',
-  'menu.pasteAndMatchStyle': 'لصق كنص عادي',
+  'menu.edit.paste-plain': 'لصق كنص عادي',
   'menu.selectAll': 'تحديد الكل',
   'menu.edit.cite': 'استشهاد…',
   'menu.edit.link': 'رابط…',

@@ -33,7 +33,7 @@ export const menu = {
   'menu.cut': 'Cut',
   'menu.copy': 'Copy',
   'menu.paste': 'Paste',
-  'menu.pasteAndMatchStyle': 'Paste as Plain Text',
+  'menu.edit.paste-plain': 'Paste as Plain Text',
   'menu.selectAll': 'Select All',
   'menu.edit.cite': 'Citation…',
   'menu.edit.link': 'Link…',

@@ -17,6 +17,8 @@ const EXAMPLES: Record<RequestName, Example> = {
   'app.mayClose': { needs: {} },
   'app.mayNotClose': { needs: {} },
   'app.openLink': { needs: { url: 'https://example.org' } },
+  'clipboard.origin': { needs: {} },
+  'clipboard.pastePlain': { needs: {} },
   'app.showFile': { needs: { path: '/tmp/a' } },
   'app.edit': { needs: { action: 'copy' } },
   'settings.get': { needs: {} },

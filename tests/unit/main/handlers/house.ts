@@ -32,6 +32,8 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     mayReplaceFile: async () => false,
     openLink: async (url) => note('link')(url),
     showFile: note('show'),
+    copiedFrom: async () => undefined,
+    pastePlain: note('paste') as () => void,
     ...answers,
   }
   const house: House = {

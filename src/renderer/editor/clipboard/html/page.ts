@@ -1,20 +1,14 @@
 import { isWebAddress } from '../../../../shared/interchange/web-address'
+import type { Origin } from '../../../session/origins'
 import { fragmentOf } from './fragment'
 import { noteMarkOf } from './note-words'
 import { attributeOf, type Document, type Element, elementsIn, textIn } from './tree'
 
-/** A page that something was copied from. */
-export interface Page {
-  url: string
-  title?: string
-  publisher?: string
-}
-
 /** Windows puts this before HTML on the clipboard. */
 const SOURCE_LINE = /^Version:[\d.]+\r?\n(?:\w+:[^\n]*\n){0,12}?SourceURL:([^\r\n]+)/
 
-/** The page that HTML says it was copied from, by its own word for its address; a mere link is none. */
-export function pageOf(document: Document, html: string): Page | undefined {
+/** What HTML says of the page that it was copied from. Only its own word for its address counts, not a mere link. */
+export function pageOf(document: Document, html: string): Partial<Origin> {
   const elements = [...elementsIn(document)]
   const meta = (name: string) =>
     attribute(
@@ -36,10 +30,14 @@ export function pageOf(document: Document, html: string): Page | undefined {
     attribute(first('base'), 'href'),
     ownAddress(elements),
   ].find((address) => address !== undefined && isWebAddress(address))
-  if (url === undefined) return undefined
   const titled = first('title')
   const title = meta('og:title') ?? (titled && oneLine(textIn(titled))) ?? headingIn(elements)
-  return { url: url.replace(/#.*$/s, ''), ...(title && { title }), ...withName(meta('og:site_name')) }
+  const publisher = meta('og:site_name')
+  return {
+    ...(url !== undefined && { url: url.replace(/#.*$/s, '') }),
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+  }
 }
 
 /** Browsers write the page's own address before the links to its notes. */
@@ -51,10 +49,6 @@ function ownAddress(elements: Element[]): string | undefined {
 function headingIn(elements: Element[]): string | undefined {
   const heading = elements.find(({ tagName }) => tagName === 'h1')
   return heading && oneLine(textIn(heading))
-}
-
-function withName(publisher: string | undefined): { publisher?: string } {
-  return publisher ? { publisher } : {}
 }
 
 function attribute(element: Element | undefined, name: string): string | undefined {

@@ -1,0 +1,17 @@
+import { isWebAddress } from '../../shared/interchange/web-address'
+import type { HandlersOf, House } from './handlers'
+
+const LONGEST = 4096
+
+export function clipboardHandlers({ desktop }: House): HandlersOf<'clipboard'> {
+  return {
+    async 'clipboard.origin'() {
+      const url = await desktop.copiedFrom()
+      return { url: url !== undefined && url.length <= LONGEST && isWebAddress(url) ? url : null }
+    },
+    async 'clipboard.pastePlain'() {
+      desktop.pastePlain()
+      return {}
+    },
+  }
+}
