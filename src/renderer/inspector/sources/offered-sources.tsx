@@ -42,10 +42,7 @@ export function OfferedSources({ sources, readOnly }: { sources: Source[]; readO
                 onClick={() => add(origin)}
               >
                 <Plus size={14} aria-hidden className={styles.plus} />
-                <span className={styles.words}>
-                  <bdi className={styles.title}>{name}</bdi>
-                  <bdi className={styles.publisher}>{publisher}</bdi>
-                </span>
+                <span className={styles.words}>{t('inspector.sources.pasted-page', { title: name, publisher })}</span>
               </button>
               <IconButton
                 label={t('inspector.sources.pasted-dismiss', { title: name })}

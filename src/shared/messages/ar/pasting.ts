@@ -5,6 +5,7 @@ export const pasting = {
   'editor.paste.pictures':
     '{count, plural, zero {وردت الصور كلها} one {لم ترد صورة واحدة ضمن ما لصقته} two {لم ترد صورتان ضمن ما لصقته} few {لم ترد # صور ضمن ما لصقته} many {لم ترد # صورة ضمن ما لصقته} other {لم ترد # صورة ضمن ما لصقته}}. لا يحمّل Stet شيئًا من خارج الجهاز: أضف {count, plural, zero {ما ينقص} one {ملفها} two {ملفيهما} few {ملفاتها} many {ملفاتها} other {ملفاتها}}.',
   'inspector.sources.pasted': 'لُصق من',
+  'inspector.sources.pasted-page': '{title} — {publisher}',
   'inspector.sources.pasted-add': 'إضافة كمصدر: {title} — {publisher}',
   'inspector.sources.pasted-dismiss': 'عدم إضافة «{title}»',
 } as const satisfies Record<keyof typeof english, string>
