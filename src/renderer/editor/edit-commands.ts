@@ -1,7 +1,6 @@
 import { $isLinkNode } from '@lexical/link'
 import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import type { Command } from '../../shared/bridge/commands'
-import { emptyFigure } from '../../shared/article/figure'
 import { attempt } from '../attempt'
 import { call } from '../bridge'
 import type { Writing } from './surface/writing'
