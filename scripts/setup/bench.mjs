@@ -21,7 +21,7 @@ export async function runBench(name) {
   writeFileSync(`${place}/${name}.mjs`, code)
   const bench = await import(pathToFileURL(`${place}/${name}.mjs`).href)
   if (bench.againstPeers) await ensureDependencies(inRoot('tests/bench'))
-  return bench.default({ root, onScreen, ensureApp })
+  return bench.default({ root, onScreen, ensureApp, bundlePage })
 }
 
 /** A benchmark is a file of tests/bench named with one word; files with more words are there for it. */
@@ -49,6 +49,23 @@ async function bundle(entry) {
     ssr: { noExternal: true },
   })
   return /** @type {import('vite').Rolldown.RolldownOutput} */ (built).output[0].code
+}
+
+/**
+ * A script for a page, with the peers in it.
+ * @param {string} entry
+ */
+async function bundlePage(entry) {
+  const { build } = await import('vite')
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, target: 'chrome130', lib: { entry, formats: ['iife'], name: 'peer' } },
+  })
+  const [script] = /** @type {[import('vite').Rolldown.RolldownOutput]} */ (built)
+  return script.output[0].code
 }
 
 const peers = Object.keys(JSON.parse(readFileSync(inRoot('tests/bench/package.json'), 'utf8')).dependencies)

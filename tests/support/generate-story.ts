@@ -27,11 +27,13 @@ const TOPICS = [
  * A newspaper-like story, in normal form: paragraphs of Zipf-distributed words, headings, lists, quotes, figures
  * without pictures, citations, sources and tags. The body has exactly `words` words; equal arguments make equal stories.
  */
-export function generateStory(seed: number, length: number): Article {
+export function generateStory(
+  seed: number,
+  length: number,
+  sourceCount = 2 + Math.min(60, Math.floor(length / 200)),
+): Article {
   const random = randomOf(seed)
-  const sources = Array.from({ length: 2 + Math.min(60, Math.floor(length / 200)) }, (_, n) =>
-    source(random, `s${seed}-${n}`),
-  )
+  const sources = Array.from({ length: sourceCount }, (_, n) => source(random, `s${seed}-${n}`))
   const headline = words(random, random.between(5, 11))
   return {
     ...newArticle('en'),

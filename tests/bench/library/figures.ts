@@ -1,4 +1,4 @@
-import type { Measurement } from '../bench'
+import { type Measurement, percentile } from '../bench'
 
 /** Milliseconds that each round of some work took. What it gives back as a function is done after, untimed. */
 export async function times(rounds: number, work: (round: number) => Promise<unknown>): Promise<number[]> {
@@ -19,11 +19,4 @@ export function figures(label: string, taken: number[]): Measurement[] {
     { label: `${label}, p95`, value: percentile(taken, 0.95), unit: 'ms' },
     { label: `${label}, max`, value: percentile(taken, 1), unit: 'ms' },
   ]
-}
-
-export function percentile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
-  if (value === undefined) throw new Error('a percentile of nothing')
-  return value
 }

@@ -1,8 +1,8 @@
 import type { Library } from '../../../src/main/library/library'
 import type { StoryFilter, StorySort } from '../../../src/shared/bridge/story'
 import { randomOf } from '../../support/random'
-import type { Measurement } from '../bench'
-import { figures, percentile, times } from './figures'
+import { type Measurement, percentile } from '../bench'
+import { figures, times } from './figures'
 import { ME } from './newsroom-story'
 
 const FILTERS: StoryFilter[] = [

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Article } from '../../../src/shared/article/article'
 import { bodyText } from '../../../src/shared/article/text'
 import { openLibrary } from '../../../src/main/library/local-library'
-import { median, type Measurement } from '../bench'
-import { percentile, times } from './figures'
+import { median, type Measurement, percentile } from '../bench'
+import { times } from './figures'
 import { soughtIn } from './sought'
 
 /** What is used of the peer. It is installed for benchmarks only, so that nothing here imports its types. */

@@ -3,8 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { join } from 'node:path'
 import type { Library } from '../../../src/main/library/library'
 import { generateStory } from '../../support/generate-story'
-import type { Measurement } from '../bench'
-import { percentile } from './figures'
+import { type Measurement, percentile } from '../bench'
 import { settled } from './settled'
 
 const ROUNDS = 8
