@@ -7,6 +7,7 @@ import { Autosave, type SaveState } from './autosave'
 import type { Caret } from './caret'
 import { Checkpoints } from './checkpoints'
 import { Origins } from './origins'
+import { storyJson } from './story-json'
 import { UndoHistory } from './undo-history'
 import { WhereaboutsStore } from './whereabouts'
 
@@ -17,7 +18,12 @@ export interface EditOptions {
   /** Where the person was before and is after it. */
   caretBefore?: Caret | null
   caretAfter?: Caret | null
+  /** Is typing, which is on the page already: everything else that shows the story may follow a moment later. */
+  typing?: boolean
 }
+
+/** Long enough for the letter to be on the screen first, too short to be noticed. */
+const MOMENT_MS = 100
 
 /**
  * The open story: its present value, its undo history and its saving. Fields, panels and the body all change it
@@ -43,6 +49,8 @@ export class StorySession {
   readonly #autosave: Autosave
   readonly #checkpoints: Checkpoints
   readonly #listeners = new Set<() => void>()
+  readonly #followers = new Set<() => void>()
+  #telling: ReturnType<typeof setTimeout> | undefined
   readonly #caretListeners = new Set<(caret: Caret) => void>()
 
   constructor(story: OpenStory, options: { libraryReadOnly: boolean }) {
@@ -58,7 +66,7 @@ export class StorySession {
     this.#autosave = new Autosave(
       () => this.#save(),
       () => this.#article !== this.#saved,
-      () => this.#tell(),
+      () => this.#tell(true),
     )
     this.#checkpoints = new Checkpoints((reason) =>
       this.#cut(() => call('articles.checkpoint', { id: this.id, reason })),
@@ -96,9 +104,9 @@ export class StorySession {
     const before = this.#article
     const after = change(before)
     if (after === before) return
-    const { group = null, caretBefore = null, caretAfter = null } = options
+    const { group = null, caretBefore = null, caretAfter = null, typing = false } = options
     this.#history.record({ before, after, caretBefore, caretAfter, group }, performance.now())
-    this.#become(after)
+    this.#become(after, typing)
   }
 
   /** Ends the present undo group, as moving the caret does. */
@@ -166,6 +174,12 @@ export class StorySession {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Tells of changes of the value, like `subscribe`, but of typing a moment later. Gives the way to stop. */
+  readonly follow = (listener: () => void): (() => void) => {
+    this.#followers.add(listener)
+    return () => this.#followers.delete(listener)
+  }
+
   /** Puts the caret somewhere and shows the place. */
   readonly goTo = (caret: Caret): void => {
     for (const listener of this.#caretListeners) listener(caret)
@@ -177,11 +191,11 @@ export class StorySession {
     return () => this.#caretListeners.delete(listener)
   }
 
-  #become(article: Article): void {
+  #become(article: Article, typing = false): void {
     this.#article = article
     this.#autosave.changed()
     this.#checkpoints.changed()
-    this.#tell()
+    this.#tell(typing)
   }
 
   async #cut(cutting: () => Promise<unknown>): Promise<void> {
@@ -201,14 +215,22 @@ export class StorySession {
     const result = await call('articles.save', {
       id: this.id,
       baseVersion: this.#version,
-      json: JSON.stringify(article),
+      json: storyJson(article),
     })
     if (result.status === 'stale') return this.adopt(result)
     this.#saved = article
     this.#version = result.version
   }
 
-  #tell(): void {
+  #tell(typing = false): void {
     for (const listener of this.#listeners) listener()
+    if (typing) this.#telling ??= setTimeout(() => this.#tellFollowers(), MOMENT_MS)
+    else this.#tellFollowers()
+  }
+
+  #tellFollowers(): void {
+    clearTimeout(this.#telling)
+    this.#telling = undefined
+    for (const listener of this.#followers) listener()
   }
 }

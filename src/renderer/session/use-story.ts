@@ -15,10 +15,13 @@ export function useSession(): StorySession {
   return session
 }
 
-/** A part of the open story, followed as it changes. `select` must give the same object for the same story. */
+/**
+ * A part of the open story, followed as it changes, typing in the body a moment later. `select` must give the same object
+ * for the same story.
+ */
 export function useStory<T>(select: (article: Article) => T): T {
   const session = useSession()
-  return useSyncExternalStore(session.subscribe, () => select(session.article))
+  return useSyncExternalStore(session.follow, () => select(session.article))
 }
 
 /** A part of the session itself (saving, what can be undone), followed as it changes. */

@@ -78,7 +78,8 @@ export class BodyBinding {
       const body = article.body === before ? after : patchBody(article.body, before, after)
       return { ...(along ? along(article) : article), body }
     }
-    this.session.edit(change, { group, caretBefore: this.#caret, caretAfter: caret })
+    const typing = group !== undefined
+    this.session.edit(change, { group, caretBefore: this.#caret, caretAfter: caret, typing })
   }
 
   #groupOf({ tags }: UpdateListenerPayload, before: Body): string | undefined {
