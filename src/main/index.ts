@@ -94,13 +94,16 @@ function run(): void {
 
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const showMenu = () => {
-      const language = settings.get().interfaceLanguage ?? 'system'
+      const { interfaceLanguage: language = 'system', smartTypography = true } = settings.get()
       const actions = { run: (command: Command) => tell('menu.command', { command }), toggleFullScreen }
-      Menu.setApplicationMenu(applicationMenu(actions, language))
+      Menu.setApplicationMenu(applicationMenu(actions, { language, smartTypography }))
     }
     followLanguage(settings, { onChosen: showMenu, onFault: (error) => log.fault('language', error) })
+    let ticked = settings.get().smartTypography
     settings.onChanged((changed) => {
       applyTheme(changed)
+      if (changed.smartTypography !== ticked) showMenu()
+      ticked = changed.smartTypography
       tell('settings.changed', changed)
     })
     void library

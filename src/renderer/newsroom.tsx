@@ -51,7 +51,7 @@ export function Newsroom(props: {
   const { workbench, pages, settings, imports } = props
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
   const opened = damaged === null ? props.opened : null
-  const { zoom, list = WHOLE_LIST, spelling = true, storyLanguage } = useSettings(settings)
+  const { zoom, list = WHOLE_LIST, spelling = true, storyLanguage, smartTypography = true } = useSettings(settings)
   const { panes, setPanes, writing } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
@@ -80,6 +80,11 @@ export function Newsroom(props: {
     'story.new': () => void attempt(workbench.create()),
     'story.import': () => void imports.choose(),
     'help.sample': () => void attempt(workbench.createSample()),
+    'edit.smart-typography': () => {
+      settings.change({ smartTypography: !smartTypography })
+      // The menu is main's, and hears of it when it is stored.
+      void settings.flush()
+    },
     'view.library': () => setPanes({ libraryOpen: !panes.libraryOpen }),
     'view.inspector': () => openInspector(!inspectorOpen),
     'view.story': () => showTab('story'),
@@ -130,6 +135,7 @@ export function Newsroom(props: {
       libraryReadOnly={workbench.libraryReadOnly}
       spelling={{ on: spelling, own: storyLanguage }}
       manner={writing}
+      smartTypography={smartTypography}
     />
   ) : (
     <NoStory />

@@ -9,17 +9,19 @@ export interface MenuActions {
   toggleFullScreen(): void
 }
 
+/** What the menu ticks. */
+export interface MenuTicks {
+  language: LanguageChoice
+  smartTypography: boolean
+}
+
 const line: Item = { type: 'separator' }
 
 /**
  * The application menu. Its shortcuts are shown, not registered: the window hears the keys itself, so that a key does
- * one thing wherever the caret is. Full screen alone is the system's own. `chosen` is the language that is ticked.
+ * one thing wherever the caret is. Full screen alone is the system's own.
  */
-export function applicationMenu(
-  actions: MenuActions,
-  chosen: LanguageChoice,
-  mac = process.platform === 'darwin',
-): Menu {
+export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = process.platform === 'darwin'): Menu {
   const command = (name: Command): Item => ({
     label: t(`menu.${name}` as MessageKey),
     accelerator: acceleratorOf(name, mac),
@@ -30,7 +32,7 @@ export function applicationMenu(
   const language = (choice: LanguageChoice): Item => ({
     ...command(`view.language-${choice}`),
     type: 'radio',
-    checked: choice === chosen,
+    checked: choice === ticks.language,
   })
 
   const appMenu: Item = {
@@ -100,6 +102,7 @@ export function applicationMenu(
           command('spelling.previous'),
         ],
       },
+      { ...command('edit.smart-typography'), type: 'checkbox', checked: ticks.smartTypography },
     ],
   }
   const insert: Item = {

@@ -14,6 +14,7 @@ import { EnterExtension } from './typing/enter'
 import { MarkdownShortcutsExtension } from './typing/markdown-shortcuts'
 import { PlainCodeExtension } from './typing/plain-code'
 import { RemoveSelectedExtension } from './typing/remove-selected'
+import { SmartTypographyExtension } from './typing/smart-typography'
 import { TabExtension } from './typing/tab'
 
 /** The writing surface: its nodes and what keys do in it. It knows nothing of stories, pages or React. */
@@ -33,6 +34,7 @@ export const WritingExtension = defineExtension({
     DeleteExtension,
     TabExtension,
     MarkdownShortcutsExtension,
+    SmartTypographyExtension,
   ],
   theme: {
     text: {

@@ -25,12 +25,15 @@ export interface StoryPageProps {
   spelling: { on: boolean; own: string }
   /** How the page keeps to what is being written. */
   manner: Manner
+  /** Whether quotation marks and dashes are set as the story's language has them. */
+  smartTypography: boolean
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, libraryReadOnly, spelling, manner }: StoryPageProps) {
+export function StoryPage({ newSource, libraryReadOnly, spelling, manner, smartTypography }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session))
+  useEffect(() => void (writing.smartTypography = smartTypography), [writing, smartTypography])
   const direction = useStory((article) => article.direction)
   const language = useStory((article) => article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)

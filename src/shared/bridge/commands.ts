@@ -29,6 +29,7 @@ export const COMMANDS = [
   'edit.find-next',
   'edit.find-previous',
   'edit.replace',
+  'edit.smart-typography',
   'view.find',
   'view.next-pane',
   'view.previous-pane',

@@ -50,6 +50,8 @@ export const Settings = z.strictObject({
   lastStory: z.string().max(64).optional(),
   /** The commands that were last chosen in the palette, the newest first. */
   recentCommands: z.array(z.string().max(60)).max(LAST_COMMANDS).optional(),
+  /** Whether quotation marks and dashes are set as the story's language has them; they are unless this is false. */
+  smartTypography: z.boolean().optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
   /** How the page keeps to what is being written. */

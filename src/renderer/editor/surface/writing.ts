@@ -1,5 +1,5 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
-import { type LexicalEditor, mergeRegister } from 'lexical'
+import { configExtension, type LexicalEditor, mergeRegister } from 'lexical'
 import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
 import { registerClipboard } from '../clipboard/clipboard'
@@ -7,6 +7,7 @@ import { WritingExtension } from '../editor-extension'
 import { registerPastedPictures } from '../figure/paste-pictures'
 import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
+import { SmartTypographyExtension } from '../typing/smart-typography'
 import { AtomsExtension } from './atoms'
 import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
@@ -16,7 +17,15 @@ import { registerUndo } from './undo-keys'
 
 /** The body of an open story as it is written: the editor, bound to the story. */
 export class Writing {
-  readonly editor: LexicalEditor = buildEditorFromExtensions(WritingExtension, AtomsExtension)
+  /** Whether quotation marks and dashes are set as the story's language has them. */
+  smartTypography = true
+  readonly editor: LexicalEditor = buildEditorFromExtensions(
+    WritingExtension,
+    AtomsExtension,
+    configExtension(SmartTypographyExtension, {
+      language: () => (this.smartTypography ? this.session.article.language : null),
+    }),
+  )
   readonly binding: BodyBinding
 
   constructor(readonly session: StorySession) {
