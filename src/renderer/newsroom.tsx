@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { countPlaceholders } from '../shared/article/placeholders'
 import { WHOLE_LIST } from '../shared/bridge/settings'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
@@ -222,6 +223,7 @@ export function Newsroom(props: {
       <PublishDialog
         open={asksToPublish}
         again={opened?.session.article.publication !== undefined}
+        placeholders={asksToPublish && opened ? countPlaceholders(opened.session.article) : 0}
         onCancel={() => setAsksToPublish(false)}
         onPublish={() => void publish()}
       />

@@ -91,6 +91,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       command('edit.replace'),
       line,
       command('view.find'),
+      command('edit.next-placeholder'),
       line,
       {
         label: t('menu.spelling'),

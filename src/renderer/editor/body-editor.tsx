@@ -18,6 +18,7 @@ import { Arriving } from './figure/arriving'
 import { choosePictures } from './figure/insert-figures'
 import { PictureDrop } from './figure/picture-drop'
 import { LinkPopup } from './link/link-popup'
+import { PlaceholderTour } from './placeholders/placeholder-tour'
 import { STOP } from './page/stops'
 import type { Writing } from './surface/writing'
 
@@ -32,6 +33,7 @@ export function BodyEditor({
   const { editor, session } = writing
   const root = useRef<HTMLDivElement>(null)
   const [picker] = useState(() => new Picker(writing, newSource))
+  const [placeholders] = useState(() => new PlaceholderTour(writing))
   const [linking, setLinking] = useState(false)
   // The system's own checker, which only a Mac has, is for languages that Stet has no dictionary for.
   const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
@@ -45,6 +47,7 @@ export function BodyEditor({
       cite: () => picker.openAtCaret(),
       link: () => setLinking(true),
       figure: () => void choosePictures(writing),
+      placeholder: () => placeholders.next(),
     }),
     // The same key opens the palette.
     { 'edit.link': () => isAtLinkable(editor) },

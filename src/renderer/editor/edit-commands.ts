@@ -10,7 +10,7 @@ import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
 /** What the editing commands do on the page. `cite` and `link` open what they need. */
 export function editCommands(
   { editor, session }: Writing,
-  open: { cite(): void; link(): void; figure(): void },
+  open: { cite(): void; link(): void; figure(): void; placeholder(): void },
 ): Partial<Record<Command, () => void>> {
   if (session.readOnly) return {}
   const inBody = (action: () => void) => () => {
@@ -38,6 +38,7 @@ export function editCommands(
     'edit.bullets': turn({ type: 'item', ordered: false, depth: 0 }),
     'edit.numbers': turn({ type: 'item', ordered: true, depth: 0 }),
     'edit.figure': inBody(open.figure),
+    'edit.next-placeholder': open.placeholder,
     'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
   }
 }

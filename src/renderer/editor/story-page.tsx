@@ -33,7 +33,7 @@ export interface StoryPageProps {
 export function StoryPage({ newSource, libraryReadOnly, spelling, manner, smartTypography }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session))
-  useEffect(() => void (writing.smartTypography = smartTypography), [writing, smartTypography])
+  useEffect(() => writing.setSmartTypography(smartTypography), [writing, smartTypography])
   const direction = useStory((article) => article.direction)
   const language = useStory((article) => article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { countCitations } from '../../shared/article/numbering'
+import { countPlaceholders } from '../../shared/article/placeholders'
 import { wordCount } from '../../shared/article/text'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { useSessionState, useStory } from '../session/use-story'
@@ -50,12 +51,23 @@ function StoryStatus({ takeOut }: { takeOut: TakeOut }) {
     const counts = countCitations(body)
     return sources.filter(({ id }) => !counts.has(id)).length
   }, [body, sources])
+  const placeholders = useStory(countPlaceholders)
   const readOnly = useSessionState((session) => session.readOnly)
 
   return (
     <>
       {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
       <Words words={words} />
+      {placeholders > 0 && (
+        <button
+          type="button"
+          className={styles.placeholders}
+          aria-label={t('status.next-placeholder', { count: placeholders })}
+          onClick={() => runCommand('edit.next-placeholder')}
+        >
+          {t('status.placeholders', { count: placeholders })}
+        </button>
+      )}
       {uncited > 0 && <span>{t('status.uncited', { count: uncited })}</span>}
     </>
   )

@@ -1,16 +1,20 @@
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import styles from './titlebar.module.css'
 
 /** Asks before a story is marked as published. `again`: it was before, and its changes go out now. */
 export function PublishDialog({
   open,
   again,
+  placeholders,
   onCancel,
   onPublish,
 }: {
   open: boolean
   again: boolean
+  /** How many places of the story are still to be filled in. */
+  placeholders: number
   onCancel(): void
   onPublish(): void
 }) {
@@ -28,6 +32,7 @@ export function PublishDialog({
         </>
       }
     >
+      {placeholders > 0 && <p className={styles.unfinished}>{t('publish.placeholders', { count: placeholders })}</p>}
       <p>{t(again ? 'publish.body-again' : 'publish.body')}</p>
     </Dialog>
   )

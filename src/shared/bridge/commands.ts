@@ -30,6 +30,7 @@ export const COMMANDS = [
   'edit.find-previous',
   'edit.replace',
   'edit.smart-typography',
+  'edit.next-placeholder',
   'view.find',
   'view.next-pane',
   'view.previous-pane',

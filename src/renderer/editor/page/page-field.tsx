@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Article } from '../../../shared/article/article'
 import { placeName } from '../../../shared/find/lines'
+import { placeholdersIn } from '../../../shared/article/placeholders'
 import { dictionaryFor } from '../../../shared/spelling/dictionaries'
 import type { Caret } from '../../session/caret'
 import { useSession, useStory } from '../../session/use-story'
 import { PLACE } from '../find/page-places'
-import { readStretch, selectStretch } from './field-caret'
+import { mark } from '../placeholders/marks'
+import { rangeOfStretch, readStretch, selectStretch } from './field-caret'
 import styles from './page-field.module.css'
 import { caretRect, isOnEdgeLine, leave, STOP } from './stops'
 
@@ -40,7 +42,10 @@ export function PageField(props: {
     })
   }
   useLayoutEffect(() => {
-    if (ref.current) show(ref.current, value)
+    const element = ref.current
+    if (!element) return undefined
+    show(element, value)
+    return mark(placeholdersIn(value).map((found) => rangeOfStretch(element, found)))
   }, [value])
 
   const hearCaret = useEffectEvent((to: Caret) => {

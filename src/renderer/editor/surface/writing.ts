@@ -7,6 +7,7 @@ import { WritingExtension } from '../editor-extension'
 import { registerPastedPictures } from '../figure/paste-pictures'
 import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
+import { registerPlaceholderMarks } from '../placeholders/mark-body'
 import { SmartTypographyExtension } from '../typing/smart-typography'
 import { AtomsExtension } from './atoms'
 import { registerJumping } from './jump-to-ends'
@@ -17,13 +18,12 @@ import { registerUndo } from './undo-keys'
 
 /** The body of an open story as it is written: the editor, bound to the story. */
 export class Writing {
-  /** Whether quotation marks and dashes are set as the story's language has them. */
-  smartTypography = true
+  #smartTypography = true
   readonly editor: LexicalEditor = buildEditorFromExtensions(
     WritingExtension,
     AtomsExtension,
     configExtension(SmartTypographyExtension, {
-      language: () => (this.smartTypography ? this.session.article.language : null),
+      language: () => (this.#smartTypography ? this.session.article.language : null),
     }),
   )
   readonly binding: BodyBinding
@@ -31,6 +31,11 @@ export class Writing {
   constructor(readonly session: StorySession) {
     this.binding = new BodyBinding(this.editor, session)
     this.editor.setEditable(!session.readOnly)
+  }
+
+  /** Says whether quotation marks and dashes are to be set as the story's language has them. */
+  setSmartTypography(on: boolean): void {
+    this.#smartTypography = on
   }
 
   /** Shows the body in an element and lets it be written there. Gives the way to stop. */
@@ -48,6 +53,7 @@ export class Writing {
       registerJumping(editor),
       registerBlockSelecting(editor),
       binding.start(),
+      registerPlaceholderMarks(editor, binding.mirror),
     )
     return () => {
       stop()

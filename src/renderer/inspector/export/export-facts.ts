@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/article/article'
 import { citationsOf, printedSources } from '../../../shared/article/numbering'
+import { countPlaceholders } from '../../../shared/article/placeholders'
 import { partTags } from '../tags/tag-list'
 
 /** What an export of the story will hold, and what it will miss. */
@@ -14,6 +15,8 @@ export interface ExportFacts {
   /** Places that cite a source which is not in the story. */
   lostCitations: number
   proposedTags: number
+  /** Places where something is still to come. */
+  placeholders: number
 }
 
 /** Counts what an export of the story will hold. */
@@ -33,5 +36,6 @@ export function exportFacts(article: Article): ExportFacts {
     lostCitations: [...citationsOf(article.body)].filter(({ items }) => items.some((item) => !ids.has(item.sourceId)))
       .length,
     proposedTags: tags.proposed.length,
+    placeholders: countPlaceholders(article),
   }
 }

@@ -48,8 +48,10 @@ export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
 }
 
 function Facts(facts: ReturnType<typeof exportFacts>) {
-  const { cited, further, tags, pictures, missingPictures, missingAlt, lostCitations, proposedTags } = facts
+  const { cited, further, tags, pictures, missingPictures, missingAlt, lostCitations, proposedTags, placeholders } =
+    facts
   const missing = [
+    placeholders > 0 && t('publish.placeholders', { count: placeholders }),
     missingPictures > 0 && t('inspector.export.missing-pictures', { count: missingPictures }),
     missingAlt > 0 && t('inspector.export.missing-alt', { count: missingAlt }),
     lostCitations > 0 && t('inspector.export.lost-citations', { count: lostCitations }),

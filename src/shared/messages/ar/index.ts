@@ -36,6 +36,7 @@ import { welcome } from './welcome'
  *   library المكتبة         inspector لوحة التفاصيل  desk هيئة التحرير       trash المهملات
  *   quote اقتباس            pull quote اقتباس بارز   fact box إطار معلومات   link card بطاقة رابط
  *   import استيراد          export تصدير             undo تراجع              redo إعادة
+ *   placeholder (TK) موضع للاستكمال, written ؟؟؟ or [يستكمل …]
  *   merge دمج               restore استعادة          select تحديد            due موعد التسليم
  *   find بحث                replace استبدال          outline المخطط          focus mode وضع التركيز
  */

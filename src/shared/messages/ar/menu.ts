@@ -41,6 +41,7 @@ export const menu = {
   'menu.edit.link': 'رابط…',
   'menu.edit.figure': 'صورة…',
   'menu.edit.rule': 'خط فاصل',
+  'menu.edit.next-placeholder': 'الموضع التالي للاستكمال',
   'menu.edit.smart-typography': 'علامات اقتباس وشُرَط ذكية',
   'menu.edit.bold': 'عريض',
   'menu.edit.italic': 'مائل',

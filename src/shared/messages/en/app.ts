@@ -36,6 +36,8 @@ export const app = {
   'publish.title-again': 'Mark the changes as published?',
   'publish.body-again':
     'Its time of update is set to now, and this version takes the place of the one that was out. Stet sends it nowhere: exporting stays up to you.',
+  'publish.placeholders':
+    '{count, plural, one {One placeholder (TK) is still in the story.} other {# placeholders (TK) are still in the story.}}',
   'publish.confirm': 'Mark as published',
   'publish.done': 'Marked as published.',
 
@@ -49,6 +51,9 @@ export const app = {
   'status.read-only': 'Reading only',
   'status.words': '{words, plural, one {# word} other {# words}}',
   'status.minutes': '{minutes} min',
+  'status.placeholders': '{count} TK',
+  'status.next-placeholder':
+    '{count, plural, one {# TK to fill in. Go to it.} other {# TK to fill in. Go to the next.}}',
   'status.uncited': '{count, plural, one {# source not cited} other {# sources not cited}}',
   'status.zoom': 'Zoom {percent}',
   'status.zoom-reset': 'Zoom {percent}. Back to 100%.',

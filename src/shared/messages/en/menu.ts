@@ -39,6 +39,7 @@ export const menu = {
   'menu.edit.link': 'Link…',
   'menu.edit.figure': 'Picture…',
   'menu.edit.rule': 'Rule',
+  'menu.edit.next-placeholder': 'Next Placeholder (TK)',
   'menu.edit.smart-typography': 'Smart Quotes and Dashes',
   'menu.edit.bold': 'Bold',
   'menu.edit.italic': 'Italic',

@@ -8,7 +8,7 @@ const asset = { hash: '0'.repeat(64), mediaType: 'image/png', width: 1, height: 
 test('an export holds printed sources and pictures that are there, and the panel says what is missing', () => {
   const facts = exportFacts({
     ...newArticle('en-GB'),
-    hero: { ...emptyFigure(), asset, alt: 'A bus' },
+    hero: { ...emptyFigure(), asset, alt: 'A bus', caption: 'In TK' },
     sources: [
       { id: 's1', csl: { type: 'report' }, visibility: 'printed' },
       { id: 's2', csl: { type: 'report' }, visibility: 'printed' },
@@ -38,5 +38,6 @@ test('an export holds printed sources and pictures that are there, and the panel
     missingAlt: 1,
     lostCitations: 1,
     proposedTags: 1,
+    placeholders: 1,
   })
 })
