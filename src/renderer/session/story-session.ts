@@ -23,7 +23,7 @@ export interface EditOptions {
 }
 
 /** Long enough for the letter to be on the screen first, too short to be noticed. */
-const MOMENT_MS = 100
+const MOMENT_MS = 40
 
 /**
  * The open story: its present value, its undo history and its saving. Fields, panels and the body all change it
