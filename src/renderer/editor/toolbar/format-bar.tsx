@@ -24,7 +24,14 @@ import { type FormatState, useFormatState } from './format-state'
 
 type Format = Exclude<
   Extract<Command, `edit.${string}`>,
-  'edit.undo' | 'edit.redo' | 'edit.paste-plain' | 'edit.paragraph' | `edit.find${string}` | 'edit.replace' | 'edit.smart-typography' | 'edit.next-placeholder'
+  | 'edit.undo'
+  | 'edit.redo'
+  | 'edit.paste-plain'
+  | 'edit.paragraph'
+  | `edit.find${string}`
+  | 'edit.replace'
+  | 'edit.smart-typography'
+  | 'edit.next-placeholder'
 >
 
 /** What each button does, shows, and when it is pressed; groups are set apart. */

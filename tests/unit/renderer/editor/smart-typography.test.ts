@@ -17,7 +17,11 @@ import { SmartTypographyExtension } from '../../../../src/renderer/editor/typing
 import { StorySession } from '../../../../src/renderer/session/story-session'
 import { FakeBridge, storyWith } from '../fake-bridge'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  // Nothing on the page has the focus.
+  vi.stubGlobal('document', { activeElement: null, body: null })
+})
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
