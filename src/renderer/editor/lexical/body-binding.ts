@@ -97,8 +97,10 @@ export class BodyBinding {
   }
 
   #isElsewhere(): boolean {
-    const { activeElement } = document
-    return activeElement !== document.body && !this.editor.getRootElement()?.contains(activeElement)
+    const root = this.editor.getRootElement()
+    if (root === null) return false
+    const { activeElement, body } = root.ownerDocument
+    return activeElement !== body && !root.contains(activeElement)
   }
 
   #goTo(caret: Caret): void {

@@ -20,7 +20,6 @@ import { FakeBridge, storyWith } from '../fake-bridge'
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   // Nothing on the page has the focus.
-  vi.stubGlobal('document', { activeElement: null, body: null })
 })
 afterEach(() => {
   vi.useRealTimers()
