@@ -136,9 +136,10 @@ async function exportAs({ app, window }: LaunchedApp, format: string, out: strin
   await window.getByRole('tabpanel').getByRole('button', { name: format }).click()
   await expect(window.getByText(/^Exported to/).last()).toBeVisible()
   const name = format === 'Markdown' ? 'index.md' : 'index.html'
-  const file = readdirSync(out, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(name))
-  if (file === undefined) throw new Error(`no ${name} in ${out}`)
-  return join(out, file)
+  const found = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(name))
+  // The notice of an earlier export may still stand there.
+  await expect.poll(found, name).toBeDefined()
+  return join(out, String(found()))
 }
 
 /** Opens the page in a browser that is not ours, with scripts allowed so that one in it would run. */

@@ -6,6 +6,7 @@ const NAMES = new Set(
     ' ',
   ),
 )
+const PATH = /(?:\/[\w.-]+)+/g
 /** Parts of the browser's own, which speak the chosen language from the next start on. */
 const BROWSER = new Set(['Date', 'DateTime', 'InputTime'])
 
@@ -23,7 +24,11 @@ export async function latinWords(window: Page): Promise<string[]> {
     .filter((node) => !node.ignored && !isBrowsers(node))
     .flatMap(({ role, name, value, description }) =>
       [name, value, description].flatMap((text) =>
-        [...String(text?.value ?? '').matchAll(/[A-Za-z]{2,}/g)]
+        [
+          ...String(text?.value ?? '')
+            .replace(PATH, '')
+            .matchAll(/[A-Za-z]{2,}/g),
+        ]
           .filter(([word]) => !NAMES.has(word))
           .map(([word]) => `${String(role?.value)}: ${word}`),
       ),
