@@ -11,7 +11,7 @@ const SIDED = [
   /^(?:text-align|float|clear|caption-side):\s*(?:left|right)\b/,
   /^(?:margin|padding|border-width|border-style|border-color|inset|scroll-margin|scroll-padding):\s*(?!.*\/)(?:\S+\s+){3}\S+$/,
   /^border-radius:\s*(?:\S+\s+){1,3}\S+$/,
-  /^(?:width|height|(?:min|max)-(?:width|height)|margin-(?:top|bottom)|padding-(?:top|bottom)|overflow-[xy]|top|bottom):/,
+  /^(?:width|height|(?:min|max)-(?:width|height)|margin-(?:top|bottom)|padding-(?:top|bottom)|top|bottom):/,
 ]
 /** What is mirrored where lines run to the left: a shift along the line. */
 const SHIFTED = /translate(?:x|3d)?\(|^translate: (?!0 )/i
