@@ -136,7 +136,7 @@ export function Newsroom(props: {
       libraryReadOnly={workbench.libraryReadOnly}
       spelling={{ on: spelling, own: storyLanguage }}
       manner={writing}
-      smartTypography={smartTypography}
+      isSmart={() => settings.value.smartTypography ?? true}
     />
   ) : (
     <NoStory />

@@ -108,7 +108,14 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
   }
   const insert: Item = {
     label: t('menu.insert'),
-    submenu: [command('edit.cite'), command('edit.link'), line, command('edit.figure'), command('edit.rule')],
+    submenu: [
+      command('edit.cite'),
+      command('edit.link'),
+      line,
+      command('edit.figure'),
+      command('edit.table'),
+      command('edit.rule'),
+    ],
   }
   const format: Item = {
     label: t('menu.format'),

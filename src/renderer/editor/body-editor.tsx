@@ -71,7 +71,7 @@ export function BodyEditor({
         tabIndex={0}
         spellCheck={systemSpells}
       />
-      <Atoms writing={writing} />
+      <Atoms writing={writing} newSource={newSource} />
       <PictureDrop writing={writing} />
       <Arriving />
       {citation === null && <CitationCard editor={editor} />}

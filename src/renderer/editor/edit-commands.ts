@@ -4,14 +4,16 @@ import type { Command } from '../../shared/bridge/commands'
 import { attempt } from '../attempt'
 import { call } from '../bridge'
 import type { Writing } from './surface/writing'
+import { insertTable } from './table/insert-table'
 import { $insertAtom } from './typing/insert-atom'
 import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
 
 /** What the editing commands do on the page. `cite` and `link` open what they need. */
 export function editCommands(
-  { editor, session }: Writing,
+  writing: Writing,
   open: { cite(): void; link(): void; figure(): void; placeholder(): void },
 ): Partial<Record<Command, () => void>> {
+  const { editor, session } = writing
   if (session.readOnly) return {}
   const inBody = (action: () => void) => () => {
     if (isWritingElsewhere(editor)) return
@@ -39,6 +41,7 @@ export function editCommands(
     'edit.numbers': turn({ type: 'item', ordered: true, depth: 0 }),
     'edit.figure': inBody(open.figure),
     'edit.next-placeholder': open.placeholder,
+    'edit.table': inBody(() => insertTable(writing)),
     'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
   }
 }

@@ -26,14 +26,13 @@ export interface StoryPageProps {
   /** How the page keeps to what is being written. */
   manner: Manner
   /** Whether quotation marks and dashes are set as the story's language has them. */
-  smartTypography: boolean
+  isSmart(): boolean
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, libraryReadOnly, spelling, manner, smartTypography }: StoryPageProps) {
+export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmart }: StoryPageProps) {
   const session = useSession()
-  const [writing] = useState(() => new Writing(session))
-  useEffect(() => writing.setSmartTypography(smartTypography), [writing, smartTypography])
+  const [writing] = useState(() => new Writing(session, isSmart))
   const direction = useStory((article) => article.direction)
   const language = useStory((article) => article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)

@@ -14,4 +14,6 @@ export type Caret =
   | { place: 'field'; field: TextField; start: number; end: number }
   /** `figure` is the id of its block, or null for the lead picture. */
   | { place: 'figure'; figure: string | null; text: FigureText; start: number; end: number }
+  /** `table` is the id of its block, `row` that of the row; the offsets count as in the body. */
+  | { place: 'cell'; table: string; row: string; column: number; start: number; end: number }
   | { place: 'body'; anchor: BodyPoint; focus: BodyPoint }

@@ -20,15 +20,26 @@ export interface Submenu {
 /** Entries in groups; a line is drawn between groups. */
 export type MenuGroups = (MenuEntry | Submenu)[][]
 
-/** The menu of a right click or the menu key anywhere inside `area`, an element. `groups` is asked when it opens. */
-export function ContextMenu({ area, groups }: { area: ReactElement; groups(): MenuGroups }) {
+/**
+ * The menu of a right click or the menu key anywhere inside `area`, an element. `groups` is asked when it opens, and
+ * `focusAfter` where the focus goes when it closes.
+ */
+export function ContextMenu({
+  area,
+  groups,
+  focusAfter,
+}: {
+  area: ReactElement
+  groups(): MenuGroups
+  focusAfter?(): HTMLElement | null
+}) {
   const [shown, setShown] = useState<MenuGroups>([])
   return (
     <Base.Root onOpenChange={(open) => open && setShown(groups())}>
       <Base.Trigger render={area} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner}>
-          <Base.Popup className={styles.menu}>
+          <Base.Popup className={styles.menu} finalFocus={focusAfter ?? true}>
             <Groups groups={shown} />
           </Base.Popup>
         </Base.Positioner>
@@ -37,14 +48,22 @@ export function ContextMenu({ area, groups }: { area: ReactElement; groups(): Me
   )
 }
 
-/** The menu of a button. */
-export function MenuButton({ button, groups }: { button: ReactElement; groups: MenuGroups }) {
+/** The menu of a button. The focus goes back to it when the menu closes, or to what `focusAfter` gives. */
+export function MenuButton({
+  button,
+  groups,
+  focusAfter,
+}: {
+  button: ReactElement
+  groups: MenuGroups
+  focusAfter?(): HTMLElement | null
+}) {
   return (
     <Menu.Root>
       <Menu.Trigger render={button} />
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} sideOffset={4}>
-          <Menu.Popup className={styles.menu}>
+          <Menu.Popup className={styles.menu} finalFocus={focusAfter ?? true}>
             <Groups groups={groups} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -31,6 +31,7 @@ export const COMMANDS = [
   'edit.replace',
   'edit.smart-typography',
   'edit.next-placeholder',
+  'edit.table',
   'view.find',
   'view.next-pane',
   'view.previous-pane',

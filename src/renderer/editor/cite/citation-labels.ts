@@ -1,11 +1,10 @@
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
-import { citationsOf } from '../../../shared/article/numbering'
-import type { Block, Body } from '../../../shared/article/block'
 import type { Citation } from '../../../shared/article/inline'
 import { onSpoken } from '../../../shared/messages/translate'
 import type { StorySession } from '../../session/story-session'
 import { $isCitationNode, CitationNode } from '../lexical/citation-node'
 import { CitationLabels } from './citation-label'
+import { citationsIn, sameCitations } from './citations-in'
 
 /**
  * Shows the numbers of all citations and keeps them right. They are counted again only when a citation or a source has
@@ -20,7 +19,7 @@ export function registerCitationLabels(editor: LexicalEditor, session: StorySess
   const refresh = () => {
     const { body, sources } = session.article
     const citations = citationsIn(body)
-    if (drawn && sources === counted.sources && sameItems(citations, counted.citations)) return
+    if (drawn && sources === counted.sources && sameCitations(citations, counted.citations)) return
     counted = { citations, sources }
     drawn = true
     const labels = new CitationLabels(session.article)
@@ -53,18 +52,4 @@ function show(dom: HTMLElement, { label, name }: { label: string; name: string }
   const text = `[${label}]`
   if (dom.textContent !== text) dom.textContent = text
   if (dom.ariaLabel !== name) dom.ariaLabel = name
-}
-
-const found = new WeakMap<Block, Citation[]>()
-
-function citationsIn(body: Body): Citation[] {
-  return body.flatMap((block) => {
-    const known = found.get(block) ?? [...citationsOf([block])]
-    found.set(block, known)
-    return known
-  })
-}
-
-function sameItems(a: Citation[], b: Citation[]): boolean {
-  return a.length === b.length && a.every((citation, index) => citation === b[index])
 }

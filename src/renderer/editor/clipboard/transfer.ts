@@ -27,22 +27,24 @@ export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
  * Puts what a transfer holds where the selection is. False when it holds nothing to read. Where something on the
  * clipboard came from is remembered.
  */
-export function $pasteFrom(
-  data: DataTransfer | null,
-  { binding, session }: Writing,
-  { clipboard }: { clipboard: boolean },
-): boolean {
-  const pasted = data && readTransfer(data)
-  if (!pasted) return false
-  if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
-  const { body, sources } = citeKnown(pasted, session.article.sources)
+export function $pasteFrom(data: DataTransfer | null, writing: Writing, how: { clipboard: boolean }): boolean {
+  const body = data ? takeIn(data, writing, how) : []
   if (body.length === 0) return false
-  if (sources.length > 0) binding.along((article) => addSources(article, sources))
-  // Where that can't be asked, nothing is offered, and main has noted why.
-  if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
   $addUpdateTag(PASTE_TAG)
   $insertBody(body)
   return true
+}
+
+/** What a transfer holds, as blocks to put in. Sources that the story lacks come along with the edit that does so. */
+export function takeIn(data: DataTransfer, { binding, session }: Writing, { clipboard }: { clipboard: boolean }): Body {
+  const pasted = readTransfer(data)
+  if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
+  const { body, sources } = citeKnown(pasted, session.article.sources)
+  if (body.length === 0) return []
+  if (sources.length > 0) binding.along((article) => addSources(article, sources))
+  // Where that can't be asked, nothing is offered, and main has noted why.
+  if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
+  return body
 }
 
 /** Puts what is selected into a transfer and takes it out of the story. False when nothing is. */

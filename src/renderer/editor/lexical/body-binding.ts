@@ -18,6 +18,9 @@ import { changedBlock, groupOf } from './edit-group'
 import { patchBody } from './patch-body'
 import { showSelection } from './show-selection'
 
+/** Who has the body that an editor shows: the open story, or something in it that is written as a body of its own. */
+export type BodyHolder = Pick<StorySession, 'article' | 'edit' | 'sealUndo' | 'subscribe' | 'onCaret'>
+
 /** Marks updates that show a body which the story already has. */
 export const APPLIED = 'stet-applied'
 
@@ -32,7 +35,7 @@ export class BodyBinding {
 
   constructor(
     private readonly editor: LexicalEditor,
-    private readonly session: StorySession,
+    private readonly session: BodyHolder,
   ) {}
 
   /** Shows the story and follows both sides. Gives the way to stop. */

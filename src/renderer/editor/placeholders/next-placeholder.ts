@@ -28,6 +28,7 @@ function rankOf({ body }: Article, caret: Caret): Rank {
   const blockAt = (id: string | null) => fields.length + 1 + body.findIndex((block) => block.id === id)
   if (caret.place === 'field') return [fields.indexOf(caret.field), 0, caret.start]
   if (caret.place === 'figure') return [blockAt(caret.figure), FIGURE_TEXTS.indexOf(caret.text), caret.start]
+  if (caret.place === 'cell') return [blockAt(caret.table), 0, 0]
   const { block, offset } = caret.anchor
   return [blockAt(block), 0, offset]
 }

@@ -19,14 +19,17 @@ export const AtomsExtension = defineExtension({
   name: 'stet/atoms',
   register: (editor) =>
     mergeRegister(
-      editor.registerCommand(CLICK_COMMAND, (event) => $selectClicked(event), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(CLICK_COMMAND, (event) => $selectClicked(event, editor), COMMAND_PRIORITY_LOW),
       editor.registerUpdateListener(showSelected(editor)),
       editor.registerRootListener((root) => (root ? keepFieldsApart(root) : undefined)),
     ),
 })
 
-function $selectClicked({ target }: MouseEvent): boolean {
+function $selectClicked({ target }: MouseEvent, editor: LexicalEditor): boolean {
   if (!(target instanceof Element) || isField(target)) return false
+  // A press in a cell goes into it, and selects no table.
+  const cell = target.closest('[data-cell]')
+  if (cell !== null && cell !== editor.getRootElement()) return false
   const node = $getNearestNodeFromDOMNode(target)
   if (!$isDecoratorNode(node)) return false
   const selection = $createNodeSelection()
@@ -63,7 +66,10 @@ const EVENTS = [
   'drop',
 ]
 
-/** What happens in a field inside a figure is none of the writing surface's business. */
+/**
+ * What happens in a field inside a figure, or on what has keys of its own (`data-apart`), is none of the writing
+ * surface's business.
+ */
 function keepFieldsApart(root: HTMLElement): () => void {
   const listener = (event: Event) => {
     if (event.target instanceof Element && isField(event.target)) stopLexicalPropagation(event)
@@ -75,5 +81,5 @@ function keepFieldsApart(root: HTMLElement): () => void {
 }
 
 function isField(element: Element): boolean {
-  return element.closest('input, textarea, button, label') !== null
+  return element.matches('[data-apart]') || element.closest('input, textarea, button, label') !== null
 }

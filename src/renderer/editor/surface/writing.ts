@@ -9,6 +9,7 @@ import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
 import { registerPlaceholderMarks } from '../placeholders/mark-body'
 import { SmartTypographyExtension } from '../typing/smart-typography'
+import { registerTableEntering } from '../table/enter-table'
 import { AtomsExtension } from './atoms'
 import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
@@ -18,24 +19,22 @@ import { registerUndo } from './undo-keys'
 
 /** The body of an open story as it is written: the editor, bound to the story. */
 export class Writing {
-  #smartTypography = true
-  readonly editor: LexicalEditor = buildEditorFromExtensions(
-    WritingExtension,
-    AtomsExtension,
-    configExtension(SmartTypographyExtension, {
-      language: () => (this.#smartTypography ? this.session.article.language : null),
-    }),
-  )
+  readonly editor: LexicalEditor
   readonly binding: BodyBinding
 
-  constructor(readonly session: StorySession) {
+  /** `isSmart`: whether quotation marks and dashes are to be set as the story's language has them. */
+  constructor(
+    readonly session: StorySession,
+    isSmart: () => boolean,
+  ) {
+    const language = () => (isSmart() ? session.article.language : null)
+    this.editor = buildEditorFromExtensions(
+      WritingExtension,
+      AtomsExtension,
+      configExtension(SmartTypographyExtension, { language }),
+    )
     this.binding = new BodyBinding(this.editor, session)
     this.editor.setEditable(!session.readOnly)
-  }
-
-  /** Says whether quotation marks and dashes are to be set as the story's language has them. */
-  setSmartTypography(on: boolean): void {
-    this.#smartTypography = on
   }
 
   /** Shows the body in an element and lets it be written there. Gives the way to stop. */
@@ -52,6 +51,7 @@ export class Writing {
       registerLeaving(editor),
       registerJumping(editor),
       registerBlockSelecting(editor),
+      registerTableEntering(editor, session),
       binding.start(),
       registerPlaceholderMarks(editor, binding.mirror),
     )

@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   Minus,
   Quote,
+  Table,
   TextQuote,
 } from 'lucide-react'
 import type { LexicalEditor } from 'lexical'
@@ -54,6 +55,7 @@ const GROUPS: { command: Format; icon: LucideIcon; pressed?: (state: FormatState
   [
     { command: 'edit.cite', icon: TextQuote },
     { command: 'edit.figure', icon: Image },
+    { command: 'edit.table', icon: Table },
     { command: 'edit.rule', icon: Minus },
   ],
 ]

@@ -15,6 +15,7 @@ import { palette } from './palette'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { tags } from './tags'
+import { things } from './things'
 import { welcome } from './welcome'
 
 /**
@@ -57,6 +58,7 @@ export const ar = {
   ...spelling,
   ...pasting,
   ...tags,
+  ...things,
   ...welcome,
   ...dialogs,
 } as const

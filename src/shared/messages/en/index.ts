@@ -16,6 +16,7 @@ import { palette } from './palette'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { tags } from './tags'
+import { things } from './things'
 import { welcome } from './welcome'
 
 /** Every sentence of the interface in English, as ICU MessageFormat. */
@@ -36,6 +37,7 @@ export const en = {
   ...spelling,
   ...pasting,
   ...tags,
+  ...things,
   ...welcome,
   ...dialogs,
   ...cli,

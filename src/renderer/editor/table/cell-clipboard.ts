@@ -1,0 +1,83 @@
+import {
+  $addUpdateTag,
+  $getSelection,
+  COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  mergeRegister,
+  PASTE_COMMAND,
+  PASTE_TAG,
+} from 'lexical'
+import type { Body } from '../../../shared/article/block'
+import type { Grid } from '../../../shared/article/table'
+import { $copyTo, $cutTo, takeIn } from '../clipboard/transfer'
+import { $toInlineNodes } from '../lexical/to-lexical'
+import { $removeSelected } from '../typing/remove-selected'
+import type { CellWriting } from './cell-writing'
+import { gridOfBody, gridOfText, lineOfBody } from './grid'
+
+/**
+ * Copying, cutting and pasting in a cell. A pasted table fills cells from this one on; anything else becomes part of the
+ * line. Gives the way to stop.
+ */
+export function registerCellClipboard(writing: CellWriting, fill: (grid: Grid) => void): () => void {
+  const { editor } = writing
+  const clip = (take: typeof $copyTo) => (event: unknown) => {
+    if (event instanceof ClipboardEvent && take(event.clipboardData, writing)) event.preventDefault()
+    return true
+  }
+  const paste = (data: DataTransfer | null) => {
+    if (!data) return false
+    const body = takeIn(data, writing, { clipboard: true })
+    const grid = gridOfBody(body) ?? gridOfText(data.getData('text/plain'))
+    if (grid) queueMicrotask(() => fill(grid))
+    else $pasteLine(body)
+    return true
+  }
+  const first = COMMAND_PRIORITY_HIGH
+  return mergeRegister(
+    editor.registerCommand(COPY_COMMAND, clip($copyTo), first),
+    editor.registerCommand(CUT_COMMAND, clip($cutTo), first),
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        event.preventDefault()
+        return paste(event instanceof ClipboardEvent ? event.clipboardData : null)
+      },
+      first,
+    ),
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (event) => typeof event !== 'string' && paste(event.dataTransfer),
+      first,
+    ),
+    // Words are not dragged out of or into a cell.
+    editor.registerCommand(
+      DRAGSTART_COMMAND,
+      (event) => {
+        event.preventDefault()
+        return true
+      },
+      first,
+    ),
+    editor.registerCommand(
+      DROP_COMMAND,
+      (event) => {
+        event.preventDefault()
+        return true
+      },
+      first,
+    ),
+  )
+}
+
+function $pasteLine(body: Body): void {
+  const line = lineOfBody(body)
+  if (line.length === 0) return
+  $addUpdateTag(PASTE_TAG)
+  $removeSelected()
+  $getSelection()?.insertNodes($toInlineNodes(line))
+}

@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { FORMAT_TEXT_COMMAND } from 'lexical'
+import type { Grid } from '../../../shared/article/table'
+import type { CslData, Source } from '../../../shared/article/source'
+import { useSession } from '../../session/use-story'
+import { onCommand } from '../../ui/commands'
+import { CitationCard } from '../cite/citation-card'
+import { CitationPopup } from '../cite/citation-popup'
+import { CitePopup } from '../cite/cite-popup'
+import { Picker } from '../cite/picker'
+import { registerPickerKeys } from '../cite/picker-keys'
+import { useOpenCitation } from '../cite/use-open-citation'
+import { isAtLinkable } from '../edit-commands'
+import { LinkPopup } from '../link/link-popup'
+import { registerCellClipboard } from './cell-clipboard'
+import { type CellDoings, registerCellKeys } from './cell-keys'
+import type { StoryCell } from './cell-story'
+import { CellWriting } from './cell-writing'
+import styles from './table.module.css'
+
+/** Where the caret goes in a cell; null when a press puts it there. */
+export type Stretch = { start: number; end: number } | null
+
+/** The cell that is being written, and what appears beside it meanwhile. It stands for one cell. */
+export function CellField(props: {
+  cell: StoryCell
+  name: string
+  caret: Stretch
+  doings: CellDoings
+  onFill(grid: Grid): void
+  onFocus(): void
+  newSource(prefill: Partial<CslData>): Promise<Source | null>
+}) {
+  const { cell, name, caret, doings, onFill, onFocus, newSource } = props
+  const session = useSession()
+  const root = useRef<HTMLDivElement>(null)
+  const [writing] = useState(() => new CellWriting(session, cell))
+  const [picker] = useState(() => new Picker(writing, newSource))
+  const [focused, setFocused] = useState(false)
+  const [linking, setLinking] = useState(false)
+  const { editor } = writing
+
+  const does = useEffectEvent(() => doings)
+  const fill = useEffectEvent(onFill)
+  useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
+  useLayoutEffect(() => {
+    if (caret) writing.select(caret.start, caret.end)
+  }, [writing, caret])
+  useEffect(() => {
+    const now: CellDoings = {
+      step: (...to) => does().step(...to),
+      fall: (...to) => does().fall(...to),
+      moveRow: (by) => does().moveRow(by),
+      selectTable: () => does().selectTable(),
+    }
+    const stops = [
+      registerCellKeys(editor, now),
+      registerCellClipboard(writing, (grid) => fill(grid)),
+      registerPickerKeys(writing, picker),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [editor, writing, picker])
+  useEffect(() => {
+    if (!focused) return undefined
+    const format = (mark: 'bold' | 'italic') => ({ run: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark) })
+    const stops = [
+      onCommand('edit.bold', format('bold')),
+      onCommand('edit.italic', format('italic')),
+      onCommand('edit.cite', { run: () => picker.openAtCaret() }),
+      onCommand('edit.link', { run: () => setLinking(true), byKey: () => isAtLinkable(editor) }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [focused, editor, picker])
+  const [citation, closeCitation] = useOpenCitation(editor)
+
+  return (
+    <>
+      <div
+        ref={root}
+        data-cell=""
+        role="textbox"
+        aria-multiline
+        aria-label={name}
+        className={styles.cell}
+        contentEditable
+        suppressContentEditableWarning
+        tabIndex={0}
+        spellCheck
+        onFocus={() => {
+          setFocused(true)
+          onFocus()
+        }}
+        // A dialog, such as the palette, acts on the cell from which it was opened.
+        onBlur={({ relatedTarget }) => relatedTarget?.closest('[role="dialog"]') || setFocused(false)}
+      />
+      {citation === null && <CitationCard editor={editor} />}
+      <CitePopup writing={writing} picker={picker} />
+      {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
+      {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  )
+}

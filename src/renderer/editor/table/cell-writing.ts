@@ -1,0 +1,65 @@
+import { buildEditorFromExtensions } from '@lexical/extension'
+import { LinkExtension } from '@lexical/link'
+import { RichTextExtension } from '@lexical/rich-text'
+import { defineExtension, type LexicalEditor, mergeRegister } from 'lexical'
+import type { StorySession } from '../../session/story-session'
+import { registerCitationLabels } from '../cite/citation-labels'
+import { WritingExtension } from '../editor-extension'
+import { BodyBinding } from '../lexical/body-binding'
+import { $setCaret } from '../lexical/caret'
+import { CitationNode } from '../lexical/citation-node'
+import { registerLinkOpening } from '../link/open-link'
+import { AtomsExtension } from '../surface/atoms'
+import { registerUndo } from '../surface/undo-keys'
+import { DeleteExtension } from '../typing/delete'
+import { RemoveSelectedExtension } from '../typing/remove-selected'
+import { CELL, CellStory, type StoryCell } from './cell-story'
+
+/** What can be written in a cell: one line with marks, links, citations and breaks. */
+export const CellExtension = defineExtension({
+  name: 'stet/cell',
+  namespace: 'stet-cell',
+  nodes: [CitationNode],
+  dependencies: [RichTextExtension, LinkExtension, RemoveSelectedExtension, DeleteExtension],
+  theme: WritingExtension.theme ?? {},
+  onError: (error) => {
+    throw error
+  },
+})
+
+/** A cell as it is written: a small editor, bound to the line in the story. */
+export class CellWriting {
+  readonly editor: LexicalEditor = buildEditorFromExtensions(CellExtension, AtomsExtension)
+  readonly binding: BodyBinding
+
+  constructor(
+    readonly session: StorySession,
+    cell: StoryCell,
+  ) {
+    this.binding = new BodyBinding(this.editor, new CellStory(session, cell))
+    this.editor.setEditable(!session.readOnly)
+  }
+
+  /** Shows the cell in an element and lets it be written there. Gives the way to stop. */
+  mount(root: HTMLElement): () => void {
+    const { editor, binding, session } = this
+    editor.setRootElement(root)
+    const stop = mergeRegister(
+      registerCitationLabels(editor, session),
+      registerUndo(editor, session),
+      registerLinkOpening(editor),
+      binding.start(),
+    )
+    return () => {
+      stop()
+      editor.setRootElement(null)
+    }
+  }
+
+  /** Puts the caret into the cell, from one offset to another. */
+  select(start: number, end: number): void {
+    const point = (offset: number) => ({ block: CELL, offset })
+    this.editor.update(() => $setCaret({ place: 'body', anchor: point(start), focus: point(end) }), { discrete: true })
+    this.editor.getRootElement()?.focus({ preventScroll: true })
+  }
+}
