@@ -190,3 +190,38 @@ test('a source is cited in a cell, and numbered with the others', async () => {
     { type: 'citation', items: [{ sourceId: 'survey' }] },
   ])
 })
+
+test('a link card is made, changed and taken back by keyboard alone', async () => {
+  const { window } = await openStory(story(p('a', 'Before'), p('z', '')))
+  const { keyboard } = window
+  const card = window.getByRole('group', { name: 'Link card' })
+  const form = window.getByRole('dialog', { name: 'Link card' })
+  await body(window).focus()
+  await keyboard.press('Control+End')
+  await window.getByRole('toolbar', { name: 'Format' }).getByRole('button', { name: 'Link card' }).press('Enter')
+  await expect(form.getByLabel('Address')).toBeFocused()
+  await keyboard.type('javascript:alert(1)')
+  await keyboard.press('Enter')
+  await expect(form.getByRole('alert')).toBeVisible()
+  await form.getByLabel('Address').fill('https://www.example.org/night')
+  await keyboard.press('Tab')
+  await keyboard.type('Night work')
+  await isAccessible(window, 'the form of a link card')
+  await keyboard.press('Enter')
+  await expect(card).toContainText('Night work')
+  expect(await blockOf(window, 'card')).toMatchObject({
+    url: 'https://www.example.org/night',
+    title: 'Night work',
+    publisher: 'example.org',
+  })
+  await keyboard.press('ArrowUp')
+  await keyboard.press('Enter')
+  await expect(form.getByLabel('Address')).toBeFocused()
+  await form.getByLabel('Publisher').fill('City Gazette')
+  await keyboard.press('Enter')
+  await expect(card).toContainText('City Gazette')
+  await keyboard.press('Control+Z')
+  await expect(card).toContainText('example.org ·')
+  await keyboard.press('Control+Z')
+  await expect(card).toHaveCount(0)
+})

@@ -114,6 +114,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       command('edit.figure'),
       command('edit.table'),
+      command('edit.card'),
       command('edit.rule'),
     ],
   }

@@ -17,6 +17,7 @@ import { editCommands, isAtLinkable } from './edit-commands'
 import { Arriving } from './figure/arriving'
 import { choosePictures } from './figure/insert-figures'
 import { PictureDrop } from './figure/picture-drop'
+import { NewCard } from './card/new-card'
 import { LinkPopup } from './link/link-popup'
 import { PlaceholderTour } from './placeholders/placeholder-tour'
 import { STOP } from './page/stops'
@@ -37,6 +38,7 @@ export function BodyEditor({
   const [linking, setLinking] = useState(false)
   // The system's own checker, which only a Mac has, is for languages that Stet has no dictionary for.
   const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
+  const [carding, setCarding] = useState(false)
   const empty = useStory(({ body: [first, second] }) => !second && (!first || isBlank(first)))
 
   useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
@@ -48,6 +50,7 @@ export function BodyEditor({
       link: () => setLinking(true),
       figure: () => void choosePictures(writing),
       placeholder: () => placeholders.next(),
+      card: () => setCarding(true),
     }),
     // The same key opens the palette.
     { 'edit.link': () => isAtLinkable(editor) },
@@ -77,6 +80,7 @@ export function BodyEditor({
       {citation === null && <CitationCard editor={editor} />}
       <CitePopup writing={writing} picker={picker} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
+      {carding && <NewCard editor={editor} onClose={() => setCarding(false)} />}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
     </>
   )

@@ -11,7 +11,7 @@ import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
 /** What the editing commands do on the page. `cite` and `link` open what they need. */
 export function editCommands(
   writing: Writing,
-  open: { cite(): void; link(): void; figure(): void; placeholder(): void },
+  open: { cite(): void; link(): void; figure(): void; card(): void; placeholder(): void },
 ): Partial<Record<Command, () => void>> {
   const { editor, session } = writing
   if (session.readOnly) return {}
@@ -41,6 +41,7 @@ export function editCommands(
     'edit.numbers': turn({ type: 'item', ordered: true, depth: 0 }),
     'edit.figure': inBody(open.figure),
     'edit.next-placeholder': open.placeholder,
+    'edit.card': inBody(open.card),
     'edit.table': inBody(() => insertTable(writing)),
     'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
   }

@@ -32,6 +32,7 @@ export const COMMANDS = [
   'edit.smart-typography',
   'edit.next-placeholder',
   'edit.table',
+  'edit.card',
   'view.find',
   'view.next-pane',
   'view.previous-pane',

@@ -4,7 +4,7 @@ import type { CslData, Source } from '../../../shared/article/source'
 import { FigureAtom } from '../figure/figure-atom'
 import type { AtomBlock } from '../lexical/atom-node'
 import type { Writing } from '../surface/writing'
-import { CardView } from './card-view'
+import { CardAtom } from '../card/card-atom'
 import { TableAtom } from '../table/table-atom'
 
 interface AtomsProps {
@@ -35,7 +35,7 @@ function Atom({ block, id, writing, newSource }: AtomsProps & { block: AtomBlock
     case 'table':
       return <TableAtom table={block} id={id} writing={writing} newSource={newSource} />
     case 'card':
-      return <CardView card={block} />
+      return <CardAtom card={block} id={id} writing={writing} />
     case 'figure':
       return <FigureAtom figure={block} id={id} session={writing.session} />
   }

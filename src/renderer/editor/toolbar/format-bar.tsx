@@ -11,6 +11,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  PanelTop,
   Quote,
   Table,
   TextQuote,
@@ -56,6 +57,7 @@ const GROUPS: { command: Format; icon: LucideIcon; pressed?: (state: FormatState
     { command: 'edit.cite', icon: TextQuote },
     { command: 'edit.figure', icon: Image },
     { command: 'edit.table', icon: Table },
+    { command: 'edit.card', icon: PanelTop },
     { command: 'edit.rule', icon: Minus },
   ],
 ]

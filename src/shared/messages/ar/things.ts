@@ -30,18 +30,9 @@ export const things = {
   'editor.card.edit': 'تحرير البطاقة…',
   'editor.card.open': 'فتح',
   'editor.card.remove': 'إزالة البطاقة',
-  'editor.card.offer': 'تحويله إلى بطاقة رابط',
-  'editor.card.offer.hint': 'مفتاح Tab يحوّل هذا العنوان إلى بطاقة رابط.',
-
-  'editor.gallery.next': 'ضمّها إلى الصورة التالية في معرض',
-  'editor.gallery.previous': 'ضمّها إلى الصورة السابقة في معرض',
-  'editor.gallery.out': 'إخراجها من المعرض',
 
   'editor.format.table': 'جدول',
   'editor.format.card': 'بطاقة رابط',
   'menu.edit.table': 'جدول',
   'menu.edit.card': 'بطاقة رابط…',
-  'menu.edit.gallery-next': 'معرض مع الصورة التالية',
-  'menu.edit.gallery-previous': 'معرض مع الصورة السابقة',
-  'menu.edit.gallery-out': 'إخراج من المعرض',
 } as const satisfies Record<keyof typeof english, string>

@@ -28,18 +28,9 @@ export const things = {
   'editor.card.edit': 'Edit card…',
   'editor.card.open': 'Open',
   'editor.card.remove': 'Remove card',
-  'editor.card.offer': 'Make it a link card',
-  'editor.card.offer.hint': 'Tab makes a link card of this address.',
-
-  'editor.gallery.next': 'Make a gallery with the next picture',
-  'editor.gallery.previous': 'Make a gallery with the previous picture',
-  'editor.gallery.out': 'Take out of the gallery',
 
   'editor.format.table': 'Table',
   'editor.format.card': 'Link card',
   'menu.edit.table': 'Table',
   'menu.edit.card': 'Link Card…',
-  'menu.edit.gallery-next': 'Gallery with the Next Picture',
-  'menu.edit.gallery-previous': 'Gallery with the Previous Picture',
-  'menu.edit.gallery-out': 'Take Out of the Gallery',
 } as const

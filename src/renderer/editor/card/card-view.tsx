@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../../shared/article/block'
 import { t } from '../../../shared/messages/translate'
-import styles from './atoms.module.css'
+import styles from './card.module.css'
 
 /** A link card, to look at. Nothing is fetched for it. */
 export function CardView({ card: { title, publisher, description, url } }: { card: BlockOf<'card'> }) {
