@@ -18,7 +18,11 @@ import { inlinesArbitrary } from '../../../../support/arbitrary-body'
 import { runs } from '../../../../support/property'
 import { FakeBridge, storyWith } from '../../fake-bridge'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  const nowhere = {}
+  vi.stubGlobal('document', { activeElement: nowhere, body: nowhere })
+})
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
