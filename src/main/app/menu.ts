@@ -123,6 +123,11 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
     submenu: [
       command('edit.bold'),
       command('edit.italic'),
+      command('edit.underline'),
+      command('edit.strikethrough'),
+      command('edit.code'),
+      command('edit.superscript'),
+      command('edit.subscript'),
       line,
       command('edit.paragraph'),
       command('edit.heading-2'),
@@ -130,8 +135,18 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       command('edit.heading-4'),
       line,
       command('edit.quote'),
+      command('edit.pullquote'),
       command('edit.bullets'),
       command('edit.numbers'),
+      command('edit.code-block'),
+      command('edit.box'),
+      line,
+      command('edit.move-up'),
+      command('edit.move-down'),
+      command('edit.duplicate'),
+      command('edit.remove-block'),
+      line,
+      command('edit.format-bar'),
     ],
   }
   const view: Item = {
@@ -186,5 +201,5 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
 
 /** A shortcut as Electron writes it. */
 export function acceleratorOf(command: Command, mac: boolean): string | undefined {
-  return shortcutOf(command, mac)?.replace('Mod', 'CommandOrControl').replace('+=', '+Plus')
+  return shortcutOf(command, mac)?.replace('Mod', 'CommandOrControl').replace('+=', '+Plus').replace('Arrow', '')
 }

@@ -7,6 +7,7 @@ import { useStory } from '../session/use-story'
 import { useCommands } from '../ui/use-commands'
 import { Atoms } from './atoms/atoms'
 import styles from './body-editor.module.css'
+import boxes from './fact-box.module.css'
 import { CitationCard } from './cite/citation-card'
 import { CitationPopup } from './cite/citation-popup'
 import { CitePopup } from './cite/cite-popup'
@@ -21,7 +22,11 @@ import { NewCard } from './card/new-card'
 import { LinkPopup } from './link/link-popup'
 import { PlaceholderTour } from './placeholders/placeholder-tour'
 import { STOP } from './page/stops'
+import { registerSlashKeys } from './slash/slash-keys'
+import { SlashMenu } from './slash/slash-menu'
+import { SlashPopup } from './slash/slash-popup'
 import type { Writing } from './surface/writing'
+import { SelectionBar } from './toolbar/selection-bar'
 
 /** The words of the story, and all that appears beside them while they are written. */
 export function BodyEditor({
@@ -35,6 +40,7 @@ export function BodyEditor({
   const root = useRef<HTMLDivElement>(null)
   const [picker] = useState(() => new Picker(writing, newSource))
   const [placeholders] = useState(() => new PlaceholderTour(writing))
+  const [menu] = useState(() => new SlashMenu(writing))
   const [linking, setLinking] = useState(false)
   // The system's own checker, which only a Mac has, is for languages that Stet has no dictionary for.
   const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
@@ -43,6 +49,7 @@ export function BodyEditor({
 
   useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
   useEffect(() => registerPickerKeys(writing, picker), [writing, picker])
+  useEffect(() => registerSlashKeys(writing, menu), [writing, menu])
   const [citation, closeCitation] = useOpenCitation(editor)
   useCommands(
     editCommands(writing, {
@@ -68,7 +75,7 @@ export function BodyEditor({
         data-placeholder={t('editor.body.hint')}
         data-empty={empty || undefined}
         {...{ [STOP]: '' }}
-        className={styles.body}
+        className={`${styles.body} ${boxes.boxes}`}
         contentEditable={!session.readOnly}
         suppressContentEditableWarning
         tabIndex={0}
@@ -79,6 +86,8 @@ export function BodyEditor({
       <Arriving />
       {citation === null && <CitationCard editor={editor} />}
       <CitePopup writing={writing} picker={picker} />
+      {!session.readOnly && <SelectionBar editor={editor} />}
+      <SlashPopup writing={writing} menu={menu} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
       {carding && <NewCard editor={editor} onClose={() => setCarding(false)} />}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}

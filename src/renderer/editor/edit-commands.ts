@@ -3,8 +3,11 @@ import { $findMatchingParent, $getSelection, $isRangeSelection, FORMAT_TEXT_COMM
 import type { Command } from '../../shared/bridge/commands'
 import { attempt } from '../attempt'
 import { call } from '../bridge'
+import type { Mark } from '../../shared/article/inline'
+import { copySelected, moveSelected, removeSelected } from './blocks/block-commands'
 import type { Writing } from './surface/writing'
 import { insertTable } from './table/insert-table'
+import { $toggleBox } from './typing/fact-box'
 import { $insertAtom } from './typing/insert-atom'
 import { $turnSelectionInto, type Kind, PARAGRAPH } from './typing/turn-into'
 
@@ -20,6 +23,7 @@ export function editCommands(
     editor.focus()
     action()
   }
+  const mark = (name: Mark) => inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, name))
   const turn = (kind: Kind) => inBody(() => editor.update(() => $turnSelectionInto(kind)))
   return {
     'edit.undo': session.undo,
@@ -30,20 +34,32 @@ export function editCommands(
     },
     'edit.cite': inBody(open.cite),
     'edit.link': inBody(open.link),
-    'edit.bold': inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')),
-    'edit.italic': inBody(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')),
+    'edit.bold': mark('bold'),
+    'edit.italic': mark('italic'),
+    'edit.underline': mark('underline'),
+    'edit.strikethrough': mark('strikethrough'),
+    'edit.code': mark('code'),
+    'edit.superscript': mark('superscript'),
+    'edit.subscript': mark('subscript'),
     'edit.paragraph': turn(PARAGRAPH),
     'edit.heading-2': turn({ type: 'heading', level: 2 }),
     'edit.heading-3': turn({ type: 'heading', level: 3 }),
     'edit.heading-4': turn({ type: 'heading', level: 4 }),
     'edit.quote': turn({ type: 'quote' }),
+    'edit.pullquote': turn({ type: 'pullquote' }),
     'edit.bullets': turn({ type: 'item', ordered: false, depth: 0 }),
     'edit.numbers': turn({ type: 'item', ordered: true, depth: 0 }),
+    'edit.code-block': turn({ type: 'code' }),
+    'edit.box': inBody(() => editor.update($toggleBox)),
     'edit.figure': inBody(open.figure),
     'edit.next-placeholder': open.placeholder,
     'edit.card': inBody(open.card),
     'edit.table': inBody(() => insertTable(writing)),
     'edit.rule': inBody(() => editor.update(() => $insertAtom({ type: 'rule', id: '' }))),
+    'edit.move-up': inBody(() => moveSelected(writing, 'up')),
+    'edit.move-down': inBody(() => moveSelected(writing, 'down')),
+    'edit.duplicate': inBody(() => copySelected(writing)),
+    'edit.remove-block': inBody(() => removeSelected(writing)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { CslData, Source } from '../../shared/article/source'
 import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
+import { BlockHandle } from './blocks/block-handle'
 import { BodyEditor } from './body-editor'
 import { type Manner, useManner } from './focus/use-manner'
 import { AddHero, Hero } from './figure/hero'
@@ -33,6 +34,7 @@ export interface StoryPageProps {
 export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmart }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session, isSmart))
+  const [frame, setFrame] = useState<HTMLElement | null>(null)
   const direction = useStory((article) => article.direction)
   const language = useStory((article) => article.language)
   const [page, setPage] = useState<HTMLElement | null>(null)
@@ -43,7 +45,14 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
   return (
     <div className={styles.frame}>
       <FindInStory writing={writing} page={scroller} />
-      <div ref={scroller} className={styles.scroller} data-focus={manner.focus || undefined}>
+      <div
+        ref={(element) => {
+          scroller.current = element
+          setFrame(element)
+        }}
+        className={styles.scroller}
+        data-focus={manner.focus || undefined}
+      >
         {!session.readOnly && !manner.focus && <FormatBar editor={writing.editor} />}
         <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
           <ReadOnlyBanner library={libraryReadOnly} />
@@ -80,6 +89,7 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
           <Hero />
           <BodyEditor writing={writing} newSource={newSource} />
         </article>
+        {frame && !session.readOnly && <BlockHandle writing={writing} scroller={frame} />}
         {page && settled && (
           <Suspense>
             <PageSpelling writing={writing} page={page} {...spelling} />

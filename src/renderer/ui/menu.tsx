@@ -7,6 +7,8 @@ import styles from './menu.module.css'
 /** One line of a menu. `still`: it says something, and there is nothing to do. */
 export interface MenuEntry {
   label: string
+  /** The keys that do the same. */
+  hint?: string | undefined
   run(): void
   still?: boolean
 }
@@ -81,9 +83,11 @@ export function MenuAt(props: {
   place: DOMRect
   field: HTMLElement
   groups: MenuGroups
+  /** Which edges of the place and the menu are in line. */
+  align?: 'start' | 'end'
   onClose(): void
 }) {
-  const { label, place, field, groups, onClose } = props
+  const { label, place, field, groups, align = 'start', onClose } = props
   const popup = useRef<HTMLDivElement>(null)
   const first = groups[0]?.[0]
   const firstLabel = first && 'run' in first && !first.still ? first.label : null
@@ -105,7 +109,7 @@ export function MenuAt(props: {
         <Menu.Positioner
           className={styles.positioner}
           anchor={{ getBoundingClientRect: () => place, contextElement: field }}
-          align="start"
+          align={align}
           sideOffset={4}
           collisionPadding={8}
         >
@@ -126,6 +130,7 @@ function Groups({ groups }: { groups: MenuGroups }) {
         'run' in entry ? (
           <Menu.Item key={entry.label} className={styles.entry} disabled={entry.still ?? false} onClick={entry.run}>
             {entry.label}
+            {entry.hint !== undefined && <kbd aria-hidden>{entry.hint}</kbd>}
           </Menu.Item>
         ) : (
           <Nested key={entry.label} {...entry} />
@@ -138,7 +143,7 @@ function Groups({ groups }: { groups: MenuGroups }) {
 function Nested({ label, entries }: Submenu) {
   return (
     <Menu.SubmenuRoot>
-      <Menu.SubmenuTrigger className={`${styles.entry} ${styles.nested}`}>
+      <Menu.SubmenuTrigger className={styles.entry}>
         {label}
         <ChevronRight size={14} aria-hidden className={styles.arrow} />
       </Menu.SubmenuTrigger>

@@ -2,7 +2,7 @@ import { $getSelection, $isRangeSelection, $isTextNode } from 'lexical'
 import type { CitationItem } from '../../../shared/article/inline'
 import { $createCitationNode } from '../lexical/citation-node'
 import { $removeSelected } from '../typing/remove-selected'
-import { $selectPlace, type Place } from './place'
+import { $selectPlace, type Place } from '../popup/place'
 
 /**
  * Puts a citation where something has been typed to find its sources. It stands right after the word before it: the

@@ -8,7 +8,7 @@ import type { Writing } from '../surface/writing'
 import { addSources } from './add-sources'
 import { $insertCitation } from './insert-citation'
 import { type Option, optionsFor } from './options'
-import type { Place } from './place'
+import type { Place } from '../popup/place'
 import { SourceFinder } from './source-finder'
 
 /** A source chosen for the citation that is being made. */

@@ -9,6 +9,7 @@ import {
   KEY_BACKSPACE_COMMAND,
   mergeRegister,
 } from 'lexical'
+import { $boxOf } from '../lexical/box'
 import { $bodyPoint } from '../lexical/caret'
 import { $blockNodeOf } from '../lexical/leaves'
 import { caretRect, isOnEdgeLine, leave } from '../page/stops'
@@ -43,6 +44,7 @@ export function registerLeaving(editor: LexicalEditor): () => void {
       (event) => {
         const first = $first()
         if (!first || !$isParagraphNode(first.block) || $bodyPoint(first.selection.anchor).offset > 0) return false
+        if ($boxOf(first.block) !== '') return false
         return go(event)
       },
       COMMAND_PRIORITY_HIGH,

@@ -23,15 +23,18 @@ export function itemNumbers(body: Body): Map<number, number> {
 
 /** Shows the numbers of ordered items, in the digits of a language (BCP 47). Gives the way to stop. */
 export function registerListNumbers(editor: LexicalEditor, mirror: BodyMirror, language: () => string): () => void {
-  return editor.registerUpdateListener(({ dirtyElements }) => {
-    // Only a change of the blocks themselves can change a number; typing in one marks it as touched, not as changed.
-    if (![...dirtyElements.values()].includes(true)) return
+  const show = () => {
     const digits = digitsOf(language())
     for (const [place, number] of itemNumbers(mirror.body)) {
       const dom = editor.getElementByKey(mirror.keys[place] ?? '')
       const text = digits.format(number)
       if (dom && dom.dataset.number !== text) dom.dataset.number = text
     }
+  }
+  show()
+  return editor.registerUpdateListener(({ dirtyElements }) => {
+    // Only a change of the blocks themselves can change a number; typing in one marks it as touched, not as changed.
+    if ([...dirtyElements.values()].includes(true)) show()
   })
 }
 

@@ -11,6 +11,7 @@ import { registerPlaceholderMarks } from '../placeholders/mark-body'
 import { SmartTypographyExtension } from '../typing/smart-typography'
 import { registerTableEntering } from '../table/enter-table'
 import { AtomsExtension } from './atoms'
+import { registerBoxEdges } from './box-edges'
 import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
 import { registerListNumbers } from './list-numbers'
@@ -42,7 +43,6 @@ export class Writing {
     const { editor, binding, session } = this
     editor.setRootElement(root)
     const stop = mergeRegister(
-      registerListNumbers(editor, binding.mirror, () => session.article.language),
       registerCitationLabels(editor, session),
       registerUndo(editor, session),
       registerClipboard(this),
@@ -54,6 +54,9 @@ export class Writing {
       registerTableEntering(editor, session),
       binding.start(),
       registerPlaceholderMarks(editor, binding.mirror),
+      // What these show is read from the body that the binding has just read.
+      registerBoxEdges(editor, binding.mirror),
+      registerListNumbers(editor, binding.mirror, () => session.article.language),
     )
     return () => {
       stop()

@@ -15,7 +15,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical'
-import { isRightToLeft } from '../cite/place'
+import { isRightToLeft } from '../popup/place'
 import { $bodyPoint } from '../lexical/caret'
 import { $sizeOf } from '../lexical/leaves'
 import { isOnEdgeLine } from '../page/stops'

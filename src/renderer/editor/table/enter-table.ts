@@ -16,7 +16,7 @@ import {
 } from 'lexical'
 import type { Table } from '../../../shared/article/table'
 import type { StorySession } from '../../session/story-session'
-import { isRightToLeft } from '../cite/place'
+import { isRightToLeft } from '../popup/place'
 import { $isAtomNode } from '../lexical/atom-node'
 import { $bodyPoint } from '../lexical/caret'
 import { $blockNodeOf, $sizeOf } from '../lexical/leaves'

@@ -1,96 +1,44 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import {
-  Bold,
-  Heading2,
-  Heading3,
-  Heading4,
-  Image,
-  Italic,
-  Link,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Minus,
-  PanelTop,
-  Quote,
-  Table,
-  TextQuote,
-} from 'lucide-react'
 import type { LexicalEditor } from 'lexical'
-import type { Command } from '../../../shared/bridge/commands'
+import { useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
-import { runCommand } from '../../ui/commands'
-import { withShortcut } from '../../ui/shortcut'
+import { useCommands } from '../../ui/use-commands'
+import type { Format } from '../formats'
 import styles from './format-bar.module.css'
-import { type FormatState, useFormatState } from './format-state'
+import { FormatButton } from './format-button'
+import { useFormats } from './use-formats'
 
-type Format = Exclude<
-  Extract<Command, `edit.${string}`>,
-  | 'edit.undo'
-  | 'edit.redo'
-  | 'edit.paste-plain'
-  | 'edit.paragraph'
-  | `edit.find${string}`
-  | 'edit.replace'
-  | 'edit.smart-typography'
-  | 'edit.next-placeholder'
->
-
-/** What each button does, shows, and when it is pressed; groups are set apart. */
-const GROUPS: { command: Format; icon: LucideIcon; pressed?: (state: FormatState) => boolean }[][] = [
-  [
-    { command: 'edit.heading-2', icon: Heading2, pressed: ({ block }) => block === 'heading-2' },
-    { command: 'edit.heading-3', icon: Heading3, pressed: ({ block }) => block === 'heading-3' },
-    { command: 'edit.heading-4', icon: Heading4, pressed: ({ block }) => block === 'heading-4' },
-  ],
-  [
-    { command: 'edit.bold', icon: Bold, pressed: ({ bold }) => bold },
-    { command: 'edit.italic', icon: Italic, pressed: ({ italic }) => italic },
-    { command: 'edit.link', icon: Link, pressed: ({ link }) => link },
-  ],
-  [
-    { command: 'edit.bullets', icon: List, pressed: ({ block }) => block === 'bullets' },
-    { command: 'edit.numbers', icon: ListOrdered, pressed: ({ block }) => block === 'numbers' },
-    { command: 'edit.quote', icon: Quote, pressed: ({ block }) => block === 'quote' },
-  ],
-  [
-    { command: 'edit.cite', icon: TextQuote },
-    { command: 'edit.figure', icon: Image },
-    { command: 'edit.table', icon: Table },
-    { command: 'edit.card', icon: PanelTop },
-    { command: 'edit.rule', icon: Minus },
-  ],
+/** What each group holds; the formats of words stand beside the words that are selected. */
+const GROUPS: Format[][] = [
+  ['heading-2', 'heading-3', 'heading-4'],
+  ['bullets', 'numbers'],
+  ['quote', 'pullquote', 'box'],
+  ['cite', 'link', 'figure', 'table', 'card', 'rule'],
 ]
 
-/** A slim bar of the formats, for those who don't know or want the shortcuts. */
+/** A slim bar of the kinds of blocks and of what can be put in, for those who don't know or want the shortcuts. */
 export function FormatBar({ editor }: { editor: LexicalEditor }) {
-  const state = useFormatState(editor)
+  const on = useFormats(editor)
+  const bar = useRef<HTMLDivElement>(null)
+  useCommands({ 'edit.format-bar': () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus() })
   return (
-    <Toolbar.Root className={styles.bar} aria-label={t('editor.format')}>
-      {GROUPS.map((buttons) => (
-        <Toolbar.Group key={buttons[0]?.command} className={styles.group}>
-          {buttons.map(({ command, icon: Icon, pressed }) => (
-            <Toolbar.Button
-              key={command}
-              className={styles.button}
-              aria-label={t(nameOf(command))}
-              aria-pressed={pressed?.(state)}
-              title={withShortcut(t(nameOf(command)), command)}
-              // The selection on the page stays where it is.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => runCommand(command)}
-            >
-              <Icon size={16} aria-hidden />
-            </Toolbar.Button>
+    <Toolbar.Root
+      ref={bar}
+      className={styles.bar}
+      aria-label={t('editor.format')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        editor.focus()
+      }}
+    >
+      {GROUPS.map((formats) => (
+        <Toolbar.Group key={formats[0]} className={styles.group}>
+          {formats.map((format) => (
+            <FormatButton key={format} format={format} on={on} />
           ))}
         </Toolbar.Group>
       ))}
     </Toolbar.Root>
   )
 }
-
-function nameOf(command: Format) {
-  return `editor.format.${command.slice('edit.'.length) as FormatName}` as const
-}
-
-type FormatName = Format extends `edit.${infer Name}` ? Name : never

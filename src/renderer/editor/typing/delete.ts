@@ -16,11 +16,14 @@ import { $bodyPoint } from '../lexical/caret'
 import { $kindOf } from '../lexical/from-lexical'
 import { $isItemNode } from '../lexical/item-node'
 import { $blockNodeOf, $leavesOf, $sizeOf } from '../lexical/leaves'
+import { $moveOut } from './depth'
+import { $beginsBox, $dissolveBox, $isBoxTitle } from './fact-box'
 import { $turnInto, PARAGRAPH } from './turn-into'
 
 /**
- * What Backspace and Delete do beyond deleting a character: at the beginning of a block they first make it plain, and
- * they select a citation or a figure before they delete it.
+ * What Backspace and Delete do beyond deleting a character: at the beginning of a block they first make it plain, at
+ * the beginning of a fact box they take the box away from around its blocks, and they select a citation or a figure
+ * before they delete it.
  */
 export const DeleteExtension = defineExtension({
   name: 'stet/delete',
@@ -39,8 +42,9 @@ export const DeleteExtension = defineExtension({
 function $makePlain(selection: RangeSelection): boolean {
   const block = $blockNodeOf(selection.anchor.getNode())
   if (!$isElementNode(block) || $bodyPoint(selection.anchor).offset !== 0) return false
-  if ($kindOf(block).type === 'paragraph') return false
-  if ($isItemNode(block) && block.getDepth() > 0) block.setDepth(block.getDepth() - 1)
+  if (block.isEmpty() && $isBoxTitle(block)) return $dissolveBox(block)
+  if ($kindOf(block).type === 'paragraph') return $beginsBox(block) && $dissolveBox(block)
+  if ($isItemNode(block)) $moveOut(block)
   else $turnInto(block, PARAGRAPH)
   return true
 }

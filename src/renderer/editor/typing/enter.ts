@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isElementNode,
   $isLineBreakNode,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   defineExtension,
@@ -10,12 +11,15 @@ import {
   INSERT_PARAGRAPH_COMMAND,
   type RangeSelection,
 } from 'lexical'
+import { $boxOf, $carryBox, $isInSameBox, $setBox } from '../lexical/box'
 import { $bodyPoint } from '../lexical/caret'
 import { $isCodeNode, type CodeNode } from '../lexical/code-node'
 import { $kindOf } from '../lexical/from-lexical'
-import { $createItemNode, $isItemNode, type ItemNode } from '../lexical/item-node'
+import { $createItemNode, $isItemNode } from '../lexical/item-node'
 import { $blockNodeOf, $sizeOf } from '../lexical/leaves'
 import { $carryOver } from './carry-over'
+import { $moveOut } from './depth'
+import { $isBoxTitle } from './fact-box'
 import { $removeSelected } from './remove-selected'
 import { $turnInto, PARAGRAPH } from './turn-into'
 
@@ -40,7 +44,9 @@ export const EnterExtension = defineExtension({
 
 function $enter(selection: RangeSelection, block: ElementNode): void {
   if ($isCodeNode(block)) return $enterInCode(selection, block)
-  if (block.isEmpty() && $isItemNode(block)) return $leaveList(block)
+  if (block.isEmpty() && $isItemNode(block)) return $moveOut(block)
+  if ($isBoxTitle(block) && $goOnBelow(selection, block)) return
+  if (block.isEmpty() && $isParagraphNode(block) && $endsBox(block)) return $setBox(block, '')
   if (block.isEmpty() && $kindOf(block).type !== 'paragraph') return void $turnInto(block, PARAGRAPH)
   const { offset } = $bodyPoint(selection.anchor)
   if (offset === 0 && !block.isEmpty()) return $openLineBefore(block)
@@ -53,13 +59,23 @@ function $enterInCode(selection: RangeSelection, code: CodeNode): void {
   const atEnd = $bodyPoint(selection.anchor).offset === $sizeOf(code)
   if (!atEnd || !$isLineBreakNode(last)) return selection.insertLineBreak()
   last.remove()
-  code.insertNewAfter(selection).select()
+  const next = code.insertNewAfter(selection)
+  $carryBox(code, next)
+  next.select()
 }
 
-/** Enter on an empty item goes one list out, and out of the outermost into a paragraph. */
-function $leaveList(item: ItemNode): void {
-  if (item.getDepth() > 0) item.setDepth(item.getDepth() - 1)
-  else $turnInto(item, PARAGRAPH)
+/** Enter in the title of a new fact box goes to the line that waits below it. False when there is none. */
+function $goOnBelow(selection: RangeSelection, title: ElementNode): boolean {
+  const next = title.getNextSibling()
+  if ($bodyPoint(selection.anchor).offset < $sizeOf(title)) return false
+  if (!$isElementNode(next) || !$isInSameBox(title, next) || !(next.isEmpty() || title.isEmpty())) return false
+  next.selectStart()
+  return true
+}
+
+/** Enter on an empty last paragraph of a fact box leaves it. */
+function $endsBox(block: ElementNode): boolean {
+  return $boxOf(block) !== '' && !$isInSameBox(block, block.getNextSibling())
 }
 
 /** At the beginning of a block, the words stay the block that they are and an empty one opens above. */

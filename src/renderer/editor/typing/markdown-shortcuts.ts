@@ -13,9 +13,9 @@ import {
 import { $createParagraphNode, $createTextNode, defineExtension, type ElementNode, type LexicalNode } from 'lexical'
 import { addressOf } from '../link/address'
 import { $createAtomNode } from '../lexical/atom-node'
+import { $carryBox } from '../lexical/box'
 import { $kindOf } from '../lexical/from-lexical'
 import { $carryOver } from './carry-over'
-import { $keepBox } from './keep-box'
 import { $turnInto, type Kind } from './turn-into'
 
 /**
@@ -70,11 +70,11 @@ function rule(): ElementTransformer {
     replace: (element, children) => {
       if ($kindOf(element).type !== 'paragraph' || children.length > 0) return false
       const atom = $createAtomNode({ type: 'rule', id: '' })
+      $carryBox(element, atom)
       element.insertBefore(atom)
       const next = $createParagraphNode()
       $carryOver(element, next)
       element.replace(next)
-      $keepBox(atom)
       next.select()
     },
   }

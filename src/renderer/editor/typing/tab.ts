@@ -1,8 +1,12 @@
 import { COMMAND_PRIORITY_LOW, defineExtension, KEY_TAB_COMMAND } from 'lexical'
 import { $isItemNode, DEEPEST, type ItemNode } from '../lexical/item-node'
-import { $selectedBlocks } from './turn-into'
+import { $deepestFor, $subItemsOf } from './depth'
+import { $selectedBlocks } from './selected-blocks'
 
-/** Tab puts list items one list deeper, Shift+Tab one further out. Elsewhere Tab moves the focus, as everywhere. */
+/**
+ * Tab puts list items one list deeper, Shift+Tab one further out, with their inner lists. Elsewhere Tab moves the
+ * focus, as everywhere.
+ */
 export const TabExtension = defineExtension({
   name: 'stet/tab',
   register: (editor) =>
@@ -10,18 +14,18 @@ export const TabExtension = defineExtension({
       KEY_TAB_COMMAND,
       (event) => {
         const items = $selectedBlocks().filter($isItemNode)
-        if (items.length === 0) return false
+        const [first] = items
+        if (!first) return false
         event.preventDefault()
-        for (const item of items) item.setDepth(event.shiftKey ? Math.max(0, item.getDepth() - 1) : $deeper(item))
+        const moved = new Set(items.flatMap((item) => [item, ...$subItemsOf(item)]))
+        if (event.shiftKey) $shift(moved, -1)
+        else if (first.getDepth() < $deepestFor(first)) $shift(moved, 1)
         return true
       },
       COMMAND_PRIORITY_LOW,
     ),
 })
 
-/** An item can be one list deeper than the item before it, no more. */
-function $deeper(item: ItemNode): number {
-  const previous = item.getPreviousSibling()
-  const limit = $isItemNode(previous) ? previous.getDepth() + 1 : 0
-  return Math.max(item.getDepth(), Math.min(item.getDepth() + 1, limit, DEEPEST))
+function $shift(items: Iterable<ItemNode>, by: 1 | -1): void {
+  for (const item of items) item.setDepth(Math.max(0, Math.min(DEEPEST, item.getDepth() + by)))
 }

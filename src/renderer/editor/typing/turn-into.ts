@@ -1,10 +1,10 @@
-import { $getSelection, $getState, $isElementNode, $isRangeSelection, type ElementNode } from 'lexical'
+import { $getState, $isElementNode, type ElementNode } from 'lexical'
 import type { TextBlock } from '../../../shared/article/block'
 import { $kindOf } from '../lexical/from-lexical'
-import { $blockNodeOf } from '../lexical/leaves'
 import { idState } from '../lexical/node-state'
 import { $toElement } from '../lexical/to-lexical'
 import { $carryOver } from './carry-over'
+import { $selectedBlocks } from './selected-blocks'
 
 /** What a block of text can be turned into. */
 export type Kind =
@@ -24,17 +24,9 @@ export function $turnInto(element: ElementNode, kind: Kind): ElementNode {
 
 /** Turns the selected blocks into a kind, or back into paragraphs when that is what they all are. */
 export function $turnSelectionInto(kind: Kind): void {
-  const blocks = $selectedBlocks()
+  const blocks = $selectedBlocks().filter((block) => $isElementNode(block))
   const back = blocks.every((block) => isKind($kindOf(block), kind))
   for (const block of blocks) $turnInto(block, back ? PARAGRAPH : atDepthOf(block, kind))
-}
-
-/** The blocks of text that the selection is in. */
-export function $selectedBlocks(): ElementNode[] {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return []
-  const blocks = new Set([...selection.getNodes(), selection.anchor.getNode()].map($blockNodeOf))
-  return [...blocks].filter((block) => $isElementNode(block))
 }
 
 export function isKind(a: Kind, b: Kind): boolean {

@@ -10,7 +10,7 @@ export const editor = {
   'editor.kicker': 'العنوان التمهيدي',
   'editor.kicker.hint': 'العنوان التمهيدي',
   'editor.body': 'المتن',
-  'editor.body.hint': 'اكتب، أو أدخل @ للاستشهاد بمصدر',
+  'editor.body.hint': 'اكتب، أو أدخل / للإدراج و@ للاستشهاد بمصدر',
   'editor.read-only.unknown':
     'في هذه المادة ما لا يعرفه هذا الإصدار من Stet ({unknown}). يمكنك قراءتها هنا، ولتحريرها ثبّت أحدث إصدار.',
 

@@ -1,4 +1,5 @@
 import { app } from './app'
+import { blocks } from './blocks'
 import { care } from './care'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
@@ -51,6 +52,7 @@ export const ar = {
   ...editor,
   ...figure,
   ...finding,
+  ...blocks,
   ...inspector,
   ...history,
   ...imports,

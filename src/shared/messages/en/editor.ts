@@ -8,7 +8,7 @@ export const editor = {
   'editor.kicker': 'Kicker',
   'editor.kicker.hint': 'Kicker',
   'editor.body': 'Body',
-  'editor.body.hint': 'Write, or type @ to cite a source',
+  'editor.body.hint': 'Write, or type / to insert and @ to cite',
   'editor.read-only.unknown':
     'This story holds something that this version of Stet does not know ({unknown}). You can read it here; to edit it, install the newest version.',
 

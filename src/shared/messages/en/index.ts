@@ -1,4 +1,5 @@
 import { app } from './app'
+import { blocks } from './blocks'
 import { care } from './care'
 import { cli } from './cli'
 import { dialogs } from './dialogs'
@@ -30,6 +31,7 @@ export const en = {
   ...editor,
   ...figure,
   ...finding,
+  ...blocks,
   ...inspector,
   ...history,
   ...imports,

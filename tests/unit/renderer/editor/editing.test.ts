@@ -7,6 +7,7 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_TAB_COMMAND,
   type RangeSelection,
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
@@ -14,11 +15,17 @@ import * as z from 'zod'
 import { expect, test } from 'vitest'
 import { Block, type Body, isTextBlock } from '../../../../src/shared/article/block'
 import { normaliseBody } from '../../../../src/shared/article/normalise'
+import { copyBlocks } from '../../../../src/renderer/editor/blocks/copy-blocks'
+import { moveBlocks } from '../../../../src/renderer/editor/blocks/move-blocks'
+import { stretchAt } from '../../../../src/renderer/editor/blocks/stretch'
 import { $insertCitation } from '../../../../src/renderer/editor/cite/insert-citation'
 import { $insertBody } from '../../../../src/renderer/editor/clipboard/insert-body'
 import { $setCaret } from '../../../../src/renderer/editor/lexical/caret'
 import { flatText } from '../../../../src/renderer/editor/lexical/flat-text'
 import { $toBlock } from '../../../../src/renderer/editor/lexical/from-lexical'
+import { $makeRoom } from '../../../../src/renderer/editor/slash/make-room'
+import { $toggleBox } from '../../../../src/renderer/editor/typing/fact-box'
+import { $insertAtom } from '../../../../src/renderer/editor/typing/insert-atom'
 import { $turnSelectionInto, type Kind } from '../../../../src/renderer/editor/typing/turn-into'
 import { bodyArbitrary } from '../../../support/generate'
 import { runs } from '../../../support/property'
@@ -46,9 +53,15 @@ const anyAction = fc.oneof(
   fc.record({ do: fc.constant('backspace at start' as const), at: place }),
   fc.record({ do: fc.constant('bold' as const), at: place, to: place }),
   fc.record({ do: fc.constant('turn into' as const), at: place, to: place, kind }),
+  fc.record({ do: fc.constant('box' as const), at: place, to: place }),
+  fc.record({ do: fc.constant('insert rule' as const), at: place }),
+  fc.record({ do: fc.constant('slash' as const), at: place, length: fc.nat(4), inLine: fc.boolean(), kind }),
+  fc.record({ do: fc.constant('tab' as const), at: place, to: place, out: fc.boolean() }),
   fc.record({ do: fc.constant('cite' as const), at: place }),
   fc.record({ do: fc.constant('paste' as const), at: place, body: bodyArbitrary() }),
   fc.record({ do: fc.constant('move' as const), from: fc.nat(), to: fc.nat() }),
+  fc.record({ do: fc.constant('step' as const), at: place, to: place, direction: fc.constantFrom('up', 'down') }),
+  fc.record({ do: fc.constant('copy' as const), at: place, to: place }),
 )
 type Action = typeof anyAction extends fc.Arbitrary<infer A> ? A : never
 
@@ -58,6 +71,9 @@ function pointIn(body: Body, { block, offset }: { block: number; offset: number 
   if (!at) return { block: '', offset: 0 }
   return { block: at.id, offset: isTextBlock(at) ? offset % (flatText(at).length + 1) : 0 }
 }
+
+// Node has no KeyboardEvent; of it only these two are used.
+const tab = (shiftKey: boolean) => Object.assign(new Event('keydown'), { shiftKey }) as KeyboardEvent
 
 function perform(surface: Writing, action: Action): void {
   const body = surface.body()
@@ -105,6 +121,28 @@ function perform(surface: Writing, action: Action): void {
         select(action.at, action.to)
         $turnSelectionInto(action.kind)
       })
+    case 'box':
+      return surface.act(() => {
+        select(action.at, action.to)
+        $toggleBox()
+      })
+    case 'insert rule':
+      return surface.act(() => {
+        select(action.at)
+        $insertAtom({ type: 'rule', id: '' })
+      })
+    case 'slash': {
+      const { block, offset } = pointIn(body, action.at)
+      return surface.act(() => {
+        const start = Math.max(0, offset - action.length)
+        if ($makeRoom({ block, start, end: offset }, action.inLine)) $turnSelectionInto(action.kind)
+      })
+    }
+    case 'tab':
+      return surface.act(() => {
+        select(action.at, action.to)
+        surface.editor.dispatchCommand(KEY_TAB_COMMAND, tab(action.out))
+      })
     case 'cite': {
       const { block, offset } = pointIn(body, action.at)
       return surface.act(() => $insertCitation({ block, start: offset, end: offset }, [{ sourceId: 's' }]))
@@ -118,6 +156,18 @@ function perform(surface: Writing, action: Action): void {
       const moved = body[action.from % Math.max(1, body.length)]
       const rest = body.filter((block) => block !== moved)
       return surface.show(moved ? rest.toSpliced(action.to % (rest.length + 1), 0, moved) : body)
+    }
+    case 'step':
+    case 'copy': {
+      const stretch = stretchAt(body, {
+        place: 'body',
+        anchor: pointIn(body, action.at),
+        focus: pointIn(body, action.to),
+      })
+      if (!stretch) return
+      return surface.show(
+        action.do === 'copy' ? copyBlocks(body, stretch) : moveBlocks(body, stretch, action.direction),
+      )
     }
   }
 }

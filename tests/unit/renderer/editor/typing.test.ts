@@ -149,6 +149,25 @@ describe('Tab', () => {
     expect(shortly(press('Shift+Tab', deeper.body(), 'b', 0))).toEqual(['item 0: one', 'item 0: two'])
   })
 
+  test('takes the inner lists of an item along, as Shift+Tab, Enter and Backspace do', () => {
+    const list = [item('a', 'one'), item('b', 'two'), item('c', 'three', 1), item('d', 'four')]
+    const deeper = press('Tab', list, 'b', 0)
+    expect(shortly(deeper)).toEqual(['item 0: one', 'item 1: two', 'item 2: three', 'item 0: four'])
+    expect(shortly(press('Shift+Tab', deeper.body(), 'b', 0))).toEqual(shortly(writing(list)))
+    expect(shortly(press('Backspace', deeper.body(), 'b', 0))).toEqual(shortly(writing(list)))
+    const out = ['item 0: one', 'paragraph: two', 'item 0: three', 'item 0: four']
+    expect(shortly(press('Backspace', list, 'b', 0))).toEqual(out)
+    expect(shortly(press('Enter', [item('a', ''), item('b', 'two', 1)], 'a', 0))).toEqual([
+      'paragraph: ',
+      'item 0: two',
+    ])
+  })
+
+  test('counts an item of another fact box as none before it', () => {
+    const list = [{ ...item('a', 'one'), box: 'x' }, item('b', 'two')]
+    expect(shortly(press('Tab', list, 'b', 0))).toEqual(['item 0: one', 'item 0: two'])
+  })
+
   test('leaves the first item where it is', () => {
     expect(shortly(press('Tab', [item('a', 'one')], 'a', 0))).toEqual(['item 0: one'])
   })
@@ -201,11 +220,11 @@ describe('a rule', () => {
     expect(boxes(insert([first, { type: 'rule', id: 'r', box: 'x' }], 'a'))[1]).toBe('rule x')
   })
 
-  test('after the end of a fact box, or between two, is in none', () => {
+  test('at the end of a fact box is part of it too, as what is typed there is', () => {
     const first = { ...paragraph('a', 'one'), box: 'x' }
-    expect(boxes(insert([first], 'a'))).toEqual(['paragraph x', 'rule undefined', 'paragraph undefined'])
+    expect(boxes(insert([first], 'a'))).toEqual(['paragraph x', 'rule x', 'paragraph x'])
     const second = { ...paragraph('b', 'two'), box: 'y' }
-    expect(boxes(insert([first, second], 'a'))).toEqual(['paragraph x', 'rule undefined', 'paragraph y'])
+    expect(boxes(insert([first, second], 'a'))).toEqual(['paragraph x', 'rule x', 'paragraph x', 'paragraph y'])
   })
 
   test('typed as three hyphens leaves the fact box whole', async () => {

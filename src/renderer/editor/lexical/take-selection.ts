@@ -1,0 +1,25 @@
+import {
+  $createRangeSelectionFromDom,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  type LexicalEditor,
+} from 'lexical'
+
+/**
+ * Takes in where the caret is on the screen. The browser tells of a caret that a key has moved only some time later, and
+ * the next key may come before that.
+ */
+export function takeSelection(editor: LexicalEditor): void {
+  const root = editor.getRootElement()
+  const shown = root && getSelection()
+  if (!shown || !root.contains(shown.anchorNode)) return
+  editor.update(
+    () => {
+      const known = $getSelection()
+      const now = $isRangeSelection(known) ? $createRangeSelectionFromDom(shown, editor) : null
+      if (now && !now.is(known)) $setSelection(now)
+    },
+    { discrete: true },
+  )
+}

@@ -1,0 +1,29 @@
+import { $getSelection, $isRangeSelection } from 'lexical'
+import type { Body } from '../../../shared/article/block'
+import type { BodyPoint } from '../../session/caret'
+import { APPLIED } from '../lexical/body-binding'
+import { $bodyPoint } from '../lexical/caret'
+import type { Writing } from '../surface/writing'
+
+/** What an update of the editor did: the body before and after it, and the caret, unless something is selected. */
+export interface Typing {
+  before: Body
+  after: Body
+  caret: BodyPoint | null
+  /** Whether it was the person who wrote. */
+  own: boolean
+}
+
+/** Tells of every update, once the body knows of it. Gives the way to stop. */
+export function followTyping({ editor, binding }: Writing, tell: (typing: Typing) => void): () => void {
+  let before = binding.mirror.body
+  return editor.registerUpdateListener(({ tags }) => {
+    const was = before
+    before = binding.mirror.body
+    const caret = editor.getEditorState().read(() => {
+      const selection = $getSelection()
+      return $isRangeSelection(selection) && selection.isCollapsed() ? $bodyPoint(selection.anchor) : null
+    })
+    tell({ before: was, after: before, caret, own: !tags.has(APPLIED) })
+  })
+}

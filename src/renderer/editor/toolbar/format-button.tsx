@@ -1,0 +1,27 @@
+import { Toolbar } from '@base-ui/react/toolbar'
+import { runCommand } from '../../ui/commands'
+import { withShortcut } from '../../ui/shortcut'
+import { commandFor, type Format, ICONS, nameOf } from '../formats'
+import styles from './format-button.module.css'
+
+const PUT_IN: ReadonlySet<Format> = new Set(['cite', 'figure', 'rule'])
+
+/** One button of a bar: a format that is on or off where the caret is, or a thing to put in. */
+export function FormatButton({ format, on }: { format: Format; on: ReadonlySet<Format> }) {
+  const Icon = ICONS[format]
+  const name = nameOf(format)
+  const command = commandFor(format)
+  return (
+    <Toolbar.Button
+      className={styles.button}
+      aria-label={name}
+      aria-pressed={PUT_IN.has(format) ? undefined : on.has(format)}
+      title={withShortcut(name, command)}
+      // The selection on the page stays where it is.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runCommand(command)}
+    >
+      <Icon size={16} aria-hidden />
+    </Toolbar.Button>
+  )
+}
