@@ -9,7 +9,7 @@ import { Backup, Damage, Emptied, PastRecovery, Progress, ReadOnlyReason, Recove
 import { COMMANDS } from './commands'
 import { Problem } from './errors'
 import { History, VersionOf } from './history'
-import { LARGEST_PICTURE } from './pictures'
+import { PART_OF_PICTURE } from './pictures'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -38,8 +38,7 @@ const LONGEST_VALUE = 100_000
 
 const storyIds = z.array(StoryId).min(1).max(100_000)
 
-/** A picture's bytes in base 64: four letters for three of them. */
-const LONGEST_PICTURE = Math.ceil((LARGEST_PICTURE * 1_000_000) / 3) * 4
+const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
@@ -228,11 +227,16 @@ export const requests = {
   'assets.choose': { input: z.strictObject({ several: z.boolean() }), output: z.array(z.string()) },
   /** Keeps a picture and gives it as a figure, with the words that its file says of itself. */
   'assets.file': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: Figure },
-  /** The same for a picture without a file of its own: pasted, or dragged from another program. */
-  'assets.bytes': {
-    input: z.strictObject({ name: z.string().max(255), base64: z.string().max(LONGEST_PICTURE) }),
-    output: Figure,
+  /**
+   * The next bytes, in base 64, of a picture without a file of its own: pasted, or dragged from another program. In parts,
+   * so that neither side stands still; `first` begins another picture.
+   */
+  'assets.part': {
+    input: z.strictObject({ first: z.boolean(), base64: z.string().max(LONGEST_PART) }),
+    output: nothing,
   },
+  /** The same as `assets.file` for the bytes that came in parts. */
+  'assets.parts': { input: z.strictObject({ name: z.string().max(255) }), output: Figure },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type RequestName = keyof typeof requests

@@ -5,3 +5,6 @@ export const LARGEST_PICTURE = 50
 export function tooManyMegabytes(bytes: number): number | undefined {
   return bytes > LARGEST_PICTURE * 1_000_000 ? Math.ceil(bytes / 1_000_000) : undefined
 }
+
+/** The bytes of a picture cross in parts of so many: whole groups of base 64, some 20 ms of work. */
+export const PART_OF_PICTURE = 1_500_000

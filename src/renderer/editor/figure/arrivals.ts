@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Figure } from '../../../shared/article/figure'
 import { problemOf, type Problem, StetError } from '../../../shared/bridge/errors'
-import { LARGEST_PICTURE, tooManyMegabytes } from '../../../shared/bridge/pictures'
+import { LARGEST_PICTURE, PART_OF_PICTURE, tooManyMegabytes } from '../../../shared/bridge/pictures'
 import { sentenceOf } from '../../../shared/messages/translate'
 import { call, pathOf } from '../../bridge'
 import { toast } from '../../ui/toast'
@@ -71,15 +71,19 @@ async function send(file: File): Promise<Figure> {
   const { name } = file
   const size = tooManyMegabytes(file.size)
   if (size !== undefined) throw new StetError('asset.too-large', { name, size, limit: LARGEST_PICTURE })
-  return call('assets.bytes', { name, base64: await base64Of(file) })
+  for (let at = 0; at < file.size; at += PART_OF_PICTURE) {
+    const base64 = await base64Of(file.slice(at, at + PART_OF_PICTURE), name)
+    await call('assets.part', { first: at === 0, base64 })
+  }
+  return call('assets.parts', { name })
 }
 
-function base64Of(file: File): Promise<string> {
+function base64Of(bytes: Blob, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve((reader.result as string).replace(/^[^,]*,/, '')))
-    reader.addEventListener('error', () => reject(new StetError('asset.unreadable', { name: file.name })))
-    reader.readAsDataURL(file)
+    reader.addEventListener('error', () => reject(new StetError('asset.unreadable', { name })))
+    reader.readAsDataURL(bytes)
   })
 }
 

@@ -76,7 +76,8 @@ const EXAMPLES: Record<RequestName, Example> = {
   'library.damage': { needs: {} },
   'library.recover': { needs: { story: id, revision } },
   'assets.choose': { needs: { several: true } },
-  'assets.bytes': { needs: { name: 'pasted.png', base64: '' } },
+  'assets.part': { needs: { first: true, base64: '' } },
+  'assets.parts': { needs: { name: 'pasted.png' } },
   'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
 }
 
@@ -88,7 +89,7 @@ const HUGE: Partial<Record<RequestName, string>> = {
   'articles.save': 'x'.repeat(33_000_000),
   'imports.text': 'x'.repeat(20_000_001),
   'exports.unsaved': 'x'.repeat(33_000_000),
-  'assets.bytes': 'x'.repeat(66_666_700),
+  'assets.part': 'x'.repeat(2_000_001),
 }
 const LONG = 'x'.repeat(100_001)
 

@@ -180,8 +180,17 @@ test('keeps a picture, by its file or by its bytes, and refuses what is none', a
   const kept = await ask('assets.file', { path })
   expect(kept.asset).toMatchObject({ mediaType: 'image/png', width: 1, height: 1, name: 'dot.png' })
   expect(existsSync(await library.assetPath(kept.asset?.hash ?? ''))).toBe(true)
-  const pasted = await ask('assets.bytes', { name: 'image.png', base64: PIXEL.toString('base64') })
+  await ask('assets.part', { first: true, base64: PIXEL.subarray(0, 30).toString('base64') })
+  await ask('assets.part', { first: true, base64: PIXEL.subarray(0, 30).toString('base64') })
+  await ask('assets.part', { first: false, base64: PIXEL.subarray(30).toString('base64') })
+  const pasted = await ask('assets.parts', { name: 'image.png' })
   expect(pasted.asset).toEqual({ ...kept.asset, name: 'image.png' })
+  const part = Buffer.alloc(1_500_000).toString('base64')
+  for (let at = 0; at < 34; at++) await ask('assets.part', { first: at === 0, base64: part })
+  await expect(ask('assets.parts', { name: 'huge.png' })).rejects.toMatchObject({
+    code: 'asset.too-large',
+    params: { name: 'huge.png', size: 51, limit: 50 },
+  })
   await expect(ask('assets.file', { path: join(folder, 'note.png') })).rejects.toMatchObject({
     code: 'asset.not-a-picture',
   })
