@@ -59,8 +59,6 @@ export function App({
       void call('app.shown', {})
       void readOtherFonts()
       void import('./newsroom').then(({ Newsroom }) => setRoom(() => Newsroom))
-      // Who opens the palette writes on at once: by then it must be there.
-      requestIdleCallback(() => void import('./when-asked'))
     }
     // Once the next frame is on the screen, and with it what this has just made.
     requestAnimationFrame(() => setTimeout(shown))

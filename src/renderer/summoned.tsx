@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Command } from '../shared/bridge/commands'
 import { LAST_COMMANDS } from '../shared/bridge/settings'
 import { t } from '../shared/messages/translate'
@@ -7,22 +8,34 @@ import type { Entry } from './palette/entry'
 import { CHOICES } from './settings/choices'
 import type { SettingsStore } from './settings/settings-store'
 import { useCommands } from './ui/use-commands'
+import type * as WhenAsked from './when-asked'
 
-const Palette = lazy(async () => ({ default: (await import('./when-asked')).Palette }))
-const KeyboardMap = lazy(async () => ({ default: (await import('./when-asked')).KeyboardMap }))
-const SettingsDialog = lazy(async () => ({ default: (await import('./when-asked')).SettingsDialog }))
+type Parts = typeof WhenAsked
+type Shown = 'palette' | 'keys' | 'settings'
 
-/** What a key brings over the window: the palette, the keyboard map and the settings, each read when it is asked for. */
+/**
+ * What a key brings over the window: the palette, the keyboard map and the settings. They are read when the window is
+ * idle: who opens the palette writes on at once, and by then it must be there.
+ */
 export function Summoned({ settings, onStory }: { settings: SettingsStore; onStory(id: string): void }) {
-  const [shown, setShown] = useState<'palette' | 'keys' | 'settings' | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [parts, setParts] = useState<Parts | null>(null)
   const [library, setLibrary] = useState('')
   const close = () => setShown(null)
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void import('./when-asked').then(setParts))
+    return () => cancelIdleCallback(idle)
+  }, [])
+  const summon = (what: Shown) => {
+    if (parts) flushSync(() => setShown(what))
+    else void import('./when-asked').then((read) => (setParts(read), setShown(what)))
+  }
   useCommands({
-    'app.palette': () => setShown('palette'),
-    'help.keys': () => setShown('keys'),
+    'app.palette': () => summon('palette'),
+    'help.keys': () => summon('keys'),
     'app.settings': () => {
       void call('app.info', {}).then((info) => setLibrary(info.library))
-      setShown('settings')
+      summon('settings')
     },
   })
   const remember = (command: Command) => {
@@ -30,8 +43,10 @@ export function Summoned({ settings, onStory }: { settings: SettingsStore; onSto
     settings.change({ recentCommands: [command, ...others].slice(0, LAST_COMMANDS) })
   }
 
+  if (!parts) return null
+  const { Palette, KeyboardMap, SettingsDialog } = parts
   return (
-    <Suspense>
+    <>
       {shown === 'palette' && (
         <Palette
           recent={settings.value.recentCommands ?? []}
@@ -43,7 +58,7 @@ export function Summoned({ settings, onStory }: { settings: SettingsStore; onSto
       )}
       {shown === 'keys' && <KeyboardMap onClose={close} />}
       {shown === 'settings' && <SettingsDialog settings={settings} library={library} onClose={close} />}
-    </Suspense>
+    </>
   )
 }
 

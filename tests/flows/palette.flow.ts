@@ -23,14 +23,14 @@ test('the palette does a command where the caret was, remembers it, and Escape l
   await window.keyboard.press('Enter')
   await expect(field).toBeHidden()
   await expect(body.getByRole('heading', { level: 3 }).first()).toHaveText(words)
-  await window.keyboard.type('-')
-  await expect(first).toHaveText(`${words.slice(0, 1)}-${words.slice(1)}`)
+  await window.keyboard.type('+')
+  await expect(first).toHaveText(`${words.slice(0, 1)}+${words.slice(1)}`)
 
   await window.keyboard.press('Control+k')
   await expect(window.getByRole('group', { name: 'Chosen last' }).getByRole('option')).toHaveText([/^Subheading/])
   await window.keyboard.press('Escape')
-  await window.keyboard.type('-')
-  await expect(first).toHaveText(`${words.slice(0, 1)}--${words.slice(1)}`)
+  await window.keyboard.type('+')
+  await expect(first).toHaveText(`${words.slice(0, 1)}++${words.slice(1)}`)
 })
 
 test('the same key links selected words, and in the headline opens the palette and gives the caret back', async () => {
@@ -50,8 +50,8 @@ test('the same key links selected words, and in the headline opens the palette a
   await window.keyboard.press('Control+k')
   await expect(palette(window)).toBeFocused()
   await window.keyboard.press('Escape')
-  await window.keyboard.type('-')
-  await expect(headline).toHaveText(`${words.slice(0, 1)}-${words.slice(1)}`)
+  await window.keyboard.type('+')
+  await expect(headline).toHaveText(`${words.slice(0, 1)}+${words.slice(1)}`)
 })
 
 test('the palette opens stories and changes settings', async () => {

@@ -45,6 +45,20 @@ const blockOf = async <T extends Block['type']>(window: Page, type: T): Promise<
 const grid = async (window: Page) =>
   (await blockOf(window, 'table')).rows.map(({ cells }) => cells.map((line) => inlineText(line)))
 
+test('a table that is put in by a slash has the caret in its first cell', async () => {
+  const { window } = await openStory(story(p('a', 'Before'), p('z', '')))
+  const { keyboard } = window
+  await body(window).press('Control+End')
+  await keyboard.type('/table')
+  await expect(window.getByRole('option', { name: 'Table', selected: true })).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(cell(window, 1, 1)).toBeFocused()
+  await keyboard.type('Line')
+  await keyboard.press('Tab')
+  await keyboard.type('Runs')
+  expect((await grid(window))[0]).toEqual(['Line', 'Runs', ''])
+})
+
 test('a table is made and written by keyboard alone, and undone as it was done', async () => {
   const { window } = await openStory(story(p('a', 'Before'), p('z', '')))
   const { keyboard } = window

@@ -79,6 +79,8 @@ export function Palette({ recent, settings, onCommand, onStory, onClose }: Palet
         <Dialog.Popup className={styles.palette} aria-label={t('menu.app.palette')} finalFocus={false}>
           <input
             className={styles.field}
+            // What is typed next belongs here, so nothing may wait.
+            autoFocus
             type="text"
             role="combobox"
             aria-expanded

@@ -27,7 +27,13 @@ export function Popup({
     elements: { reference: anchor },
   })
   const close = useEffectEvent(onClose)
-  useEffect(() => inside.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    const first = inside.current?.querySelector<HTMLElement>('input, button')
+    first?.focus({ preventScroll: true })
+    // Where the page was given the focus a moment ago, its selection is still on the way, and would take it back.
+    const frame = requestAnimationFrame(() => first?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   useEffect(() => {
     const pressed = (event: PointerEvent) => inside.current?.contains(event.target as Node) || close()
     document.addEventListener('pointerdown', pressed, true)

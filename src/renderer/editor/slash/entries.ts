@@ -8,8 +8,8 @@ export interface Entry {
   typed?: string
   /** It goes into the line that is being written; all others are a line of their own. */
   inLine?: true
-  /** It asks for something before it is put in. */
-  asks?: true
+  /** It asks for something before it is put in, or takes the caret into itself. */
+  later?: true
 }
 
 /** All that can be put in, in the order in which it is offered. */
@@ -21,10 +21,10 @@ export const ENTRIES = [
   { format: 'quote', typed: '>' },
   { format: 'pullquote' },
   { format: 'box' },
-  { format: 'figure', asks: true },
-  { format: 'table' },
-  { format: 'card', asks: true },
-  { format: 'cite', typed: '@', inLine: true, asks: true },
+  { format: 'figure', later: true },
+  { format: 'table', later: true },
+  { format: 'card', later: true },
+  { format: 'cite', typed: '@', inLine: true, later: true },
   { format: 'rule', typed: '---' },
   { format: 'code-block', typed: '```' },
   { format: 'heading-4', typed: '####' },

@@ -61,11 +61,11 @@ export class SlashMenu {
     const command = commandFor(entry.format)
     this.writing.editor.update(
       () => {
-        if (!$makeRoom(place, entry.inLine ?? entry.asks ?? false)) return
+        if (!$makeRoom(place, entry.inLine ?? entry.later ?? false)) return
         // In the same update, so that what was typed and what came of it are one step of undo.
-        if (!entry.asks) runCommand(command)
+        if (!entry.later) runCommand(command)
       },
-      { onUpdate: () => void (entry.asks && runCommand(command)) },
+      { onUpdate: () => entry.later && queueMicrotask(() => runCommand(command)) },
     )
     return true
   }

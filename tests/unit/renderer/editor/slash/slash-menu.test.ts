@@ -99,11 +99,12 @@ test('a fact box and a rule are put in', () => {
   expect(rule.shown()).toEqual(['paragraph: one', 'rule: ', 'paragraph: '])
 })
 
-test('a citation asks for its source once the words are as they were', () => {
+test('a citation asks for its source once the words are as they were', async () => {
   const { type, press, shown, asked } = opened('said')
   asked.cite.mockImplementation(() => expect(shown()).toEqual(['paragraph: said']))
   type(' /cite')
   press(KEY_ENTER_COMMAND)
+  await Promise.resolve()
   expect(asked.cite).toHaveBeenCalledOnce()
 })
 
