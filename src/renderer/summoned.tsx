@@ -72,7 +72,7 @@ function settingEntries(settings: SettingsStore): Entry[] {
         name: t('palette.setting', { setting: t(choice.name), value: label() }),
         detail: '',
         run: () => {
-          settings.change(choice.change(value))
+          settings.change(choice.change(value, settings.value))
           void settings.flush()
         },
       })),

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../shared/messages/translate'
  * What is in quotes is typed letter by letter.
  */
 export const TYPING_KEYS: readonly { keys: string; does: MessageKey }[] = [
+  { keys: '"/"', does: 'keys.insert' },
   { keys: '"@"', does: 'keys.cite' },
   { keys: '"## "', does: 'keys.heading' },
   { keys: '"### "', does: 'keys.subheading' },

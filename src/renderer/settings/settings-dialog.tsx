@@ -38,11 +38,10 @@ export function SettingsDialog({
       </Section>
       <Section name={t('settings.writing')}>
         <StoryLanguage settings={settings} />
+        <Choices section="writing" settings={settings} />
       </Section>
       <Section name={t('settings.appearance')}>
-        {CHOICES.map((choice) => (
-          <ChoiceField key={choice.id} choice={choice} settings={settings} />
-        ))}
+        <Choices section="display" settings={settings} />
       </Section>
       <Section name={t('settings.library')}>
         <p className={styles.place}>
@@ -66,6 +65,12 @@ function Section({ name, children }: { name: string; children: ReactNode }) {
       {children}
     </section>
   )
+}
+
+function Choices({ section, settings }: { section: Choice['section']; settings: SettingsStore }) {
+  return CHOICES.filter((choice) => choice.section === section).map((choice) => (
+    <ChoiceField key={choice.id} choice={choice} settings={settings} />
+  ))
 }
 
 /** Kept as it is typed, and without the spaces around it. */
@@ -125,7 +130,7 @@ function ChoiceField({ choice, settings }: { choice: Choice; settings: SettingsS
       label={t(choice.name)}
       value={value}
       onValue={(next) => {
-        settings.change(choice.change(next))
+        settings.change(choice.change(next, settings.value))
         // Main shows some of them too, and hears of them when they are stored.
         void settings.flush()
       }}
