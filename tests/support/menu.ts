@@ -12,7 +12,7 @@ export async function chooseMenu(app: ElectronApplication, label: string): Promi
   }, label)
 }
 
-/** What stands in the application menu's bar, and the choices that are ticked anywhere in it. */
+/** What stands in the application menu's bar, and which of several choices is ticked anywhere in it. */
 export async function menuOf(app: ElectronApplication): Promise<{ bar: string[]; ticked: string[] }> {
   return app.evaluate(({ Menu }) => {
     const within = (items: MenuItem[]): MenuItem[] =>
@@ -21,7 +21,7 @@ export async function menuOf(app: ElectronApplication): Promise<{ bar: string[];
     return {
       bar: items.map((item) => item.label),
       ticked: within(items)
-        .filter((item) => item.checked)
+        .filter((item) => item.type === 'radio' && item.checked)
         .map((item) => item.label),
     }
   })
