@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Body } from '../article/block'
+import { galleryAround } from '../article/gallery'
 import { nestItems, type List } from './lists'
 import { printedBlock } from './printed-block'
 import type { Numbers } from './printed-line'
@@ -42,7 +43,7 @@ function addPart(parts: Part[], body: Body, at: number, numbers: Numbers): numbe
 }
 
 function addLists(parts: Part[], body: Body, start: number, numbers: Numbers): number {
-  const end = endOfRun(body, start, areOneList)
+  const end = endOfList(body, start)
   const items: BlockOf<'item'>[] = []
   for (let at = start; at < end; at++) {
     const item = printedBlock(body[at] as BlockOf<'item'>, numbers)
@@ -53,28 +54,18 @@ function addLists(parts: Part[], body: Body, start: number, numbers: Numbers): n
 }
 
 function addFigures(parts: Part[], body: Body, start: number): number {
-  const end = endOfRun(body, start, areOneGallery)
+  const { end } = galleryAround(body, start)
   const figures = (body.slice(start, end) as BlockOf<'figure'>[]).filter(hasPicture)
   if (figures.length > 0) parts.push({ kind: 'figures', figures, gallery: figures.length > 1 })
   return end
 }
 
-/** Where the run of neighbours that belong together ends. What stands in different boxes never does. */
-function endOfRun(body: Body, start: number, together: (a: Block, b: Block) => boolean): number {
-  const first = body[start] as Block
+/** Where the run of items ends. What stands in different boxes never is one list. */
+function endOfList(body: Body, start: number): number {
+  const box = body[start]?.box
   let end = start + 1
-  while (end < body.length && together(first, body[end] as Block)) end++
+  while (body[end]?.type === 'item' && body[end]?.box === box) end++
   return end
-}
-
-function areOneList(a: Block, b: Block): boolean {
-  return a.type === b.type && a.box === b.box
-}
-
-function areOneGallery(a: Block, b: Block): boolean {
-  return (
-    a.type === 'figure' && b.type === 'figure' && a.box === b.box && a.gallery !== undefined && a.gallery === b.gallery
-  )
 }
 
 function hasPicture(figure: BlockOf<'figure'>): figure is PrintedFigure {
