@@ -84,7 +84,7 @@ function contendersIn(root: string): Record<Name, Contender> {
 
 /** The body alone, which is what the peers' converters are for: a page's head and reference list they leave to others. */
 function bodyOf(article: Pick<Article, 'body' | 'sources'>): string {
-  return bodyHtml(article.body, { ...options, numbers: numberSources(article), places: new Places() })
+  return bodyHtml(article.body, { ...options, numbers: numberSources(article), places: new Places(), language: 'en' })
 }
 
 function storyOf(article: Article): Story {

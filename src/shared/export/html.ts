@@ -33,7 +33,7 @@ export function articleHtml(article: Article, options: Pick<ExportOptions, 'imag
   const labels = labelsFor(article.language)
   const numbers = numberSources(article)
   const places = new Places()
-  const body = bodyHtml(article.body, { ...options, numbers, places })
+  const body = bodyHtml(article.body, { ...options, numbers, places, language: article.language })
   const { cited, further } = printedSources(article, numbers)
   return [
     '<article>\n',

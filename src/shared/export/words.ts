@@ -16,6 +16,7 @@ export interface Words {
   readAlso: string
   tags: string
   archived: string
+  gallery: string
   backToText: string
   comma: string
   /** What stands before the names in each role. */
@@ -40,6 +41,7 @@ const en: Words = {
   readAlso: 'Read also',
   tags: 'Tags',
   archived: 'archived copy',
+  gallery: 'Gallery',
   backToText: 'Back to the text',
   comma: ',',
   byline: {
@@ -72,6 +74,7 @@ const ar: Words = {
   readAlso: 'اقرأ أيضًا',
   tags: 'الوسوم',
   archived: 'نسخة محفوظة',
+  gallery: 'معرض صور',
   backToText: 'العودة إلى النص',
   comma: '،',
   byline: {

@@ -19,7 +19,13 @@ export type Clipping = z.infer<typeof Clipping>
 export function clippingOf(article: Article, blocks: Body): Map<string, string> {
   const cited = new Set([...citationsOf(blocks)].flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
   const clipping: Clipping = { blocks, sources: article.sources.filter(({ id }) => cited.has(id)) }
-  const html = bodyHtml(blocks, { numbers: numberSources(article), places: new Places(), imagePath: () => '' })
+  const { language } = article
+  const html = bodyHtml(blocks, {
+    numbers: numberSources(article),
+    places: new Places(),
+    language,
+    imagePath: () => '',
+  })
   return new Map([
     ['text/plain', plainText(article, blocks)],
     ['text/html', html],

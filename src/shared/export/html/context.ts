@@ -6,4 +6,6 @@ import type { Places } from './places'
 export interface BodyContext extends Pick<ExportOptions, 'imagePath' | 'imageFiles'> {
   numbers: Numbers
   places: Places
+  /** The language of the story (BCP 47). */
+  language: string
 }

@@ -1,25 +1,52 @@
 import type { AssetRef, Figure } from '../../article/figure'
+import { galleryRows, type Place } from '../../article/gallery-rows'
 import type { ExportOptions } from '../options'
 import type { Part } from '../parts'
 import { dirAttribute } from './element'
 import { escapeAttribute, escapeText } from './escape'
+import { labelsFor } from './labels'
 
 type Figures = Extract<Part, { kind: 'figures' }>
 type ImageContext = Pick<ExportOptions, 'imagePath' | 'imageFiles'>
+type GalleryContext = ImageContext & { language: string }
 
-/** How wide a picture is shown, as the style sheet of the page has it: the whole line, or a part of it. */
-const IN_LINE = '(max-width: 44rem) 100vw, 41rem'
-const IN_GALLERY = '(max-width: 30rem) 100vw, 21rem'
+/** How wide the line of the page is, as its style sheet has it; rem. */
+const LINE = 41
+const IN_LINE = `(max-width: 44rem) 100vw, ${LINE}rem`
+/** On a page as narrow as this the pictures of a gallery stand one below the other. */
+const NARROW = '30rem'
+
+const LATER = ' loading="lazy"'
 
 /** One figure, or several side by side. A reader comes to them later than to the page. */
-export function figuresHtml({ figures, gallery }: Figures, context: ImageContext): string {
-  const how = ` loading="lazy"`
-  const sizes = gallery ? IN_GALLERY : IN_LINE
-  const html = figures.map((figure) => {
-    const image = imageHtml(figure, figure.asset, how, sizes, context)
-    return figureHtml(figure, image, dirAttribute(figure))
+export function figuresHtml({ figures, gallery }: Figures, context: GalleryContext): string {
+  if (gallery) return galleryHtml(figures, context)
+  return figures
+    .map((figure) => {
+      const image = imageHtml(figure, figure.asset, LATER, IN_LINE, context)
+      return figureHtml(figure, image, dirAttribute(figure))
+    })
+    .join('')
+}
+
+/** A figure of figures. Its name may be in another language than the story, which they go back to. */
+function galleryHtml(figures: Figures['figures'], context: GalleryContext): string {
+  const { words, attribute } = labelsFor(context.language)
+  const back = attribute === '' ? '' : ` lang="${escapeAttribute(context.language)}"`
+  const places = galleryRows(figures)
+  const html = figures.map((figure, index) => {
+    const place = places[index] as Place
+    const image = imageHtml(figure, figure.asset, LATER, sizesOf(place), context)
+    const style = ` style="--share:${place.share};--row:${place.inRow}"`
+    return figureHtml(figure, image, `${back}${dirAttribute(figure)}${style}`)
   })
-  return gallery ? `<div class="gallery">\n${html.join('')}</div>\n` : html.join('')
+  const name = escapeAttribute(words.gallery)
+  return `<figure class="gallery" role="group" aria-label="${name}"${attribute}>\n${html.join('')}</figure>\n`
+}
+
+/** How wide a picture of a gallery is shown, in whole parts of the line or of a narrower window. */
+function sizesOf({ share }: Place): string {
+  return `(max-width: ${NARROW}) 100vw, (max-width: 44rem) ${Math.ceil(share * 100)}vw, ${Math.ceil(share * LINE)}rem`
 }
 
 /** The picture above the story. Nothing where it is missing. */

@@ -16,7 +16,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 const ATTRIBUTES = new Set(
-  'lang dir charset name content href id class role aria-label aria-labelledby datetime src alt width height loading scope'.split(
+  'lang dir charset name content href id class role aria-label aria-labelledby datetime src alt width height loading scope style'.split(
     ' ',
   ),
 )
@@ -56,6 +56,7 @@ test('no element or attribute but ours comes out, and no address but http, https
       expect(page.elements.map(({ tagName }) => tagName).filter((name) => !ELEMENTS.has(name))).toEqual([])
       expect(attributes.map(({ name }) => name).filter((name) => !ATTRIBUTES.has(name))).toEqual([])
       expect(named('href').filter((url) => !/^(?:https?:\/\/|mailto:|#)\S+$/i.test(url))).toEqual([])
+      expect(named('style').filter((style) => !/^--share:0\.\d+;--row:[23]$/.test(style))).toEqual([])
       expect(named('src').filter((url) => !/^images\/[0-9a-f]{64}\.jpg$/.test(url))).toEqual([])
     }),
     runs(150),

@@ -156,8 +156,38 @@ describe('blocks', () => {
       block('figure', { gallery: 'g', asset, ...words }),
       block('figure', { asset, ...words, alt: 'unseen', decorative: true }),
     )
-    const image = '<figure><img src="images/aaaaaaaa.jpg" alt="" width="1200" height="800" loading="lazy"></figure>\n'
-    expect(written).toBe(`<div class="gallery">\n${image}${image}</div>\n${image}`)
+    const image = '<img src="images/aaaaaaaa.jpg" alt="" width="1200" height="800" loading="lazy"></figure>\n'
+    const half = `<figure style="--share:0.5;--row:2">${image}`
+    expect(written).toBe(
+      `<figure class="gallery" role="group" aria-label="Gallery">\n${half}${half}</figure>\n<figure>${image}`,
+    )
+  })
+
+  test('name a gallery in a language that there are words in, and say in which', () => {
+    const figure = () => block('figure', { gallery: 'g', asset, alt: '', caption: 'Un quai', credit: '' })
+    const written = exportHtml(story({ language: 'fr', body: [figure(), figure()] }), options)
+    expect(written).toContain('<figure class="gallery" role="group" aria-label="Gallery" lang="en">')
+    expect(written).toContain('<figure lang="fr" style="--share:0.5;--row:2">')
+  })
+
+  test('say how wide a picture of a gallery is shown', () => {
+    const wide = { ...asset, width: 2400 }
+    const written = exportHtml(
+      story({
+        body: [asset, wide].map((each) =>
+          block('figure', { gallery: 'g', asset: each, alt: '', caption: '', credit: '' }),
+        ),
+      }),
+      {
+        ...options,
+        imageFiles: () => [
+          { url: 'images/a-800.jpg', width: 800, height: 533 },
+          { url: 'images/a-1600.jpg', width: 1600, height: 1067 },
+        ],
+      },
+    )
+    expect(written).toContain('sizes="(max-width: 30rem) 100vw, (max-width: 44rem) 34vw, 14rem"')
+    expect(written).toContain('sizes="(max-width: 30rem) 100vw, (max-width: 44rem) 67vw, 28rem"')
   })
 
   test('offer a picture in the widths that there are', () => {
