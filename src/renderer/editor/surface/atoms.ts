@@ -6,8 +6,10 @@ import {
   $isNodeSelection,
   $setSelection,
   CLICK_COMMAND,
+  COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  KEY_DOWN_COMMAND,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
@@ -20,6 +22,7 @@ export const AtomsExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(CLICK_COMMAND, (event) => $selectClicked(event, editor), COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_DOWN_COMMAND, $isMoveOfSelected, COMMAND_PRIORITY_HIGH),
       editor.registerUpdateListener(showSelected(editor)),
       editor.registerRootListener((root) => (root ? keepFieldsApart(root) : undefined)),
     ),
@@ -36,6 +39,11 @@ function $selectClicked({ target }: MouseEvent, editor: LexicalEditor): boolean 
   selection.add(node.getKey())
   $setSelection(selection)
   return true
+}
+
+/** With Alt an arrow key moves what is selected, as a command of the window; by itself it would go to what is next. */
+function $isMoveOfSelected({ key, altKey }: KeyboardEvent): boolean {
+  return altKey && (key === 'ArrowUp' || key === 'ArrowDown') && $isNodeSelection($getSelection())
 }
 
 function showSelected(editor: LexicalEditor) {
