@@ -1,14 +1,30 @@
 import type { Body } from '../../../shared/article/block'
+import { galleryAround, isInGallery } from '../../../shared/article/gallery'
 import { type Gap, placeBlocks } from './place-blocks'
-import { boxAround, depthAt, endOfList, holdsBox, isItem, isTitleOfBox, type Stretch } from './stretch'
+import { boxAround, depthAt, endOfList, holdsBox, isItem, isLoosePictures, isTitleOfBox, type Stretch } from './stretch'
 
 /**
- * A body with a stretch of it one step up or down. It goes past one block, or past an item with its inner lists; the
- * edge of a fact box is a step too, into it or out of it. The same body when there is nowhere to go.
+ * A body with a stretch of it one step up or down. It goes past one block, past an item with its inner lists, or past a
+ * gallery; the edge of a fact box is a step too, into it or out of it, and for a picture so is that of a gallery. The
+ * same body when there is nowhere to go.
  */
 export function moveBlocks(body: Body, stretch: Stretch, direction: 'up' | 'down'): Body {
-  const gap = direction === 'up' ? gapAbove(body, stretch) : gapBelow(body, stretch)
+  const gap = gapInGallery(body, stretch, direction) ?? (direction === 'up' ? gapAbove : gapBelow)(body, stretch)
   return gap ? placeBlocks(body, stretch, gap) : body
+}
+
+/** A step of pictures inside a gallery, out of it or into it. */
+function gapInGallery(body: Body, { start, end }: Stretch, direction: 'up' | 'down'): Gap | null {
+  if (!isLoosePictures(body, { start, end })) return null
+  const up = direction === 'up'
+  const at = up ? start - 1 : end
+  const [own, next] = [body[start], body[at]]
+  const here = up ? start : end
+  const around = galleryAround(body, start)
+  const isEdge = up ? around.start === start : around.end === end
+  if (isInGallery(body, start) && isEdge) return { before: here, box: own?.box }
+  if (!own || !next || next.box !== own.box || !isInGallery(body, at)) return null
+  return { before: isInGallery(body, start) ? here + (up ? -1 : 1) : here, box: own.box, beside: next.id }
 }
 
 function gapAbove(body: Body, stretch: Stretch): Gap | null {
@@ -35,9 +51,10 @@ function gapBelow(body: Body, stretch: Stretch): Gap | null {
   return { before: isTitleOfBox(body, end) ? end + 1 : end, box: below.box }
 }
 
-/** Where what stands above a stretch begins: one block, or an item of the same list with all that is in it. */
+/** Where what stands above a stretch begins: one block, a gallery, or an item of the same list with all that is in it. */
 function startOfUnit(body: Body, { start }: Stretch): number {
   const box = body[start - 1]?.box
+  if (isInGallery(body, start - 1)) return galleryAround(body, start - 1).start
   const depth = isItem(body[start], box) ? depthAt(body, start) : 0
   let at = start - 1
   while (depthAt(body, at) > depth && isItem(body[at - 1], box)) at--
@@ -47,7 +64,7 @@ function startOfUnit(body: Body, { start }: Stretch): number {
 /** Where what stands below a stretch ends. */
 function endOfUnit(body: Body, { start, end }: Stretch): number {
   const box = body[end]?.box
-  if (!isItem(body[end], box)) return end + 1
+  if (!isItem(body[end], box)) return galleryAround(body, end).end
   const least = isItem(body[start], box) ? depthAt(body, start) : 0
   const depth = depthAt(body, end)
   return depth < least ? end + 1 : endOfList(body, end + 1, depth, box)

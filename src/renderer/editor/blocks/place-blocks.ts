@@ -1,25 +1,41 @@
 import type { Block, Body } from '../../../shared/article/block'
+import { gatherBeside, single } from '../../../shared/article/gallery'
 import { DEEPEST } from '../lexical/item-node'
-import { depthAt, holdsBox, isItem, type Stretch } from './stretch'
+import { depthAt, holdsBox, isItem, isLoosePictures, type Stretch } from './stretch'
 
 /** A place between blocks: before the one at `before`, in a fact box or in none. */
 export interface Gap {
   before: number
   box: string | undefined
+  /** The picture beside the gap that what comes is to be in one gallery with. */
+  beside?: string
 }
 
 /**
- * A body with a stretch of it put into a gap, which may be where it is, in or out of a box. Whole boxes stay as they
- * are. Blocks keep their ids, so that merging knows them.
+ * A body with a stretch of it put into a gap, which may be where it is, in or out of a box or a gallery. Whole boxes and
+ * galleries stay as they are. Blocks keep their ids, so that merging knows them.
  */
-export function placeBlocks(body: Body, stretch: Stretch, { before, box }: Gap): Body {
+export function placeBlocks(body: Body, stretch: Stretch, { before, box, beside }: Gap): Body {
   const { start, end } = stretch
   const rest = [...body.slice(0, start), ...body.slice(end)]
   const at = before <= start ? before : before - (end - start)
   const taken = body.slice(start, end)
   const boxed = holdsBox(body, stretch) ? taken : taken.map((block) => inBox(block, box))
-  const placed = rest.toSpliced(at, 0, ...fitted(boxed, rest, at))
-  return placed.every((block, place) => block === body[place]) ? body : placed
+  const gallery = galleryOf(body.find(({ id }) => id === beside))
+  const loose = isLoosePictures(body, stretch)
+  const freed = loose ? boxed.map((block) => outOfOther(block, gallery)) : boxed
+  const placed = rest.toSpliced(at, 0, ...fitted(freed, rest, at))
+  const joined = beside === undefined ? placed : gatherBeside(placed, { start: at, end: at + taken.length }, beside)
+  return joined.every((block, place) => block === body[place]) ? body : joined
+}
+
+/** Pictures leave the gallery that they were in, unless it is the one they come to. */
+function outOfOther(block: Block, gallery: string | undefined): Block {
+  return block.type === 'figure' && block.gallery !== gallery ? single(block) : block
+}
+
+function galleryOf(block: Block | undefined): string | undefined {
+  return block?.type === 'figure' ? block.gallery : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Body } from '../../../shared/article/block'
+import { galleryAround, isInGallery } from '../../../shared/article/gallery'
 import type { BodyCaret } from '../lexical/caret'
 
 /** Neighbouring blocks of a body: places from `start` up to `end`, which is not one of them. */
@@ -9,7 +10,8 @@ export interface Stretch {
 
 /**
  * What is moved, copied or removed when the caret or selection is there. An item brings its inner lists, the title of
- * a fact box all of the box; a selection that goes past the edge of a box brings all of it too. Null when it is nowhere.
+ * a fact box all of the box; a selection that goes past the edge of a box or of a gallery brings all of it too. Null
+ * when it is nowhere.
  */
 export function stretchAt(body: Body, { anchor, focus }: BodyCaret): Stretch | null {
   const places = [anchor, focus].map((point) => body.findIndex(({ id }) => id === point.block))
@@ -22,10 +24,18 @@ export function stretchAt(body: Body, { anchor, focus }: BodyCaret): Stretch | n
 
 /** A stretch with all that belongs to its blocks. */
 export function wholeStretch(body: Body, { start, end }: Stretch): Stretch {
-  const [first, last] = [body[start] as Block, body[end - 1] as Block]
+  const first = body[start] as Block
   const mixed = body.slice(start, end).some(({ box }) => box !== first.box)
   if (mixed) return { start: boxAround(body, start).start, end: boxAround(body, end - 1).end }
   if (isTitleOfBox(body, start)) return boxAround(body, start)
+  const opening = galleryAround(body, start)
+  if (opening.end >= end) return withLists(body, { start, end })
+  return withLists(body, { start: opening.start, end: galleryAround(body, end - 1).end })
+}
+
+/** The inner lists of its last items belong to a stretch. */
+function withLists(body: Body, { start, end }: Stretch): Stretch {
+  const [first, last] = [body[start] as Block, body[end - 1] as Block]
   if (last.type !== 'item') return { start, end }
   let depth = last.depth
   for (let at = end - 1; at >= start && isItem(body[at], first.box); at--) depth = Math.min(depth, depthAt(body, at))
@@ -54,6 +64,14 @@ export function holdsBox(body: Body, stretch: Stretch): boolean {
   if (at < 0) return false
   const { start, end } = boxAround(body, stretch.start + at)
   return start >= stretch.start && end <= stretch.end
+}
+
+/** Whether a stretch is made of pictures that a gallery can take in: not a gallery, and at most a part of one. */
+export function isLoosePictures(body: Body, { start, end }: Stretch): boolean {
+  if (!body.slice(start, end).every(({ type }) => type === 'figure')) return false
+  const around = galleryAround(body, start)
+  const whole = isInGallery(body, start) && around.start >= start && around.end <= end
+  return !whole && (end - start === 1 || around.end >= end)
 }
 
 /** Where the inner lists of an item of some depth end, seen from the block after it. */

@@ -4,13 +4,14 @@ import { newId } from '../../../shared/article/id'
 import { $boxOf, $isInSameBox, $setBox } from '../lexical/box'
 import { headingTag } from '../lexical/to-lexical'
 import { $selectedBlocks } from './selected-blocks'
+import { $wholeGalleries } from './whole-galleries'
 
 /**
  * Puts the selected blocks into a new fact box, with a title to be written above them when no heading begins it. Blocks
- * that are all in one box are taken out of it instead; its title stands for all of it.
+ * that are all in one box are taken out of it instead; its title stands for all of it. A gallery is never cut in two.
  */
 export function $toggleBox(): void {
-  const blocks = $selectedBlocks()
+  const blocks = $wholeGalleries($selectedBlocks())
   const [first] = blocks
   if (!first) return
   const boxes = new Set(blocks.map($boxOf))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Body } from '../../../../../src/shared/article/block'
+import { galleriesIn } from '../../../../../src/shared/article/gallery'
 import { copyBlocks } from '../../../../../src/renderer/editor/blocks/copy-blocks'
 import { wholeStretch } from '../../../../../src/renderer/editor/blocks/stretch'
 import { bodyOf } from './shape'
@@ -25,4 +26,11 @@ test('the rows of a copied table are rows of their own', () => {
   expect(table).toMatchObject({ rows: [{ id: 'r', cells: [[]] }] })
   expect(copy).toMatchObject({ rows: [{ cells: [[]] }] })
   expect(copy).not.toMatchObject({ rows: [{ id: 'r' }] })
+})
+
+test('a copied gallery is another one, a picture that is copied in one stays in it', () => {
+  const galleries = (body: Body) => galleriesIn(body).map(({ start, end }) => end - start)
+  const body = bodyOf('(a* b*) c')
+  expect(galleries(copyBlocks(body, { start: 0, end: 2 }))).toEqual([2, 2])
+  expect(galleries(copied(body, 0))).toEqual([3])
 })

@@ -86,6 +86,33 @@ describe('a fact box', () => {
   })
 })
 
+describe('a gallery', () => {
+  test('lets pictures in and out at its edges, and to and fro between', () => {
+    expect(down('a* (b* c*)', 'a')).toBe('(a* b* c*)')
+    expect(down('(a* b* c*)', 'a')).toBe('(b* a* c*)')
+    expect(up('(a* b* c*)', 'a')).toBe('a* (b* c*)')
+    expect(down('(a* b* c*)', 'c')).toBe('(a* b*) c*')
+    expect(up('(b* c*) a*', 'a')).toBe('(b* c* a*)')
+    expect(up('(a* b*)', 'b')).toBe('(b* a*)')
+    expect(down('(a* b*)', 'b')).toBe('a* b*')
+  })
+
+  test('is passed as one by all else, and passes as one', () => {
+    expect(down('p (a* b*) q', 'p')).toBe('(a* b*) p q')
+    expect(up('p (a* b*) q', 'q')).toBe('p q (a* b*)')
+    expect(up('p (a* b*)', 'ab')).toBe('(a* b*) p')
+    expect(down('(a* b*) (c* d*)', 'ab')).toBe('(c* d*) (a* b*)')
+    expect(down('a0 (b* c*)', 'a')).toBe('(b* c*) a0')
+    expect(up('x p (a* b*)', 'pa')).toBe('p (a* b*) x')
+  })
+
+  test('takes in no picture over the edge of a fact box, which it comes into first', () => {
+    expect(down('a* [(b* c*)]', 'a')).toBe('[a* (b* c*)]')
+    expect(down('[a* (b* c*)]', 'a')).toBe('[(a* b* c*)]')
+    expect(up('[(a* b* c*)]', 'a')).toBe('[a* (b* c*)]')
+  })
+})
+
 const words = (body: Body) =>
   body.map((block) => `${block.id} ${JSON.stringify('content' in block && block.content)}`).sort()
 
