@@ -8,6 +8,7 @@ import { useCommands } from '../ui/use-commands'
 import { Atoms } from './atoms/atoms'
 import styles from './body-editor.module.css'
 import boxes from './fact-box.module.css'
+import galleries from './gallery/gallery.module.css'
 import { CitationCard } from './cite/citation-card'
 import { CitationPopup } from './cite/citation-popup'
 import { CitePopup } from './cite/cite-popup'
@@ -75,7 +76,7 @@ export function BodyEditor({
         data-placeholder={t('editor.body.hint')}
         data-empty={empty || undefined}
         {...{ [STOP]: '' }}
-        className={`${styles.body} ${boxes.boxes}`}
+        className={`${styles.body} ${boxes.boxes} ${galleries.galleries}`}
         contentEditable={!session.readOnly}
         suppressContentEditableWarning
         tabIndex={0}

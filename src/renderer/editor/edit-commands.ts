@@ -5,6 +5,7 @@ import { attempt } from '../attempt'
 import { call } from '../bridge'
 import type { Mark } from '../../shared/article/inline'
 import { copySelected, moveSelected, removeSelected } from './blocks/block-commands'
+import { galleryCommands } from './gallery/gallery-commands'
 import type { Writing } from './surface/writing'
 import { insertTable } from './table/insert-table'
 import { $toggleBox } from './typing/fact-box'
@@ -52,6 +53,7 @@ export function editCommands(
     'edit.code-block': turn({ type: 'code' }),
     'edit.box': inBody(() => editor.update($toggleBox)),
     'edit.figure': inBody(open.figure),
+    ...galleryCommands(writing),
     'edit.next-placeholder': open.placeholder,
     'edit.card': inBody(open.card),
     'edit.table': inBody(() => insertTable(writing)),

@@ -50,23 +50,28 @@ export function ContextMenu({
   )
 }
 
-/** The menu of a button. The focus goes back to it when the menu closes, or to what `focusAfter` gives. */
+/**
+ * The menu of a button. `groups` may be asked when it opens. The focus goes back to the button when the menu closes, or
+ * to what `focusAfter` gives.
+ */
 export function MenuButton({
   button,
   groups,
   focusAfter,
 }: {
   button: ReactElement
-  groups: MenuGroups
+  groups: MenuGroups | (() => MenuGroups)
   focusAfter?(): HTMLElement | null
 }) {
+  const [asked, setAsked] = useState<MenuGroups>([])
+  const isAsked = typeof groups === 'function'
   return (
-    <Menu.Root>
+    <Menu.Root onOpenChange={(open) => open && isAsked && setAsked(groups())}>
       <Menu.Trigger render={button} />
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} sideOffset={4}>
           <Menu.Popup className={styles.menu} finalFocus={focusAfter ?? true}>
-            <Groups groups={groups} />
+            <Groups groups={isAsked ? asked : groups} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

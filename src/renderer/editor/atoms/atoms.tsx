@@ -37,6 +37,6 @@ function Atom({ block, id, writing, newSource }: AtomsProps & { block: AtomBlock
     case 'card':
       return <CardAtom card={block} id={id} writing={writing} />
     case 'figure':
-      return <FigureAtom figure={block} id={id} session={writing.session} />
+      return <FigureAtom figure={block} id={id} writing={writing} />
   }
 }

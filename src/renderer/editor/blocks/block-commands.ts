@@ -4,12 +4,10 @@ import type { BodyCaret } from '../lexical/caret'
 import { flatText } from '../lexical/flat-text'
 import { showSelection } from '../lexical/show-selection'
 import { takeSelection } from '../lexical/take-selection'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 import { copyBlocks } from './copy-blocks'
 import { moveBlocks } from './move-blocks'
 import { stretchAt, type Stretch } from './stretch'
-
-type Surface = Pick<Writing, 'editor' | 'session' | 'binding'>
 
 /** Moves the blocks with the caret or selection one step. Steps that follow one another are undone together. */
 export function moveSelected(writing: Surface, direction: 'up' | 'down'): void {

@@ -16,6 +16,8 @@ import { type Stretch, stretchAt } from './stretch'
 const SIZE = 20
 /** From the handle to the words; pixels. */
 const BESIDE = 4
+/** From the edges of a picture to the handle on it; pixels. */
+const INSIDE = 6
 /** How far the pointer goes before a press is a drag; pixels. */
 const STILL = 4
 
@@ -24,7 +26,7 @@ export function BlockHandle({ writing, scroller }: { writing: Writing; scroller:
   const { editor, binding } = writing
   const [block, setBlock] = useState<HTMLElement | null>(null)
   const [held, setHeld] = useState(false)
-  const [line, setLine] = useState<number | null>(null)
+  const [line, setLine] = useState<DOMRect | null>(null)
   const [menu, setMenu] = useState<{ groups: MenuGroups; place: DOMRect } | null>(null)
   const root = editor.getRootElement()
   const busy = held || menu !== null
@@ -59,8 +61,8 @@ export function BlockHandle({ writing, scroller }: { writing: Writing; scroller:
     }
     const release = () => {
       stop()
-      const pointed = binding.mirror.body[placeOf(editor, binding.mirror, block)]
-      if (pointed) setMenu({ groups: blockMenu(pointed), place: handle.getBoundingClientRect() })
+      const groups = blockMenu(binding.mirror.body, placeOf(editor, binding.mirror, block))
+      if (groups.length > 0) setMenu({ groups, place: handle.getBoundingClientRect() })
     }
     const stop = () => {
       window.removeEventListener('pointermove', move)
@@ -76,6 +78,7 @@ export function BlockHandle({ writing, scroller }: { writing: Writing; scroller:
         <button
           type="button"
           data-block-handle=""
+          data-inside={place.inside || undefined}
           className={styles.handle}
           tabIndex={-1}
           aria-label={t('blocks.handle')}
@@ -89,7 +92,7 @@ export function BlockHandle({ writing, scroller }: { writing: Writing; scroller:
           <GripVertical size={15} aria-hidden />
         </button>
       )}
-      {line !== null && <div className={styles.line} style={lineBox(writing, scroller, line)} />}
+      {line !== null && <div className={styles.line} style={lineBox(scroller, line)} />}
       {menu && root && (
         <MenuAt
           label={t('blocks.handle')}
@@ -119,30 +122,34 @@ function take({ editor, binding }: Writing, block: HTMLElement): Stretch | null 
   return stretchAt(body, { place: 'body', anchor: point, focus: point })
 }
 
-/** Where the handle is in what scrolls: beside the first line, in the margin where the lines begin. */
+/**
+ * Where the handle is in what scrolls: beside the first line, in the margin where the lines begin; on a picture of a
+ * gallery in its corner, since the margin is the first one's.
+ */
 function placeBeside(block: HTMLElement, scroller: HTMLElement) {
   const box = scroller.getBoundingClientRect()
   const body = block.parentElement as HTMLElement
   const column = body.getBoundingClientRect()
   const rightToLeft = isRightToLeft(body)
+  const place = (left: number, top: number, inside: boolean) => ({
+    rightToLeft,
+    inside,
+    left: left - box.left + scroller.scrollLeft,
+    top: top - box.top + scroller.scrollTop,
+  })
+  if (block.dataset.gallery !== undefined) {
+    const { left, right, top } = (block.firstElementChild ?? block).getBoundingClientRect()
+    return place(rightToLeft ? right - SIZE - INSIDE : left + INSIDE, top + INSIDE, true)
+  }
   const words = document.createRange()
   words.selectNodeContents(block)
   const first = [...words.getClientRects()].find(({ height }) => height > 0 && height < 90)
   const middle = first ? (first.top + first.bottom) / 2 : block.getBoundingClientRect().top + SIZE / 2 + 4
   const left = rightToLeft ? column.right + BESIDE : column.left - SIZE - BESIDE
-  return {
-    rightToLeft,
-    left: left - box.left + scroller.scrollLeft,
-    top: middle - SIZE / 2 - box.top + scroller.scrollTop,
-  }
+  return place(left, middle - SIZE / 2, false)
 }
 
-function lineBox({ editor }: Writing, scroller: HTMLElement, y: number) {
+function lineBox(scroller: HTMLElement, { left, top, width, height }: DOMRect) {
   const box = scroller.getBoundingClientRect()
-  const column = editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect()
-  return {
-    left: column.left - box.left + scroller.scrollLeft,
-    top: y - box.top + scroller.scrollTop,
-    width: column.width,
-  }
+  return { left: left - box.left + scroller.scrollLeft, top: top - box.top + scroller.scrollTop, width, height }
 }

@@ -1,10 +1,11 @@
-import { isTextBlock, type Block } from '../../../shared/article/block'
+import { type Body, isTextBlock } from '../../../shared/article/block'
 import type { Command } from '../../../shared/bridge/commands'
 import { t } from '../../../shared/messages/translate'
 import { runCommand, shortcutLabel } from '../../ui/commands'
 import type { MenuGroups } from '../../ui/menu'
 import { isMac } from '../../ui/platform'
 import { commandFor, type Format, nameOf } from '../formats'
+import { galleryEntries } from '../gallery/gallery-menu'
 
 const KINDS: Format[] = [
   'paragraph',
@@ -18,15 +19,19 @@ const KINDS: Format[] = [
   'code-block',
 ]
 
-/** What can be done with the block that the caret is in. */
-export function blockMenu(block: Block): MenuGroups {
+/** What can be done with the block that the caret is in, which is at a place of the body. */
+export function blockMenu(body: Body, at: number): MenuGroups {
+  const block = body[at]
+  if (!block) return []
   const entry = (label: string, command: Command) => ({
     label,
     hint: shortcutLabel(command, isMac),
     run: () => void runCommand(command),
   })
   const kinds = KINDS.map((format) => entry(nameOf(format), commandFor(format)))
+  const gallery = galleryEntries(body, at)
   return [
+    ...(gallery.length > 0 ? [gallery] : []),
     [
       ...(isTextBlock(block) ? [{ label: t('blocks.turn-into'), entries: kinds }] : []),
       entry(t(block.box === undefined ? 'blocks.box' : 'blocks.unbox'), 'edit.box'),

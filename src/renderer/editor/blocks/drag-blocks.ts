@@ -1,3 +1,4 @@
+import { lineAtSide, sideOf } from '../gallery/side-of'
 import type { Writing } from '../surface/writing'
 import { blockUnder, placeOf } from './block-under'
 import { dropGap } from './drop-gap'
@@ -14,8 +15,8 @@ export interface Drag {
   stretch: Stretch
   /** Where the pointer is, in the window. */
   at: { clientX: number; clientY: number }
-  /** Shows the height in the window at which the blocks would land; null for none. */
-  showLine(y: number | null): void
+  /** Shows a line in the window where the blocks would land; null for none. */
+  showLine(line: DOMRect | null): void
   done(): void
 }
 
@@ -43,8 +44,14 @@ export function dragBlocks({ writing, scroller, stretch, at, showLine, done }: D
     const place = block ? placeOf(editor, binding.mirror, block) : -1
     if (!block || place < 0) return
     const { top, bottom } = block.getBoundingClientRect()
-    gap = dropGap(body, stretch, place, pointer.clientY < (top + bottom) / 2 ? 'upper' : 'lower')
-    showLine(gap && heightOf(gap))
+    const side = sideOf(body, place, block, pointer.clientX)
+    gap = dropGap(body, stretch, place, side ?? (pointer.clientY < (top + bottom) / 2 ? 'upper' : 'lower'))
+    showLine(gap && (gap.beside !== undefined && side ? lineAtSide(block, side) : lineBetween(gap)))
+  }
+
+  function lineBetween(place: Gap): DOMRect {
+    const { left, width } = root?.getBoundingClientRect() ?? new DOMRect()
+    return new DOMRect(left, heightOf(place) - 1, width, 2)
   }
 
   function heightOf({ before, box }: Gap): number {

@@ -1,9 +1,11 @@
 import type { BlockOf } from '../../../shared/article/block'
-import type { StorySession } from '../../session/story-session'
+import { GalleryTools } from '../gallery/gallery-tools'
+import type { Writing } from '../surface/writing'
 import { type ChangeFigure, FigureView } from './figure-view'
 
 /** A figure in the body. It is changed in the story, by its id, and comes back to the page from there. */
-export function FigureAtom({ figure, id, session }: { figure: BlockOf<'figure'>; id: string; session: StorySession }) {
+export function FigureAtom({ figure, id, writing }: { figure: BlockOf<'figure'>; id: string; writing: Writing }) {
+  const { session } = writing
   const change: ChangeFigure = (to, options) =>
     session.edit(
       (article) => ({
@@ -16,5 +18,13 @@ export function FigureAtom({ figure, id, session }: { figure: BlockOf<'figure'>;
     )
   const remove = () =>
     session.edit((article) => ({ ...article, body: article.body.filter((block) => block.id !== id) }))
-  return <FigureView figure={figure} id={id} onChange={change} onRemove={remove} />
+  return (
+    <FigureView
+      figure={figure}
+      id={id}
+      onChange={change}
+      onRemove={remove}
+      tools={<GalleryTools id={id} writing={writing} />}
+    />
+  )
 }

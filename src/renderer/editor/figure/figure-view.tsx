@@ -1,4 +1,5 @@
-import { ImageOff, ImagePlus } from 'lucide-react'
+import { ImageOff, ImagePlus, type LucideIcon, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
 import type { EditOptions } from '../../session/story-session'
@@ -14,18 +15,20 @@ export type ChangeFigure = (change: (figure: Figure) => Figure, options?: EditOp
 
 /**
  * A picture, or the place where one is missing, with its words and what can be done with it. `id` is its block's, or
- * null for the lead picture.
+ * null for the lead picture; `tools` are what can be done with it besides.
  */
 export function FigureView({
   figure,
   id,
   onChange,
   onRemove,
+  tools,
 }: {
   figure: Figure
   id: string | null
   onChange: ChangeFigure
   onRemove(): void
+  tools?: ReactNode
 }) {
   const { readOnly } = useSession()
   const choose = async () => {
@@ -38,16 +41,28 @@ export function FigureView({
         <Picture figure={figure} />
         {!readOnly && (
           <div className={styles.actions}>
-            <Button onClick={() => void choose()}>
-              <ImagePlus size={14} aria-hidden />
-              {t(figure.asset ? 'editor.figure.replace' : 'editor.figure.choose')}
-            </Button>
-            <Button onClick={onRemove}>{t('editor.figure.remove')}</Button>
+            <Tool
+              icon={ImagePlus}
+              name={t(figure.asset ? 'editor.figure.replace' : 'editor.figure.choose')}
+              onClick={() => void choose()}
+            />
+            <Tool icon={Trash2} name={t('editor.figure.remove')} onClick={onRemove} />
+            {tools}
           </div>
         )}
       </div>
       <FigureFields figure={figure} id={id} onChange={onChange} />
     </figure>
+  )
+}
+
+/** In a gallery there is no room for its name, which shows when it is pointed at. */
+function Tool({ icon: Icon, name, onClick }: { icon: LucideIcon; name: string; onClick(): void }) {
+  return (
+    <Button title={name} onClick={onClick}>
+      <Icon size={14} aria-hidden />
+      <span className={styles.name}>{name}</span>
+    </Button>
   )
 }
 

@@ -22,6 +22,7 @@ export const ENTRIES = [
   { format: 'pullquote' },
   { format: 'box' },
   { format: 'figure', later: true },
+  { format: 'gallery', later: true },
   { format: 'table', later: true },
   { format: 'card', later: true },
   { format: 'cite', typed: '@', inLine: true, later: true },

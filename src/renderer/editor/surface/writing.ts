@@ -5,6 +5,8 @@ import { registerCitationLabels } from '../cite/citation-labels'
 import { registerClipboard } from '../clipboard/clipboard'
 import { WritingExtension } from '../editor-extension'
 import { registerPastedPictures } from '../figure/paste-pictures'
+import { registerGalleryKeys } from '../gallery/gallery-keys'
+import { registerGalleryRows } from '../gallery/show-rows'
 import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
 import { registerPlaceholderMarks } from '../placeholders/mark-body'
@@ -17,6 +19,9 @@ import { registerLeaving } from './leave-body'
 import { registerListNumbers } from './list-numbers'
 import { registerBlockSelecting } from './select-block'
 import { registerUndo } from './undo-keys'
+
+/** What acts on the body of an open story need of it. */
+export type Surface = Pick<Writing, 'editor' | 'session' | 'binding'>
 
 /** The body of an open story as it is written: the editor, bound to the story. */
 export class Writing {
@@ -52,10 +57,12 @@ export class Writing {
       registerJumping(editor),
       registerBlockSelecting(editor),
       registerTableEntering(editor, session),
+      registerGalleryKeys(this),
       binding.start(),
       registerPlaceholderMarks(editor, binding.mirror),
       // What these show is read from the body that the binding has just read.
       registerBoxEdges(editor, binding.mirror),
+      registerGalleryRows(editor, binding.mirror),
       registerListNumbers(editor, binding.mirror, () => session.article.language),
     )
     return () => {

@@ -13,7 +13,7 @@ const GROUPS: Format[][] = [
   ['heading-2', 'heading-3', 'heading-4'],
   ['bullets', 'numbers'],
   ['quote', 'pullquote', 'box'],
-  ['cite', 'link', 'figure', 'table', 'card', 'rule'],
+  ['cite', 'link', 'figure', 'gallery', 'table', 'card', 'rule'],
 ]
 
 /** A slim bar of the kinds of blocks and of what can be put in, for those who don't know or want the shortcuts. */

@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { everywhere } from './everywhere'
 import { figure } from './figure'
 import { finding } from './finding'
+import { gallery } from './gallery'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -34,6 +35,7 @@ import { welcome } from './welcome'
  *   killed ملغاة            withdrawn مسحوبة         embargo حظر النشر       legal hold إيقاف لأسباب قانونية
  *   correction تصويب        clarification توضيح      retraction سحب          sign-off اعتماد
  *   picture صورة            caption تعليق الصورة     credit حقوق الصورة      alternative text النص البديل
+ *   gallery معرض صور
  *   version نسخة            history السجل            backup نسخة احتياطية    version of Stet إصدار
  *   library المكتبة         inspector لوحة التفاصيل  desk هيئة التحرير       trash المهملات
  *   quote اقتباس            pull quote اقتباس بارز   fact box إطار معلومات   link card بطاقة رابط
@@ -52,6 +54,7 @@ export const ar = {
   ...editor,
   ...figure,
   ...finding,
+  ...gallery,
   ...blocks,
   ...inspector,
   ...history,

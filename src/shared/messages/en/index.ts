@@ -8,6 +8,7 @@ import { errors } from './errors'
 import { everywhere } from './everywhere'
 import { figure } from './figure'
 import { finding } from './finding'
+import { gallery } from './gallery'
 import { history } from './history'
 import { imports } from './imports'
 import { inspector } from './inspector'
@@ -31,6 +32,7 @@ export const en = {
   ...editor,
   ...figure,
   ...finding,
+  ...gallery,
   ...blocks,
   ...inspector,
   ...history,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Body } from '../../../../../src/shared/article/block'
 import { emptyFigure } from '../../../../../src/shared/article/figure'
-import { placeBehind, placeBetween, putFigures } from '../../../../../src/renderer/editor/figure/place'
+import { galleriesIn } from '../../../../../src/shared/article/gallery'
+import { placeBehind, placeBeside, placeBetween, putFigures } from '../../../../../src/renderer/editor/figure/place'
 
 const p = (id: string, words = id, box?: string): Block => ({
   type: 'paragraph',
@@ -56,5 +57,26 @@ describe('figures', () => {
     expect(boxes(placeBetween(body, 1))).toEqual(['x', 'x', 'x', undefined])
     expect(boxes(placeBetween(body, 2))).toEqual(['x', 'x', undefined, undefined])
     expect(boxes(placeBehind(body, 'b'))).toEqual(['x', 'x', 'x', undefined])
+  })
+  it('are one gallery when they are to be, or come beside a picture', () => {
+    const galleries = (body: Body) => galleriesIn(body).map(({ start, end }) => [start, end])
+    const { body, next } = putFigures(BODY, two, placeBetween(BODY, 1), true)
+    expect(galleries(body)).toEqual([[1, 3]])
+    expect(next).toBe('b')
+    const first = body[1]?.id as string
+    const before = putFigures(body, two, placeBeside(body, 1, 'before'))
+    expect(galleries(before.body)).toEqual([[1, 5]])
+    expect(before.body[3]?.id).toBe(first)
+    const behind = putFigures(body, two, placeBehind(body, first))
+    expect(galleries(behind.body)).toEqual([[1, 5]])
+    expect(kinds(behind.body)).toEqual(['a', 'figure', 'figure', 'figure', 'figure', 'b', 'c'])
+    const gone = putFigures(BODY, two, placeBeside(body, 1, 'after'))
+    expect(galleries(gone.body)).toEqual([])
+    expect(kinds(gone.body)).toEqual(['a', 'b', 'c', 'figure', 'figure', 'paragraph'])
+  })
+
+  it('leave a paragraph behind a gallery that ends the body', () => {
+    const body = putFigures([], two, placeBehind([], undefined), true).body.slice(0, 2)
+    expect(kinds(putFigures(body, two, placeBeside(body, 1, 'after')).body).at(-1)).toBe('paragraph')
   })
 })
