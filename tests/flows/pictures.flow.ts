@@ -8,6 +8,7 @@ import { openStory } from '../support/open-story'
 import { exifBytes, iimBytes, picture, xmpText } from '../support/real-pictures'
 import { png } from '../support/pictures'
 import { openReader } from '../support/reader'
+import { drag, paste } from '../support/transfer-files'
 
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
 const figures = (window: Page) => window.getByRole('figure')
@@ -33,60 +34,13 @@ const PRESS = {
     <Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/composite</Iptc4xmpExt:DigitalSourceType>`),
 }
 
-/** What the page is given: file names, types and bytes. */
-type Files = { name: string; type: string; bytes: Buffer }[]
-
-/** Drags files over the lower edge of an element, and lets them go there unless only hovering is asked for. */
-async function drag(window: Page, over: ReturnType<Page['locator']>, files: Files, letGo = true): Promise<void> {
-  const box = await over.boundingBox()
-  if (!box) throw new Error('nothing there to drag over')
-  await window.evaluate(
-    ({ at, given, drops }) => {
-      const data = new DataTransfer()
-      for (const { name, type, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        data.items.add(new File([bytes], name, { type }))
-      }
-      const target = document.elementFromPoint(at.x, at.y) ?? document.body
-      for (const kind of ['dragenter', 'dragover', ...(drops ? ['drop'] : [])]) {
-        target.dispatchEvent(
-          new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data, clientX: at.x, clientY: at.y }),
-        )
-      }
-    },
-    { at: { x: box.x + 20, y: box.y + box.height - 2 }, given: files.map(encoded), drops: letGo },
-  )
-}
-
-/** Pastes files where the caret is, beside such words as programs put there. */
-async function paste(window: Page, files: Files, html = ''): Promise<void> {
-  await window.evaluate(
-    ({ given, words }) => {
-      const data = new DataTransfer()
-      if (words !== '') data.setData('text/html', words)
-      for (const { name, type, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        data.items.add(new File([bytes], name, { type }))
-      }
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }),
-      )
-    },
-    { given: files.map(encoded), words: html },
-  )
-}
-
-function encoded({ name, type, bytes }: Files[number]) {
-  return { name, type, base64: bytes.toString('base64') }
-}
-
 test('pictures that are dropped stand where the line was, and say what their files say', async () => {
   const { window } = await openStory(STORY)
   const files = [
     { name: 'pier.jpg', type: 'image/jpeg', bytes: await picture('jpeg', 320, 200, PRESS) },
     { name: 'map.png', type: 'image/png', bytes: await picture('png', 320, 200) },
   ]
-  await drag(window, paragraphs(window).first(), files, false)
+  await drag(window, paragraphs(window).first(), files, { letGo: false })
   const line = window.locator('[data-drop-line]')
   await expect(line).toBeVisible()
   const [above, at, below] = await Promise.all(
