@@ -4,20 +4,15 @@ import { createPortal } from 'react-dom'
 import { t } from '../../../shared/messages/translate'
 import { MenuAt, type MenuGroups } from '../../ui/menu'
 import { $setCaret } from '../lexical/caret'
-import { isRightToLeft } from '../popup/place'
 import type { Writing } from '../surface/writing'
 import styles from './block-handle.module.css'
 import { blockMenu } from './block-menu'
 import { placeOf } from './block-under'
 import { dragBlocks } from './drag-blocks'
+import { lineIn, placeBeside } from './handle-place'
 import { followPointed } from './pointed-block'
 import { type Stretch, stretchAt } from './stretch'
 
-const SIZE = 20
-/** From the handle to the words; pixels. */
-const BESIDE = 4
-/** From the edges of a picture to the handle on it; pixels. */
-const INSIDE = 6
 /** How far the pointer goes before a press is a drag; pixels. */
 const STILL = 4
 
@@ -92,7 +87,7 @@ export function BlockHandle({ writing, scroller }: { writing: Writing; scroller:
           <GripVertical size={15} aria-hidden />
         </button>
       )}
-      {line !== null && <div className={styles.line} style={lineBox(scroller, line)} />}
+      {line !== null && <div className={styles.line} style={lineIn(scroller, line)} />}
       {menu && root && (
         <MenuAt
           label={t('blocks.handle')}
@@ -120,36 +115,4 @@ function take({ editor, binding }: Writing, block: HTMLElement): Stretch | null 
   const point = { block: id, offset: 0 }
   editor.update(() => $setCaret({ place: 'body', anchor: point, focus: point }), { discrete: true })
   return stretchAt(body, { place: 'body', anchor: point, focus: point })
-}
-
-/**
- * Where the handle is in what scrolls: beside the first line, in the margin where the lines begin; on a picture of a
- * gallery in its corner, since the margin is the first one's.
- */
-function placeBeside(block: HTMLElement, scroller: HTMLElement) {
-  const box = scroller.getBoundingClientRect()
-  const body = block.parentElement as HTMLElement
-  const column = body.getBoundingClientRect()
-  const rightToLeft = isRightToLeft(body)
-  const place = (left: number, top: number, inside: boolean) => ({
-    rightToLeft,
-    inside,
-    left: left - box.left + scroller.scrollLeft,
-    top: top - box.top + scroller.scrollTop,
-  })
-  if (block.dataset.gallery !== undefined) {
-    const { left, right, top } = (block.firstElementChild ?? block).getBoundingClientRect()
-    return place(rightToLeft ? right - SIZE - INSIDE : left + INSIDE, top + INSIDE, true)
-  }
-  const words = document.createRange()
-  words.selectNodeContents(block)
-  const first = [...words.getClientRects()].find(({ height }) => height > 0 && height < 90)
-  const middle = first ? (first.top + first.bottom) / 2 : block.getBoundingClientRect().top + SIZE / 2 + 4
-  const left = rightToLeft ? column.right + BESIDE : column.left - SIZE - BESIDE
-  return place(left, middle - SIZE / 2, false)
-}
-
-function lineBox(scroller: HTMLElement, { left, top, width, height }: DOMRect) {
-  const box = scroller.getBoundingClientRect()
-  return { left: left - box.left + scroller.scrollLeft, top: top - box.top + scroller.scrollTop, width, height }
 }
