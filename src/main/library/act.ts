@@ -49,7 +49,7 @@ export async function act(
     const before = understand(copy.json)
     const after = storable(normalise(change(before.article)))
     if (after.hash === before.hash) return false
-    replaceStory(db, story, after, aside ? copy.updatedAt : at)
+    replaceStory(db, copy, after, aside ? copy.updatedAt : at)
     const reason = after.article.stage === before.article.stage ? 'act' : 'stage'
     cutRevision(db, after, { id: story, by, at, reason })
     addActStory(db, id, story, JSON.stringify(difference(before.article, after.article)))
@@ -69,7 +69,7 @@ export async function undoAct(room: Room, id: string, by: string): Promise<void>
     const now = understand(copy.json)
     const undone = storable(normalise(withoutAct(now.article, JSON.parse(readActStory(db, id, story)) as Difference)))
     if (undone.hash === now.hash) return false
-    replaceStory(db, story, undone, copy.updatedAt)
+    replaceStory(db, copy, undone, copy.updatedAt)
     const reason = undone.article.stage === now.article.stage ? 'act' : 'stage'
     cutRevision(db, undone, { id: story, by, at, reason })
     return true

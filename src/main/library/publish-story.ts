@@ -30,7 +30,7 @@ export function publishStory(
     const publication = { firstPublishedAt, updatedAt: at, revision: '', ...(url === undefined ? {} : { url }) }
     const cut = { id, by, at, reason: 'publish' } as const
     const published = cutPublished(db, { ...article, stage: 'published', publication }, cut)
-    replaceStory(db, id, published, at)
+    replaceStory(db, copy, published, at)
     copies.set(id, published)
     return true
   })

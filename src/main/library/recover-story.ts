@@ -1,7 +1,7 @@
 import { StetError } from '../../shared/bridge/errors'
 import type { WritableDb } from '../store/connection'
 import { keepDamagedCopy } from '../store/damage'
-import { readWorkingCopy } from '../store/working-copies'
+import { readMark, readWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import { readValue } from './read-value'
 import type { StoredCopies } from './stored-copies'
@@ -25,7 +25,7 @@ export function recoverStory(
     const at = new Date().toISOString()
     const story = understand(json)
     keepDamagedCopy(db, id, at)
-    replaceStory(db, id, story, at)
+    replaceStory(db, readMark(db, id), story, at)
     cutRevision(db, story, { id, by, at, reason: 'restore' })
     copies.set(id, story)
     return true

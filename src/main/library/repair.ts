@@ -5,6 +5,7 @@ import { copyInBackup, keepDamagedCopy } from '../store/damage'
 import { fromDamaged } from '../store/from-damaged'
 import { openWritableStore, type WritableStore } from '../store/open-store'
 import { remake } from '../store/suspicion'
+import { readMark } from '../store/working-copies'
 import { newestGoodVersion } from './good-version'
 import { recoverStory } from './recover-story'
 import { StoredCopies } from './stored-copies'
@@ -45,7 +46,7 @@ function mendStory(store: WritableStore, id: string, by: string): boolean {
     store.db.transaction(() => {
       const at = new Date().toISOString()
       keepDamagedCopy(store.db, id, at)
-      replaceStory(store.db, id, understand(json), at)
+      replaceStory(store.db, readMark(store.db, id), understand(json), at)
     })
     return true
   }

@@ -31,7 +31,7 @@ export function saveStory(db: WritableDb, copies: StoredCopies, { id, baseVersio
       return { status: 'stale', version: mark.version, json: readWorkingCopy(db, id).json }
     }
     const at = new Date().toISOString()
-    replaceStory(db, id, story, at)
+    replaceStory(db, mark, story, at)
     if (story.article.stage !== stored.stage) cutRevision(db, story, { id, by, at, reason: 'stage' })
     copies.set(id, story)
     return { status: 'saved', version: mark.version + 1, savedAt: at }

@@ -32,6 +32,7 @@ type Form = 'rows' | 'column' | 'tuples'
 /** An open SQLite file. Every method throws a StetError where the disk or another process is in the way. */
 export class Connection implements WritableDb {
   readonly #db: Database.Database
+  readonly #transaction: Database.Transaction<(work: () => unknown) => unknown>
   readonly #statements: Record<Form, Map<string, Database.Statement>> = {
     rows: new Map(),
     column: new Map(),
@@ -50,6 +51,7 @@ export class Connection implements WritableDb {
         timeout: options.wait,
       })
     })
+    this.#transaction = this.#db.transaction((work) => work())
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
@@ -94,7 +96,7 @@ export class Connection implements WritableDb {
   }
 
   transaction<T>(work: () => T): T {
-    return this.#guard(() => this.#db.transaction(work).immediate())
+    return this.#guard(() => this.#transaction.immediate(work) as T)
   }
 
   close(): void {

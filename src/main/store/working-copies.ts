@@ -28,7 +28,7 @@ const COUNT_KEPT = 'SELECT count(*) AS stories FROM story WHERE trashed_at IS NU
 const ADD = `
   INSERT INTO story (id, version, hash, created_at, updated_at, trashed_at, sample, json)
   VALUES (?, 1, ?, ?, ?, NULL, ?, ?)`
-const REPLACE = 'UPDATE story SET version = version + 1, hash = ?, updated_at = ?, json = ? WHERE id = ?'
+const REPLACE = 'UPDATE story SET version = ?, hash = ?, updated_at = ?, json = ? WHERE key = ? AND version = ?'
 const TRASH = 'UPDATE story SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL'
 const RESTORE = 'UPDATE story SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL'
 
@@ -85,12 +85,16 @@ export function addWorkingCopy(
   db.run(ADD, copy.id, copy.hash, copy.createdAt, copy.createdAt, Number(copy.sample), copy.json)
 }
 
-/** Puts a new text in the place of the stored one, as the next version. */
+/** Puts a new text in the place of the stored one, which has this mark, as the next version. Gives the mark that it has now. */
 export function replaceWorkingCopy(
   db: WritableDb,
-  copy: Pick<WorkingCopy, 'id' | 'json' | 'hash' | 'updatedAt'>,
-): void {
-  if (db.run(REPLACE, copy.hash, copy.updatedAt, copy.json, copy.id) !== 1) throw new Error(`no story ${copy.id}`)
+  mark: WorkingCopyMark,
+  { json, hash, updatedAt }: Pick<WorkingCopy, 'json' | 'hash' | 'updatedAt'>,
+): WorkingCopyMark {
+  const { key, id, version } = mark
+  if (db.run(REPLACE, version + 1, hash, updatedAt, json, key, version) !== 1)
+    throw new Error(`no story ${id} at version ${version}`)
+  return { ...mark, version: version + 1, hash, updatedAt }
 }
 
 /** Whether the story was not in the trash before. */

@@ -16,15 +16,14 @@ const COLUMNS = `
   key, id, title, standfirst, section, stage, language, direction, words, tags,
   created_at AS createdAt, updated_at AS updatedAt, trashed_at AS trashedAt,
   due_at AS dueAt, embargo_at AS embargoAt, assigned_to AS assignedTo, held, sample`
-const PLACED = 'SELECT place, updated_at AS updatedAt FROM story_row WHERE key = ?'
-const NEXT = `SELECT ${NEXT_CHANGE} AS change`
 const WRITE = `
   INSERT INTO story_row (
     key, change, place, id, title, title_key, standfirst, section, stage, language, direction, words, tags, slugs,
     created_at, updated_at, trashed_at, due_at, embargo_at, assigned_to, people, held, sample
-  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ) VALUES (?, ${NEXT_CHANGE}, coalesce(?, ${NEXT_CHANGE}), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (key) DO UPDATE SET
-    change = excluded.change, place = excluded.place, id = excluded.id, title = excluded.title,
+    change = excluded.change, place = CASE updated_at WHEN excluded.updated_at THEN place ELSE excluded.place END,
+    id = excluded.id, title = excluded.title,
     title_key = excluded.title_key, standfirst = excluded.standfirst, section = excluded.section,
     stage = excluded.stage, language = excluded.language, direction = excluded.direction, words = excluded.words,
     tags = excluded.tags, slugs = excluded.slugs, created_at = excluded.created_at, updated_at = excluded.updated_at,
@@ -41,14 +40,10 @@ const LOWEST_PLACE = `SELECT coalesce(min(place), ${NEXT_CHANGE}) AS place FROM 
  * place, and a row that is new takes the place `place`.
  */
 export function writeStoryRow(db: WritableDb, key: number, row: ProjectedRow, place?: number): void {
-  const change = numberOf(db.get<{ change: number }>(NEXT)?.change)
-  const before = db.get<{ place: number; updatedAt: number }>(PLACED, key)
-  const stays = before !== undefined && before.updatedAt === Date.parse(row.updatedAt)
   db.run(
     WRITE,
     key,
-    change,
-    stays ? before.place : (place ?? change),
+    place ?? null,
     row.id,
     row.title,
     row.titleKey,
