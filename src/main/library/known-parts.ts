@@ -2,6 +2,20 @@ import { Article } from '../../shared/article/article'
 import { Block } from '../../shared/article/block'
 import { canonicalJson } from '../../shared/article/canonical'
 import { normaliseBlock, normaliseField, renewIds } from '../../shared/article/normalise'
+import { whatStands } from './standing'
+
+/** A block: its JSON text as it came, its normal form, and the canonical JSON of that. */
+interface Part {
+  text: string
+  value: unknown
+  written: string
+}
+
+/** A field, its name in both texts. `blocks`: those of the body. */
+interface Field extends Part {
+  name: string
+  blocks: readonly Part[]
+}
 
 /**
  * The fields and blocks of the story that was read last. Who saves a story again and again changes one or two of them
@@ -9,54 +23,81 @@ import { normaliseBlock, normaliseField, renewIds } from '../../shared/article/n
  * was found out of the same text stands.
  */
 export class KnownParts {
-  /** Normal forms, by the text that they were read from. */
-  #last = new Map<string, unknown>()
-  #next = new Map<string, unknown>()
-  readonly #written = new WeakMap<object, string>()
+  #fields: readonly Field[] = []
 
-  /** A story in normal form, from what its JSON says; undefined where that is no valid story, or none once it is clean. */
-  read(value: unknown): Article | undefined {
-    if (typeof value !== 'object' || value === null) return undefined
-    this.#next = new Map()
-    const article: Record<string, unknown> = {}
-    for (const [field, raw] of Object.entries(value)) {
-      const part = field === 'body' ? this.#readBody(raw) : this.#readField(field, raw)
-      if (part === undefined) return undefined
-      article[field] = part
-    }
-    if (!REQUIRED.every((field) => field in article)) return undefined
-    this.#last = this.#next
-    return article as Article
+  /**
+   * A story in normal form and its canonical JSON. Undefined where the text is no valid story or none once it is clean,
+   * and where it is not written as `JSON.stringify` does: where a part begins and ends is then not known.
+   */
+  read(json: string): { article: Article; json: string } | undefined {
+    if (!json.startsWith('{') || !json.endsWith('}')) return undefined
+    const fields = readList(this.#fields, json.slice(1, -1), (list, known) => this.#readFields(list, known))
+    if (!fields) return undefined
+    const article = Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+    const isTwice = Object.keys(article).length < fields.length
+    if (isTwice || !REQUIRED.every((name) => name in article)) return undefined
+    this.#fields = fields
+    return { article: article as Article, json: canonicalOf(fields) }
   }
 
-  /** The canonical JSON of a story that was read. */
-  write(article: Article): string {
-    return canonicalJson(article, this.#written)
+  #readFields(list: string, known: Map<string, Field>): Field[] | undefined {
+    // Most often it is one block of the body that is new.
+    const body = this.#readBody(list)
+    if (body) return [body]
+    const members = parse(`{${list}}`)
+    if (members === undefined) return undefined
+    const raws = Object.entries(members).map(([name, raw]) => ({ name, raw, text: member(name, JSON.stringify(raw)) }))
+    if (raws.map(({ text }) => text).join() !== list) return undefined
+    return all(raws, ({ name, raw, text }) => known.get(text) ?? this.#readBody(text) ?? readField(name, raw, text))
   }
 
-  #readField(field: string, raw: unknown): unknown {
-    if (!isField(field)) return undefined
-    const schema: Schema<unknown> = Article.shape[field]
-    return this.#readPart(`${field} `, raw, schema, (value) => normaliseField(field, value as Article[typeof field]))
+  #readBody(text: string): Field | undefined {
+    if (!text.startsWith(BODY) || !text.endsWith(']')) return undefined
+    const known = this.#fields.find(({ name }) => name === 'body')?.blocks ?? []
+    const blocks = readList(known, text.slice(BODY.length, -1), readBlocks)
+    if (!blocks) return undefined
+    const normal = blocks.map(({ value }) => value as Block)
+    const value = renewIds(normal)
+    const written = value === normal ? `${BODY}${blocks.map((block) => block.written).join()}]` : undefined
+    return { name: 'body', text, value, written: written ?? member('body', canonicalJson(value)), blocks }
   }
+}
 
-  #readBody(raw: unknown): Block[] | undefined {
-    if (!Array.isArray(raw)) return undefined
-    const blocks = raw.map((each) => this.#readPart('', each, Block, normaliseBlock))
-    return blocks.every((block) => block !== undefined) ? renewIds(blocks) : undefined
-  }
+const BODY = '"body":['
 
-  #readPart<T>(name: string, raw: unknown, schema: Schema<T>, normalise: (value: T) => T): T | undefined {
-    const text = `${name}${JSON.stringify(raw)}`
-    const part = (this.#last.get(text) as T | undefined) ?? normalForm(raw, schema, normalise)
-    // A number too large for JSON is infinite, and written as null: it must not pass for what was null before.
-    if (part === undefined || text.includes('null')) return part
-    this.#next.set(text, part)
-    if (typeof part === 'object' && part !== null && !this.#written.has(part)) {
-      this.#written.set(part, canonicalJson(part))
-    }
-    return part
-  }
+/** Reads a list of parts: what stands of those before, and what `readNew` makes of the rest; undefined where it can't. */
+function readList<P extends Part>(
+  before: readonly P[],
+  list: string,
+  readNew: (list: string, known: Map<string, P>) => P[] | undefined,
+): readonly P[] | undefined {
+  const { head, tail, between } = whatStands(before, list)
+  const after = before.length - tail
+  if (between === '') return undefined
+  const known = new Map(before.slice(head, after).map((part) => [part.text, part]))
+  const changed = between === undefined ? [] : readNew(between, known)
+  return changed && [...before.slice(0, head), ...changed, ...before.slice(after)]
+}
+
+function readBlocks(list: string, known: Map<string, Part>): Part[] | undefined {
+  const items = parse(`[${list}]`) as unknown[] | undefined
+  const raws = items?.map((raw) => ({ raw, text: JSON.stringify(raw) })) ?? []
+  if (raws.map(({ text }) => text).join() !== list) return undefined
+  return all(raws, ({ raw, text }) => known.get(text) ?? readBlock(raw, text))
+}
+
+function readBlock(raw: unknown, text: string): Part | undefined {
+  const value = normalForm(raw, Block, normaliseBlock)
+  return value && { text, value, written: canonicalJson(value) }
+}
+
+function readField(name: string, raw: unknown, text: string): Field | undefined {
+  if (!isField(name) || name === 'body') return undefined
+  const schema: Schema<unknown> = Article.shape[name]
+  const value = normalForm(raw, schema, (given) => normaliseField(name, given as Article[typeof name]))
+  return value === undefined
+    ? undefined
+    : { name, text, value, written: member(name, canonicalJson(value)), blocks: [] }
 }
 
 /** The normal form of what is valid; undefined for what is not, or no longer once it is clean. */
@@ -76,4 +117,34 @@ const REQUIRED = FIELDS.filter((field) => !Article.shape[field].safeParse(undefi
 
 function isField(name: string): name is keyof Article {
   return Object.hasOwn(Article.shape, name)
+}
+
+/** Fields stand in the order of their names, by code units. */
+function canonicalOf(fields: readonly Field[]): string {
+  const inOrder = fields.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return `{${inOrder.map(({ written }) => written).join()}}`
+}
+
+function member(name: string, text: string): string {
+  return `${JSON.stringify(name)}:${text}`
+}
+
+function parse(json: string): object | undefined {
+  try {
+    return JSON.parse(json) as object
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** What `read` gives for each; undefined where there is one for which it gives nothing. */
+function all<T, R>(items: T[], read: (item: T) => R | undefined): R[] | undefined {
+  const results: R[] = []
+  for (const item of items) {
+    const result = read(item)
+    if (result === undefined) return undefined
+    results.push(result)
+  }
+  return results
 }

@@ -21,9 +21,9 @@ export interface Understood {
  * Throws article.read-only where it holds something unknown, and article.invalid where it is no valid story.
  */
 export function understand(json: string, known?: KnownParts): Understood {
+  const quick = known?.read(json)
+  if (quick) return stored(quick.article, quick.json)
   const value = upgrade(parse(json))
-  const quick = known?.read(value)
-  if (quick) return stored(quick, known?.write(quick))
   const article = whole(json, value)
   const normal = normalise(article)
   return normal === article ? stored(normal) : storable(normal)

@@ -1,9 +1,9 @@
 /**
  * The one JSON text of a plain value: RFC 8785 (keys in UTF-16 order, ECMAScript numbers, no white space). What is
  * undefined in an object is left out. Hashes are taken over its UTF-8 bytes. Throws for what has no such text: a lone
- * surrogate (`normalise` repairs it), an infinite number, a function. `written` has the texts of some objects in it.
+ * surrogate (`normalise` repairs it), an infinite number, a function.
  */
-export function canonicalJson(value: unknown, written?: WeakMap<object, string>): string {
+export function canonicalJson(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return textJson(value)
@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown, written?: WeakMap<object, string>)
       return value ? 'true' : 'false'
     case 'object':
       if (value === null) return 'null'
-      return written?.get(value) ?? (Array.isArray(value) ? arrayJson(value, written) : objectJson(value, written))
+      return Array.isArray(value) ? arrayJson(value) : objectJson(value)
     default:
       throw new Error(`no JSON value: ${typeof value}`)
   }
@@ -32,16 +32,16 @@ function textJson(text: string): string {
   return JSON.stringify(text)
 }
 
-function arrayJson(items: unknown[], written?: WeakMap<object, string>): string {
-  return `[${items.map((item) => canonicalJson(item, written)).join(',')}]`
+function arrayJson(items: unknown[]): string {
+  return `[${items.map(canonicalJson).join(',')}]`
 }
 
-function objectJson(object: object, written?: WeakMap<object, string>): string {
+function objectJson(object: object): string {
   let json = ''
   // The default order of `sort` is that of UTF-16 code units.
   for (const key of Object.keys(object).sort()) {
     const item: unknown = object[key as keyof typeof object]
-    if (item !== undefined) json += `${json === '' ? '' : ','}${textJson(key)}:${canonicalJson(item, written)}`
+    if (item !== undefined) json += `${json === '' ? '' : ','}${textJson(key)}:${canonicalJson(item)}`
   }
   return `{${json}}`
 }

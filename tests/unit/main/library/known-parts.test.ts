@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { KnownParts } from '../../../../src/main/library/known-parts'
 import { understand } from '../../../../src/main/library/understand'
 import { type Article, newArticle } from '../../../../src/shared/article/article'
+import type { Block, Body } from '../../../../src/shared/article/block'
 import { StetError } from '../../../../src/shared/bridge/errors'
 import { generateStory, rawArticleArbitrary } from '../../../support/generate'
 import { runs } from '../../../support/property'
@@ -46,6 +47,39 @@ describe('a story of which parts are known', () => {
     const after = understand(JSON.stringify({ ...story, headline: 'New', body }), known).article
     for (const [at, block] of after.body.entries()) expect(block === before.body[at]).toBe(at !== 2)
     expect(after.sources).toBe(before.sources)
+  })
+
+  it.each([
+    ['a number that goes on', '"schema":1', '"schema":12'],
+    ['a comma too many between fields', '"sources":[]', '"sources":[],'],
+    ['a comma too many between blocks', '"text":"One"}]}', '"text":"One"}]},'],
+    ['a comma after the last block', '"text":"Two"}]}', '"text":"Two"}]},'],
+    ['a block that is cut off', '"text":"One"}]},', '"text":"One"}],'],
+    ['a body that ends early', '"text":"One"}]},', '"text":"One"}]}],"tags":['],
+    ['a field that is there twice', '"sources":[]', '"sources":[],"kicker":"Second"'],
+    ['a field that is gone', '"sources":[],', ''],
+    ['spaces', '"sources":[]', '"sources": []'],
+  ])('does not fall for %s', (_, part, instead) => {
+    const paragraph = (id: string, text: string) => ({ type: 'paragraph', id, content: [{ type: 'text', text }] })
+    const story = { ...newArticle('en'), kicker: 'First', body: [paragraph('a', 'One'), paragraph('b', 'Two')] }
+    const json = JSON.stringify(story)
+    expect(json).toContain(part)
+    const known = new KnownParts()
+    understand(json, known)
+    const changed = json.replace(part, instead)
+    expect(outcome(() => understand(changed, known))).toEqual(outcome(() => understand(changed)))
+  })
+
+  it.each<[string, (body: Body) => Body]>([
+    ['goes', (body) => body.toSpliced(3, 1)],
+    ['moves', (body) => [...body.slice(4), ...body.slice(0, 4)]],
+    ['changes its place with another', (body) => body.with(1, body[5] as Block).with(5, body[1] as Block)],
+  ])('has the very same blocks where one %s', (_, edit) => {
+    const known = new KnownParts()
+    const story = generateStory(1, 500)
+    const { body } = understand(JSON.stringify(story), known).article
+    const after = understand(JSON.stringify({ ...story, body: edit(body) }), known).article.body
+    expect(after.map((block) => body.indexOf(block))).toEqual(edit(body).map((block) => body.indexOf(block)))
   })
 
   it.each([
