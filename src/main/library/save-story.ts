@@ -21,11 +21,11 @@ export interface Save {
  * Throws article.not-found, article.read-only, article.invalid, library.damaged, or what the disk says.
  */
 export function saveStory(db: WritableDb, copies: StoredCopies, { id, baseVersion, json, by }: Save): SaveResult {
-  const incoming = understand(json, copies.parts)
   return db.transaction(() => {
     const mark = readMark(db, id)
     const stored = copies.get(db, mark)
-    const story = withPublicationOf(stored, incoming)
+    // What stands in the stored copy too need not be read again.
+    const story = withPublicationOf(stored, understand(json, copies.parts))
     if (story.hash === mark.hash) return { status: 'saved', version: mark.version, savedAt: mark.updatedAt }
     if (baseVersion !== mark.version) {
       return { status: 'stale', version: mark.version, json: readWorkingCopy(db, id).json }

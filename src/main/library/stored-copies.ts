@@ -17,7 +17,7 @@ export interface StoredCopy {
  * about to replace.
  */
 export class StoredCopies {
-  /** Of the story that was saved last. */
+  /** Of the story that was read last. */
   readonly parts = new KnownParts()
   readonly #seen = new Map<string, StoredCopy>()
 
@@ -25,7 +25,7 @@ export class StoredCopies {
   get(db: ReadableDb, mark: WorkingCopyMark): StoredCopy {
     const seen = this.#seen.get(mark.id)
     if (seen?.hash === mark.hash) return seen
-    return this.set(mark.id, understand(readWorkingCopy(db, mark.id).json))
+    return this.set(mark.id, understand(readWorkingCopy(db, mark.id).json, this.parts))
   }
 
   set(id: string, { article: { stage, publication }, hash }: Understood): StoredCopy {
