@@ -29,6 +29,8 @@ const ADD = `
   INSERT INTO story (id, version, hash, created_at, updated_at, trashed_at, sample, json)
   VALUES (?, 1, ?, ?, ?, NULL, ?, ?)`
 const REPLACE = 'UPDATE story SET version = ?, hash = ?, updated_at = ?, json = ? WHERE key = ? AND version = ?'
+// SQLite looks for room for a text of another length before it frees that of the old one, and then writes both.
+const EMPTY = "UPDATE story SET json = '' WHERE key = ?"
 const TRASH = 'UPDATE story SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL'
 const RESTORE = 'UPDATE story SET trashed_at = NULL WHERE id = ? AND trashed_at IS NOT NULL'
 
@@ -85,13 +87,17 @@ export function addWorkingCopy(
   db.run(ADD, copy.id, copy.hash, copy.createdAt, copy.createdAt, Number(copy.sample), copy.json)
 }
 
-/** Puts a new text in the place of the stored one, which has this mark, as the next version. Gives the mark that it has now. */
+/**
+ * Puts a new text in the place of the stored one, which has this mark, as the next version, inside a transaction. Gives
+ * the mark that it has now.
+ */
 export function replaceWorkingCopy(
   db: WritableDb,
   mark: WorkingCopyMark,
   { json, hash, updatedAt }: Pick<WorkingCopy, 'json' | 'hash' | 'updatedAt'>,
 ): WorkingCopyMark {
   const { key, id, version } = mark
+  db.run(EMPTY, key)
   if (db.run(REPLACE, version + 1, hash, updatedAt, json, key, version) !== 1)
     throw new Error(`no story ${id} at version ${version}`)
   return { ...mark, version: version + 1, hash, updatedAt }
