@@ -6,7 +6,6 @@ import { listedHold } from '../store/damage'
 import { fromDamaged } from '../store/from-damaged'
 import {
   assetAges,
-  emptyLog,
   intendRemoval,
   nextToRemove,
   removalDone,
@@ -19,6 +18,7 @@ import {
 import { purgeText } from '../store/projections/story-text'
 import { readRevision, revisionsOf } from '../store/revisions'
 import { assetsIn, removeAssetFile } from '../store/traces'
+import { emptyLog } from '../store/write-ahead-log'
 import { findMark, peekWorkingCopy, readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
 import type { Backups } from './backups'
 import type { DamageWatch } from './damage-watch'

@@ -8,6 +8,7 @@ import { suspect } from '../store/suspicion'
 import { findMark } from '../store/working-copies'
 import { choreHere, type ChoreInput, type ChoreName, type ChoreOutput, type DoChore } from './chores'
 import { ProjectionQueue } from './projection-queue'
+import { Settling } from './settling'
 import { StoredCopies } from './stored-copies'
 import { Thinning } from './thinning'
 
@@ -35,6 +36,7 @@ export class Room {
   readonly readOnlyBecause: ReadOnlyReason | null
   readonly #doChore: DoChore
   readonly #queue: ProjectionQueue | undefined
+  readonly #settling: Settling | undefined
   readonly #thinning: Thinning | undefined
   readonly #listeners = new Set<(changes: StoryChange[]) => void>()
   readonly #progressListeners = new Set<(progress: Progress) => void>()
@@ -54,6 +56,7 @@ export class Room {
     this.#doChore = doChore
     this.#queue = owned && new ProjectionQueue(owned.db, () => this.#tell([]))
     this.#queue?.soon(0)
+    this.#settling = owned && new Settling(owned.db)
     this.#thinning = owned && new Thinning(owned.db)
   }
 
@@ -106,6 +109,7 @@ export class Room {
   /** The same, by one who knows the versions. */
   changedTo(changes: StoryChange[]): void {
     this.#queue?.soon()
+    this.#settling?.changed()
     this.#tell(changes)
   }
 
@@ -133,6 +137,7 @@ export class Room {
     if (!this.#closed) {
       this.#closed = true
       for (const listener of this.#closingListeners) listener()
+      this.#settling?.close()
       this.#thinning?.close()
       this.#finishProjections()
     }

@@ -9,8 +9,13 @@ const READING = `
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -32768;
 `
+// The log is written into the database in idle time. Where there is none, it is once it holds so many pages; what a large
+// change makes it longer by is given back.
+const LOG_PAGES = 4000
 const WRITING = `
   PRAGMA journal_mode = WAL;
+  PRAGMA wal_autocheckpoint = ${LOG_PAGES};
+  PRAGMA journal_size_limit = ${LOG_PAGES * 4096};
   PRAGMA synchronous = FULL;
   PRAGMA fullfsync = ON;
   PRAGMA checkpoint_fullfsync = ON;

@@ -71,8 +71,3 @@ export function removeAssetRecord(db: WritableDb, hash: string): void {
 export function assetAges(db: ReadableDb): { hash: string; addedAt: string }[] {
   return db.all(ASSETS)
 }
-
-/** Writes the log into the database and empties it, so that nothing that was removed stands in it. */
-export function emptyLog(db: ReadableDb): void {
-  db.all('PRAGMA wal_checkpoint(TRUNCATE)')
-}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { newestOf } from '../../../../src/main/store/migrate'
@@ -34,6 +34,20 @@ describe('opening a library folder', () => {
     expect(pragma('cell_size_check')).toBe(1)
     expect(pragma('secure_delete')).toBe(1)
     expect(db.get(`SELECT v FROM source_text_config WHERE k = 'secure-delete'`)).toEqual({ v: 1 })
+  })
+
+  it('keeps the log within bounds, however much is written', () => {
+    const path = folder()
+    const { db } = opened(openWritableStore(path))
+    const add = (id: number, size: number) =>
+      db.run(`INSERT INTO shelf VALUES (?, 1, 'h', 't', ?)`, `${id}`, 'x'.repeat(size))
+    const log = () => statSync(join(path, 'stet.db-wal')).size
+    for (let id = 0; id < 50; id++) add(id, 1_000_000)
+    expect(log()).toBeLessThan(20_000_000)
+    add(50, 30_000_000)
+    expect(log()).toBeGreaterThan(30_000_000)
+    add(51, 10)
+    expect(log()).toBeLessThan(20_000_000)
   })
 
   it('has one owner at a time; readers are welcome', () => {
