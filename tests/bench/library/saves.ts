@@ -30,7 +30,9 @@ export async function saves(
   const taken = { save: [] as number[], append: [] as number[], update: [] as number[] }
   let { version } = await library.open(id)
   for (let round = 0; round < rounds; round++) {
-    const json = JSON.stringify({ ...story, standfirst: `Save ${round}. ${story.standfirst}` } satisfies Article)
+    // As most changes do, it makes the story longer or shorter.
+    const standfirst = `${'Again. '.repeat(1 + (round % 20))}${story.standfirst}`
+    const json = JSON.stringify({ ...story, standfirst } satisfies Article)
     const save = async () => {
       const result = await library.save({ id, baseVersion: version, json, by: 'Ana' })
       if (result.status !== 'saved') throw new Error(`the save was ${result.status}`)
