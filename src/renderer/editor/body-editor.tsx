@@ -19,6 +19,8 @@ import { editCommands, isAtLinkable } from './edit-commands'
 import { Arriving } from './figure/arriving'
 import { choosePictures } from './figure/insert-figures'
 import { PictureDrop } from './figure/picture-drop'
+import { CardOffer } from './card/card-offer'
+import { CardOfferBar } from './card/card-offer-bar'
 import { NewCard } from './card/new-card'
 import { LinkPopup } from './link/link-popup'
 import { PlaceholderTour } from './placeholders/placeholder-tour'
@@ -42,6 +44,8 @@ export function BodyEditor({
   const [picker] = useState(() => new Picker(writing, newSource))
   const [placeholders] = useState(() => new PlaceholderTour(writing))
   const [menu] = useState(() => new SlashMenu(writing))
+  const [offer] = useState(() => new CardOffer(writing))
+  const offerButton = useRef<HTMLButtonElement>(null)
   const [linking, setLinking] = useState(false)
   // The system's own checker, which only a Mac has, is for languages that Stet has no dictionary for.
   const systemSpells = useStory(({ language }) => dictionaryFor(language) === undefined)
@@ -51,6 +55,7 @@ export function BodyEditor({
   useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
   useEffect(() => registerPickerKeys(writing, picker), [writing, picker])
   useEffect(() => registerSlashKeys(writing, menu), [writing, menu])
+  useEffect(() => offer.register(() => offerButton.current?.focus()), [offer])
   const [citation, closeCitation] = useOpenCitation(editor)
   useCommands(
     editCommands(writing, {
@@ -89,6 +94,7 @@ export function BodyEditor({
       <CitePopup writing={writing} picker={picker} />
       {!session.readOnly && <SelectionBar editor={editor} />}
       <SlashPopup writing={writing} menu={menu} />
+      <CardOfferBar writing={writing} offer={offer} button={offerButton} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
       {carding && <NewCard editor={editor} onClose={() => setCarding(false)} />}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}

@@ -5,6 +5,7 @@ import { attempt } from '../attempt'
 import { call } from '../bridge'
 import type { Mark } from '../../shared/article/inline'
 import { copySelected, moveSelected, removeSelected } from './blocks/block-commands'
+import { askPlain } from './clipboard/plain-paste'
 import { galleryCommands } from './gallery/gallery-commands'
 import type { Writing } from './surface/writing'
 import { insertTable } from './table/insert-table'
@@ -31,6 +32,7 @@ export function editCommands(
     'edit.redo': session.redo,
     'edit.paste-plain': () => {
       if (!isWritingElsewhere(editor)) editor.focus()
+      askPlain()
       void attempt(call('clipboard.pastePlain', {}))
     },
     'edit.cite': inBody(open.cite),

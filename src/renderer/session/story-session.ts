@@ -18,6 +18,8 @@ export interface EditOptions {
   /** Where the person was before and is after it. */
   caretBefore?: Caret | null
   caretAfter?: Caret | null
+  /** Brings what the step before it could not have at once: both are one step, if nothing was done in between. */
+  completes?: boolean
   /** Is typing, which is on the page already: everything else that shows the story may follow a moment later. */
   typing?: boolean
 }
@@ -104,8 +106,9 @@ export class StorySession {
     const before = this.#article
     const after = change(before)
     if (after === before) return
-    const { group = null, caretBefore = null, caretAfter = null, typing = false } = options
-    this.#history.record({ before, after, caretBefore, caretAfter, group }, performance.now())
+    const { group = null, caretBefore = null, caretAfter = null, typing = false, completes = false } = options
+    if (!completes || !this.#history.complete(before, after))
+      this.#history.record({ before, after, caretBefore, caretAfter, group }, performance.now())
     this.#become(after, typing)
   }
 

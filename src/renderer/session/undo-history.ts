@@ -61,6 +61,14 @@ export class UndoHistory {
     if (this.#past.length > LIMIT) this.#past.shift()
   }
 
+  /** Lets the last step lead further, to `after`. False when it did not lead to `before`. */
+  complete(before: Article, after: Article): boolean {
+    const last = this.#past.at(-1)
+    if (!last || last.after !== before) return false
+    last.after = after
+    return true
+  }
+
   /** Ends the present group: the next edit starts a step of its own. */
   seal(): void {
     const last = this.#past.at(-1)

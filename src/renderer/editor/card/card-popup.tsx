@@ -6,7 +6,7 @@ import { isWebAddress, siteOf } from '../../../shared/interchange/web-address'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import { addressOf } from '../link/address'
-import { Popup } from '../popup/popup'
+import { FIRST, Popup } from '../popup/popup'
 import styles from './card.module.css'
 
 export type Card = BlockOf<'card'>
@@ -27,7 +27,7 @@ export function CardPopup({
 }) {
   const [draft, setDraft] = useState(card)
   const [bad, setBad] = useState(false)
-  const isNew = card.url === ''
+  const isNew = card.id === ''
   const site = siteIn(draft.url)
 
   const apply = () => {
@@ -71,6 +71,7 @@ export function CardPopup({
             <input
               className={styles.input}
               dir="auto"
+              {...{ [FIRST]: text === 'title' && card.url !== '' && card.title === '' ? '' : undefined }}
               // The site is what the publisher will be, unless somebody knows better.
               placeholder={text === 'publisher' && isNew ? site : ''}
               value={draft[text] ?? ''}

@@ -1,9 +1,12 @@
 import type { Body } from '../../../shared/article/block'
 import { normaliseBody } from '../../../shared/article/normalise'
 import type { Source } from '../../../shared/article/source'
+import { bodyText } from '../../../shared/article/text'
 import { cutFragment } from './html/cut-fragment'
+import { embeddedIn } from './html/embeds'
 import { flatText } from './html/flat-text'
 import { Headings } from './html/headings'
+import { type InnerPicture, takePictures } from './html/inner-pictures'
 import { levelLists } from './html/level-lists'
 import { findNotes } from './html/notes'
 import { pageOf } from './html/page'
@@ -11,8 +14,13 @@ import { parseHtml } from './html/parse-html'
 import { OUTSIDE } from './html/place'
 import { Reader } from './html/reader'
 import { Styles } from './html/styles'
+import { isSpreadsheet } from './html/table-grid'
 import type { Origin } from '../../session/origins'
 import { textToBody } from './text-to-body'
+
+/** Characters. */
+const MOST_BESIDE = 300
+const NOTHING_ELSE = { sources: [], lostPictures: 0, pictures: new Map<string, InnerPicture>(), page: {} }
 
 /** What pasted HTML comes to. */
 export interface PastedHtml {
@@ -21,6 +29,8 @@ export interface PastedHtml {
   sources: Source[]
   /** Pictures that were to be seen and have not come along. */
   lostPictures: number
+  /** The bytes of figures that came along in it, by the figure's id. */
+  pictures: Map<string, InnerPicture>
   /** What it says of the page that it was copied from. */
   page: Partial<Origin>
 }
@@ -30,21 +40,36 @@ export interface PastedHtml {
  * sources that its notes name. Nothing else of it is kept: no style, script or address of anything to load. Nothing
  * of it is ever run or loaded. Total, and quick for HTML that is too long or too broken to be read in full.
  */
-export function readHtml(html: string): PastedHtml {
+export function readHtml(whole: string): PastedHtml {
+  const { html, pictures } = takePictures(whole)
   const document = parseHtml(html)
   if (!document) {
     const text = flatText(html)
-    return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: 0, page: {} }
+    return { body: text === '' ? [] : textToBody(text), ...NOTHING_ELSE }
   }
   const styles = new Styles(document)
   const notes = findNotes(document, styles)
   const page = pageOf(document, html)
   const headings = new Headings(document, styles)
   cutFragment(document, html, notes.prose)
-  const reader = new Reader({ styles, notes, headings })
+  const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: isSpreadsheet(html) })
   reader.read(document.childNodes, OUTSIDE)
   const body = normaliseBody(levelLists(reader.blocks))
-  return { body, sources: notes.sources, lostPictures: reader.lostPictures, page }
+  const { lostPictures, bytes } = reader
+  const frame = body.length === 0 ? embeddedIn(document) : undefined
+  return { body: frame ? normaliseBody([frame]) : body, sources: notes.sources, lostPictures, pictures: bytes, page }
+}
+
+/** The card that a text comes to which is code for embedding something in a page; undefined for any other text. */
+export function readEmbedCode(text: string): Body | undefined {
+  const code = text.trim()
+  if (!/^<(?:iframe|blockquote|div|figure|p|script|style)\b[^]*>$/i.test(code)) return undefined
+  const document = parseHtml(code)
+  const card = document && embeddedIn(document)
+  if (!card) return undefined
+  // What says more than who made it is the source of a page.
+  const beside = htmlToBody(code).filter(({ type }) => type !== 'card')
+  return bodyText(beside).length <= MOST_BESIDE ? normaliseBody([card]) : undefined
 }
 
 /** The blocks alone. */

@@ -4,14 +4,20 @@ import { t } from '../../../shared/messages/translate'
 import { toast } from '../../ui/toast'
 import type { Origin } from '../../session/origins'
 import { addSources } from '../cite/add-sources'
+import { fillFigures } from '../figure/fill-figures'
 import { $bodyPoint } from '../lexical/caret'
+import { $isCodeNode } from '../lexical/code-node'
+import { $blockNodeOf } from '../lexical/leaves'
 import { $removeSelected } from '../typing/remove-selected'
 import type { Writing } from '../surface/writing'
 import { clippingOf, readClipping, STET_JSON } from './clipping'
-import { readHtml } from './html-to-body'
+import type { InnerPicture } from './html/inner-pictures'
+import { readEmbedCode, readHtml } from './html-to-body'
 import { $insertBody } from './insert-body'
 import { type Cited, citeKnown } from './known-sources'
 import { offerOrigin } from './offer-origin'
+import { addressIn, $linkSelected, linkBody } from './pasted-address'
+import { isPlainAsked } from './plain-paste'
 import { sliceBody } from './slice-body'
 import { textToBody } from './text-to-body'
 
@@ -25,26 +31,59 @@ export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
 
 /**
  * Puts what a transfer holds where the selection is. False when it holds nothing to read. Where something on the
- * clipboard came from is remembered.
+ * clipboard came from is remembered. An address alone gives words that are selected a link; into code only text goes.
  */
 export function $pasteFrom(data: DataTransfer | null, writing: Writing, how: { clipboard: boolean }): boolean {
-  const body = data ? takeIn(data, writing, how) : []
+  if (!data) return false
+  if ($pasteAddress(data) || $pasteCode(data)) return true
+  const { body, pictures } = takeIn(data, writing, how)
   if (body.length === 0) return false
   $addUpdateTag(PASTE_TAG)
   $insertBody(body)
+  if (pictures.size > 0) void fillFigures(writing.session, pictures)
   return true
 }
 
-/** What a transfer holds, as blocks to put in. Sources that the story lacks come along with the edit that does so. */
-export function takeIn(data: DataTransfer, { binding, session }: Writing, { clipboard }: { clipboard: boolean }): Body {
+/** Gives the selected words the address that is all that a transfer holds. False where that is not what was meant. */
+export function $pasteAddress(data: DataTransfer): boolean {
+  const url = isPlainAsked() ? undefined : addressIn(data.getData('text/plain'))
+  if (url === undefined || $isInCode() || !$linkSelected(url)) return false
+  $addUpdateTag(PASTE_TAG)
+  return true
+}
+
+function $pasteCode(data: DataTransfer): boolean {
+  const text = data.getData('text/plain')
+  if (text === '' || !$isInCode()) return false
+  $addUpdateTag(PASTE_TAG)
+  $removeSelected()
+  const selection = $getSelection()
+  if ($isRangeSelection(selection)) selection.insertRawText(text.replace(/\r\n?/g, '\n'))
+  return true
+}
+
+function $isInCode(): boolean {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && $isCodeNode($blockNodeOf(selection.anchor.getNode()))
+}
+
+/**
+ * What a transfer holds, as blocks to put in, and the bytes of figures among them. Sources that the story lacks come
+ * along with the edit that does so.
+ */
+export function takeIn(
+  data: DataTransfer,
+  { binding, session }: Pick<Writing, 'binding' | 'session'>,
+  { clipboard }: { clipboard: boolean },
+): { body: Body; pictures: ReadonlyMap<string, InnerPicture> } {
   const pasted = readTransfer(data)
   if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
   const { body, sources } = citeKnown(pasted, session.article.sources)
-  if (body.length === 0) return []
+  if (body.length === 0) return { body, pictures: NO_PICTURES }
   if (sources.length > 0) binding.along((article) => addSources(article, sources))
   // Where that can't be asked, nothing is offered, and main has noted why.
   if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
-  return body
+  return { body, pictures: pasted.pictures }
 }
 
 /** Puts what is selected into a transfer and takes it out of the story. False when nothing is. */
@@ -67,17 +106,25 @@ function $selectedBody({ binding }: Writing): Body {
 /** What a transfer comes to as part of a story. */
 interface Pasted extends Cited {
   lostPictures: number
+  pictures: ReadonlyMap<string, InnerPicture>
   /** What it says of the page that it came from; undefined for a part of a story. */
   page?: Partial<Origin>
 }
 
-/** The richest form that a transfer has: part of a story, HTML, or text. */
+const NO_PICTURES: ReadonlyMap<string, InnerPicture> = new Map()
+
+/** The richest form that a transfer has: part of a story, code for embedding, HTML, or text. */
 function readTransfer(data: DataTransfer): Pasted {
+  const alone = { sources: [], lostPictures: 0, pictures: NO_PICTURES }
   const clipping = readClipping(data.getData(STET_JSON))
-  if (clipping) return { body: clipping.blocks, sources: clipping.sources, lostPictures: 0 }
+  if (clipping) return { ...alone, body: clipping.blocks, sources: clipping.sources }
+  const text = data.getData('text/plain')
+  const card = isPlainAsked() ? undefined : readEmbedCode(text)
+  if (card) return { ...alone, body: card, page: {} }
   const html = data.getData('text/html')
   const read = html === '' ? undefined : readHtml(html)
-  const text = data.getData('text/plain')
   if (read && (read.body.length > 0 || text === '')) return read
-  return { body: text === '' ? [] : textToBody(text), sources: [], lostPictures: read?.lostPictures ?? 0, page: {} }
+  const url = isPlainAsked() ? undefined : addressIn(text)
+  const body = text === '' ? [] : url === undefined ? textToBody(text) : linkBody(url)
+  return { ...alone, body, lostPictures: read?.lostPictures ?? 0, page: {} }
 }

@@ -24,7 +24,12 @@ let last: Promise<unknown> = Promise.resolve()
  * Brings files in, one after the other and after those before them, and gives those that are pictures as figures, in
  * order. One that is refused keeps none of the others out; the person is told of it.
  */
-export function bringPictures(files: Incoming[]): Promise<Figure[]> {
+export async function bringPictures(files: Incoming[]): Promise<Figure[]> {
+  return (await bringEach(files)).filter((figure) => figure !== null)
+}
+
+/** The same, with null for each file that is refused. */
+export function bringEach(files: Incoming[]): Promise<(Figure | null)[]> {
   if (files.length === 0) return Promise.resolve([])
   const total = (arrivals.progress?.total ?? 0) + files.length
   become({ progress: { done: arrivals.progress?.done ?? 0, total } })
@@ -43,13 +48,14 @@ export function forgetRefused(): void {
   become({ refused: [] })
 }
 
-async function bringAll(files: Incoming[]): Promise<Figure[]> {
-  const figures: Figure[] = []
+async function bringAll(files: Incoming[]): Promise<(Figure | null)[]> {
+  const figures: (Figure | null)[] = []
   const refused: Problem[] = []
   for (const file of files) {
     try {
       figures.push(await bring(file))
     } catch (error) {
+      figures.push(null)
       refused.push(problemOf(error))
     }
     const { done = 0, total = 0 } = arrivals.progress ?? {}

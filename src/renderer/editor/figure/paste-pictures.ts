@@ -29,5 +29,6 @@ function isOnDisk(file: File): boolean {
 /** Office programs put a picture of the words beside the words, which are what was meant. */
 function holdsWords(data: DataTransfer): boolean {
   const html = data.getData('text/html')
-  return html === '' ? data.getData('text/plain').trim() !== '' : htmlToBody(html).length > 0
+  if (html === '') return data.getData('text/plain').trim() !== ''
+  return htmlToBody(html).some(({ type }) => type !== 'figure')
 }

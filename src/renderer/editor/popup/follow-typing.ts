@@ -1,4 +1,4 @@
-import { $getSelection, $isRangeSelection } from 'lexical'
+import { $getSelection, $isRangeSelection, PASTE_TAG } from 'lexical'
 import type { Body } from '../../../shared/article/block'
 import type { BodyPoint } from '../../session/caret'
 import { APPLIED } from '../lexical/body-binding'
@@ -12,6 +12,8 @@ export interface Typing {
   caret: BodyPoint | null
   /** Whether it was the person who wrote. */
   own: boolean
+  /** Whether something was pasted. */
+  pasted: boolean
 }
 
 /** Tells of every update, once the body knows of it. Gives the way to stop. */
@@ -24,6 +26,6 @@ export function followTyping({ editor, binding }: Writing, tell: (typing: Typing
       const selection = $getSelection()
       return $isRangeSelection(selection) && selection.isCollapsed() ? $bodyPoint(selection.anchor) : null
     })
-    tell({ before: was, after: before, caret, own: !tags.has(APPLIED) })
+    tell({ before: was, after: before, caret, own: !tags.has(APPLIED), pasted: tags.has(PASTE_TAG) })
   })
 }

@@ -3,6 +3,9 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './popup.module.css'
 
+/** What a field has that is to be filled in before those above it. */
+export const FIRST = 'data-first'
+
 /**
  * A small dialog beside a place on the page. Its first field has the focus; Escape or a press elsewhere closes it.
  * Shortcuts that edit the story don't reach it, so that undo in its fields is their own.
@@ -28,7 +31,9 @@ export function Popup({
   })
   const close = useEffectEvent(onClose)
   useEffect(() => {
-    const first = inside.current?.querySelector<HTMLElement>('input, button')
+    const first =
+      inside.current?.querySelector<HTMLElement>(`[${FIRST}]`) ??
+      inside.current?.querySelector<HTMLElement>('input, button')
     first?.focus({ preventScroll: true })
     // Where the page was given the focus a moment ago, its selection is still on the way, and would take it back.
     const frame = requestAnimationFrame(() => first?.focus({ preventScroll: true }))

@@ -13,7 +13,9 @@ import {
 } from 'lexical'
 import type { Body } from '../../../shared/article/block'
 import type { Grid } from '../../../shared/article/table'
-import { $copyTo, $cutTo, takeIn } from '../clipboard/transfer'
+import { t } from '../../../shared/messages/translate'
+import { toast } from '../../ui/toast'
+import { $copyTo, $cutTo, $pasteAddress, takeIn } from '../clipboard/transfer'
 import { $toInlineNodes } from '../lexical/to-lexical'
 import { $removeSelected } from '../typing/remove-selected'
 import type { CellWriting } from './cell-writing'
@@ -31,7 +33,9 @@ export function registerCellClipboard(writing: CellWriting, fill: (grid: Grid) =
   }
   const paste = (data: DataTransfer | null) => {
     if (!data) return false
-    const body = takeIn(data, writing, { clipboard: true })
+    if ($pasteAddress(data)) return true
+    const { body, pictures } = takeIn(data, writing, { clipboard: true })
+    if (pictures.size > 0) toast(t('editor.paste.cell-pictures', { count: pictures.size }))
     const grid = gridOfBody(body) ?? gridOfText(data.getData('text/plain'))
     if (grid) queueMicrotask(() => fill(grid))
     else $pasteLine(body)

@@ -19,6 +19,17 @@ function typed(texts: string[], { group = 'typing' as string | null, every = 100
   return { history, present: stories.at(-1) as Article, stories }
 }
 
+test('what completes a step is undone with it, however much later, unless something else was done', () => {
+  const { history, stories } = typed(['', 'a'], { group: null })
+  const [before, pasted] = stories as [Article, Article]
+  const whole = headline('a picture')
+  history.seal()
+  expect(history.complete(before, headline('x'))).toBe(false)
+  expect(history.complete(pasted, whole)).toBe(true)
+  expect(history.undo(whole)?.article).toBe(before)
+  expect(history.complete(before, headline('x'))).toBe(false)
+})
+
 describe('grouping', () => {
   test('edits of a group less than a second apart are one step, with the caret before the first and after the last', () => {
     const { history, present, stories } = typed(['', 'a', 'ab', 'abc'])

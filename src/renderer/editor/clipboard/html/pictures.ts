@@ -1,6 +1,8 @@
 import type { Block } from '../../../../shared/article/block'
 import { emptyFigure } from '../../../../shared/article/figure'
 import { newId } from '../../../../shared/article/id'
+import { type InnerPicture, innerPicture } from './inner-pictures'
+import { oneLine } from './one-line'
 import { attributeOf, type Element, elementsIn, textIn } from './tree'
 
 /** Pixels: smaller pictures are bullets, icons and what counts visits. */
@@ -9,16 +11,22 @@ const SMALLEST = 33
 const LEAST_WORDS = 3
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
-/** What is kept of a picture whose bytes are elsewhere: the character that it stands for, a place for it, or nothing. */
-export type Picture = { text: string } | { figure: Block } | { lost: boolean }
+/**
+ * What is kept of a picture: its place and its bytes, where HTML holds them. Of others the character that it stands for, a
+ * place for it, or nothing.
+ */
+export type Picture = { figure: Block; bytes?: InnerPicture } | { text: string } | { lost: boolean }
 
-/** `caption` is what a figure around it says. */
-export function readPicture(image: Element, caption = ''): Picture {
-  const alt = (attributeOf(image, 'alt') ?? '').replace(/\s+/g, ' ').trim()
+/** `caption` is what a figure around it says, `inner` the pictures whose bytes came along. */
+export function readPicture(image: Element, inner: InnerPicture[], caption = ''): Picture {
+  const alt = oneLine(attributeOf(image, 'alt') ?? '')
   if (EMOJI.test(alt) && !/^[\d#*]/.test(alt)) return { text: alt }
   if (isSmall(image)) return { lost: false }
+  const bytes = innerPicture(attributeOf(image, 'src') ?? '', inner)
+  const figure: Block = { type: 'figure', id: newId(), ...emptyFigure(), alt, caption }
+  if (bytes) return { figure, bytes }
   const says = caption !== '' || alt.split(' ').length >= LEAST_WORDS
-  return says ? { figure: { type: 'figure', id: newId(), ...emptyFigure(), alt, caption } } : { lost: true }
+  return says ? { figure } : { lost: true }
 }
 
 /** The picture of a `figure` and the words under it; undefined where it holds something else. */
@@ -31,11 +39,7 @@ export function readFigure(figure: Element): { image: Element; caption: string }
     return undefined
   return {
     image,
-    caption: words
-      .map((each) => textIn(each))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    caption: oneLine(words.map((each) => textIn(each)).join(' ')),
   }
 }
 

@@ -65,15 +65,17 @@ function heading(rank: number): Frame {
 
 /** Headings are bold by themselves. */
 export function plainWhereAllBold(content: Inline[]): Inline[] {
-  const bold = content.every(
-    (inline) => inline.type !== 'text' || inline.marks?.includes('bold') || !inline.text.trim(),
-  )
-  if (!bold) return content
+  if (!isAllBold(content)) return content
   return content.map((inline) =>
     inline.type === 'text' && inline.marks
       ? { ...inline, marks: inline.marks.filter((mark) => mark !== 'bold') }
       : inline,
   )
+}
+
+/** Whether no word of a line is other than bold. */
+export function isAllBold(content: Inline[]): boolean {
+  return content.every((inline) => inline.type !== 'text' || inline.marks?.includes('bold') || !inline.text.trim())
 }
 
 function code(language: string | undefined): Frame {

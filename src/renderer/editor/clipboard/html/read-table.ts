@@ -1,32 +1,39 @@
-import type { Block } from '../../../../shared/article/block'
-import { isTextBlock } from '../../../../shared/article/block'
+import { type Block, isTextBlock } from '../../../../shared/article/block'
 import { newId } from '../../../../shared/article/id'
 import type { Inline } from '../../../../shared/article/inline'
-import { OUTSIDE, plainWhereAllBold } from './place'
+import { isAllBold, OUTSIDE, placeIn, plainWhereAllBold, type Setting } from './place'
 import type { Reader } from './reader'
 import type { Grid } from './table-grid'
 import type { Element } from './tree'
 
 /**
- * A table of facts. What is more than a line in a cell is a line each; pictures follow the table. A merged cell's words
- * stand in the first of those that it reaches over.
+ * A table of facts. What is more than a line in a cell is a line each; pictures and cards follow the table. A merged
+ * cell's words stand in the first of those that it reaches over. A first row that alone is all bold holds the titles.
  */
-export function readTable({ header, rows }: Grid, readerInside: () => Reader): Block[] {
+export function readTable({ header, rows }: Grid, setting: Setting, readerInside: () => Reader): Block[] {
   const after: Block[] = []
-  const cellOf = (cell: Element | null, title: boolean): Inline[] => {
+  const lineOf = (cell: Element | null): Inline[] => {
     if (!cell) return []
     const reader = readerInside()
-    reader.read(cell.childNodes, OUTSIDE)
-    after.push(...reader.blocks.filter(({ type }) => type === 'figure'))
+    reader.read(cell.childNodes, cell.tagName === 'td' ? placeIn(cell, OUTSIDE, setting) : OUTSIDE)
+    after.push(...reader.blocks.filter(({ type }) => type === 'figure' || type === 'card'))
     const lines = reader.blocks.filter(isTextBlock).map(({ content }) => content)
-    const words = lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
-    return title ? plainWhereAllBold(words) : words
+    return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
   }
-  const table: Block = {
-    type: 'table',
-    id: newId(),
-    header,
-    rows: rows.map((row, at) => ({ id: newId(), cells: row.map((cell) => cellOf(cell, header && at === 0)) })),
-  }
-  return table.rows.every(({ cells }) => cells.every((cell) => cell.length === 0)) ? after : [table, ...after]
+  const [first = [], ...rest] = rows.map((row) => row.map(lineOf))
+  if ([first, ...rest].every(isEmpty)) return after
+  const titled = header || (isBold(first) && rest.length > 0 && !rest.some(isBold))
+  const lines = [titled ? first.map(plainWhereAllBold) : first, ...rest]
+  return [
+    { type: 'table', id: newId(), header: titled, rows: lines.map((cells) => ({ id: newId(), cells })) },
+    ...after,
+  ]
+}
+
+function isEmpty(cells: Inline[][]): boolean {
+  return cells.every((cell) => cell.length === 0)
+}
+
+function isBold(cells: Inline[][]): boolean {
+  return !isEmpty(cells) && cells.every(isAllBold)
 }

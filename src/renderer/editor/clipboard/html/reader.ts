@@ -2,6 +2,8 @@ import { type Block, isTextBlock } from '../../../../shared/article/block'
 import { newId } from '../../../../shared/article/id'
 import type { Inline } from '../../../../shared/article/inline'
 import { pushCitation } from '../../../../shared/interchange/citation-markers'
+import { cardOf } from './embeds'
+import type { InnerPicture } from './inner-pictures'
 import type { Notes } from './notes'
 import { readFigure, readPicture } from './pictures'
 import { type Frame, OUTSIDE, paragraph, type Place, placeIn, quote, type Setting } from './place'
@@ -20,7 +22,10 @@ const BLOCKS = new Set(
 
 /** What is known of the whole document before its words are read. */
 export interface Known extends Setting {
+  /** It comes from a spreadsheet, where a column is a table too. */
+  spreadsheet: boolean
   notes: Notes
+  pictures: InnerPicture[]
 }
 
 /** What is still to be read: a node where it stands, or the end of a block's words. */
@@ -31,6 +36,8 @@ export class Reader {
   readonly blocks: Block[] = []
   /** Pictures that were to be seen and have not come along. */
   lostPictures = 0
+  /** The bytes of figures, by the figure's id. */
+  readonly bytes = new Map<string, InnerPicture>()
   #line: Inline[] = []
   /** What follows the block that is being read. */
   #after: Block[] = []
@@ -60,6 +67,8 @@ export class Reader {
   #element(element: Element, place: Place): void {
     const { styles, notes } = this.known
     const name = element.tagName
+    const card = cardOf(element)
+    if (card) return this.#embed(card, place)
     if (isUnseen(element, styles)) return
     if (notes.taken.has(element)) return this.#leaveNote()
     const cited = notes.cited.get(element)
@@ -91,15 +100,18 @@ export class Reader {
       if (figure) this.#flushAfter()
       return figure !== undefined
     }
-    const grid = element.tagName === 'table' ? gridOf(element, this.known.styles) : undefined
+    const grid = element.tagName === 'table' ? gridOf(element, this.known) : undefined
     if (!grid) return false
     const inside: Reader[] = []
-    const table = readTable(grid, () => {
+    const table = readTable(grid, this.known, () => {
       const reader = new Reader(this.known)
       inside.push(reader)
       return reader
     })
-    for (const { lostPictures } of inside) this.lostPictures += lostPictures
+    for (const { lostPictures, bytes } of inside) {
+      this.lostPictures += lostPictures
+      for (const [figure, picture] of bytes) this.bytes.set(figure, picture)
+    }
     const caption = element.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
     if (caption) this.#caption(caption)
     this.#push(table)
@@ -126,10 +138,19 @@ export class Reader {
   }
 
   #picture(image: Element, caption?: string): void {
-    const picture = readPicture(image, caption)
+    const picture = readPicture(image, this.known.pictures, caption)
     if ('text' in picture) this.#line.push({ type: 'text', text: picture.text })
-    else if ('figure' in picture) this.#after.push(picture.figure)
-    if ('figure' in picture || ('lost' in picture && picture.lost)) this.lostPictures++
+    else if ('lost' in picture) this.lostPictures += picture.lost ? 1 : 0
+    else {
+      this.#after.push(picture.figure)
+      if (picture.bytes) this.bytes.set(picture.figure.id, picture.bytes)
+      else this.lostPictures++
+    }
+  }
+
+  #embed(card: Block, place: Place): void {
+    this.#end(place)
+    this.#push([card])
   }
 
   /** A heading or rule over nothing but notes goes with them. */

@@ -13,14 +13,21 @@ export interface Grid {
   rows: (Element | null)[][]
 }
 
-/** A table of facts as a grid, every row as wide as the widest. Undefined for a table that only arranges a page. */
-export function gridOf(table: Element, styles: Styles): Grid | undefined {
+/**
+ * A table of facts as a grid, every row as wide as the widest. Undefined for a table that only arranges a page, as one
+ * with a single column does, unless that is cells of a spreadsheet.
+ */
+export function gridOf(
+  table: Element,
+  { styles, spreadsheet }: { styles: Styles; spreadsheet: boolean },
+): Grid | undefined {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return undefined
   for (const inner of elementsIn(table)) if (ARRANGED.has(inner.tagName)) return undefined
   const trs = rowsOf(table).filter((row) => !isUnseen(row, styles))
   const rows = spread(trs.map(cellsOf))
   const width = rows?.reduce((widest, row) => Math.max(widest, row.length), 0) ?? 0
-  if (!rows || width < 2 || width > MOST_COLUMNS || width * rows.length > MOST_CELLS) return undefined
+  const isColumn = width === 1 && spreadsheet && trs.length > 1
+  if (!rows || (width < 2 && !isColumn) || width > MOST_COLUMNS || width * rows.length > MOST_CELLS) return undefined
   const [first] = trs
   const header =
     first !== undefined &&
@@ -65,4 +72,9 @@ function rowsOf(table: Element): Element[] {
 
 function cellsOf(row: Element): Element[] {
   return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+}
+
+/** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc. */
+export function isSpreadsheet(html: string): boolean {
+  return /<google-sheets-html-origin|data-sheets-(?:root|value)|\bExcel\.Sheet\b|\bsdval=/.test(html)
 }

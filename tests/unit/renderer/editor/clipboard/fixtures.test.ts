@@ -15,13 +15,14 @@ const names = readdirSync(FIXTURES).filter((name) => /\.(html|txt)$/.test(name))
 test.each(names)('%s', (name) => {
   const text = readFileSync(join(FIXTURES, name), 'utf8')
   const read = name.endsWith('.txt')
-    ? { body: textToBody(text), sources: [], lostPictures: 0, page: {} }
+    ? { body: textToBody(text), sources: [], lostPictures: 0, pictures: new Map(), page: {} }
     : readHtml(text)
   const numbers = new Map(read.sources.map(({ id }, index) => [id, index + 1]))
   const all = {
     body: read.body.map((block) => blockLine(block, numbers)),
     sources: read.sources.map(sourceLine),
     lostPictures: read.lostPictures,
+    pictures: read.pictures.size,
     page: read.page,
   }
   const shown = Object.fromEntries(

@@ -8,6 +8,7 @@ const HOSTILE: [name: string, html: string, blocks: number, text?: string][] = [
   ['twenty megabytes', `<p>${'words '.repeat(100)}</p>`.repeat(33_000), 33_000],
   ['formats that are never closed', Array.from({ length: 50_000 }, (_, id) => `<b id=${id}><p>`).join(''), 0],
   ['lists that are never closed', '<ul><li>a'.repeat(50_000), 50_000],
+  ['pictures that are never closed', '<img src="data:image/png;base64,'.repeat(50_000), 0],
   ['brackets', '<'.repeat(100_000), 1],
   ['comments that are never closed', '<!--'.repeat(100_000), 0],
   ['scripts that are never closed', `${'<div>'.repeat(1000)}${'<script>'.repeat(50_000)}`, 0],

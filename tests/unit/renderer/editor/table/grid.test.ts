@@ -21,6 +21,13 @@ test('a body that is one table is a grid, any other is one line', () => {
   const table = { type: 'table' as const, id: 't', header: false, rows: [{ id: 'r', cells: [line('a'), line('b')] }] }
   const paragraph = { type: 'paragraph' as const, id: 'p', content: line('c') }
   expect(gridOfBody([table])).toEqual([[line('a'), line('b')]])
+  expect(gridOfBody([table, { type: 'figure', id: 'f', alt: '', caption: '', credit: '' }])).toHaveLength(1)
   expect(gridOfBody([table, paragraph])).toBeUndefined()
   expect(lineOfBody([paragraph, { ...paragraph, id: 'q' }])).toEqual([...line('c'), { type: 'break' }, ...line('c')])
+})
+
+test('in a line a card is a link', () => {
+  const card = { type: 'card' as const, id: 'c', url: 'https://gazette.example/', title: '' }
+  expect(lineOfBody([{ ...card, title: 'Night' }])).toEqual([{ type: 'text', text: 'Night', link: card.url }])
+  expect(lineOfBody([card])).toEqual([{ type: 'text', text: card.url, link: card.url }])
 })
