@@ -188,3 +188,55 @@ test('pictures inside the HTML are kept at their place, and one undo takes back 
   await keyboard.press('Control+z')
   await shown(window).toEqual(['paragraph Before', 'paragraph'])
 })
+
+test('in a cell quotation marks, dashes and Markdown marks are set, and the bars show what is on', async () => {
+  const table: Block = {
+    type: 'table',
+    id: 't',
+    header: true,
+    rows: [
+      { id: 'r', cells: [[{ type: 'text', text: 'Route' }], [{ type: 'text', text: 'TK riders' }]] },
+      { id: 's', cells: [[], []] },
+    ],
+  }
+  const { window, keyboard } = await open([p('a', 'Before'), table, p('z', 'After')])
+  const words = window.getByRole('toolbar', { name: 'Selected words' })
+  const bar = window.getByRole('toolbar', { name: 'Format' })
+  const marked = () => window.evaluate(() => [...(CSS.highlights.get('placeholder') ?? [])].map(String))
+  expect(await marked()).toEqual(['TK'])
+  await window.getByRole('cell').first().click()
+  await keyboard.type('"It\'s" -- **late** `n1` TK')
+  await expect(cell(window, 2, 1)).toHaveText('“It’s” – late n1 TK')
+  await expect.poll(marked).toEqual(['TK', 'TK'])
+  await expect(bar.getByRole('button', { name: 'Heading', exact: true })).toBeDisabled()
+  await keyboard.press('Home')
+  for (const _ of 'It’s..') await keyboard.press('Shift+ArrowRight')
+  await expect(words.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'false')
+  await isAccessible(window, 'words selected in a cell')
+  await words.getByRole('button', { name: 'Bold' }).click()
+  await expect(words.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true')
+  await keyboard.press('Alt+F10')
+  await expect(words.getByRole('button', { name: 'Bold' })).toBeFocused()
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Enter')
+  await expect(words.getByRole('button', { name: 'Italic' })).toHaveAttribute('aria-pressed', 'true')
+  await keyboard.press('Escape')
+  await expect(cell(window, 2, 1)).toBeFocused()
+  await keyboard.press('Control+K')
+  await window.getByRole('dialog', { name: 'Link' }).getByLabel('Address').fill(URL)
+  await keyboard.press('Enter')
+  await expect(cell(window, 2, 1)).toBeFocused()
+  await keyboard.press('ArrowLeft')
+  await expect(bar.getByRole('button', { name: 'Link', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  const cells = ((await stored(window))[1] as BlockOf<'table'>).rows[1]?.cells
+  expect(cells?.[0]).toEqual([
+    { type: 'text', text: '“It’s”', marks: ['bold', 'italic'], link: URL },
+    { type: 'text', text: ' – ' },
+    { type: 'text', text: 'late', marks: ['bold'] },
+    { type: 'text', text: ' ' },
+    { type: 'text', text: 'n1', marks: ['code'] },
+    { type: 'text', text: ' TK' },
+  ])
+  await window.getByText('After').click()
+  await expect(bar.getByRole('button', { name: 'Heading', exact: true })).toBeEnabled()
+})

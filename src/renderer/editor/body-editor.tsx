@@ -29,7 +29,7 @@ import { registerSlashKeys } from './slash/slash-keys'
 import { SlashMenu } from './slash/slash-menu'
 import { SlashPopup } from './slash/slash-popup'
 import type { Writing } from './surface/writing'
-import { SelectionBar } from './toolbar/selection-bar'
+import { SelectionBar, WORDS_OF_BLOCKS } from './toolbar/selection-bar'
 
 /** The words of the story, and all that appears beside them while they are written. */
 export function BodyEditor({
@@ -92,7 +92,7 @@ export function BodyEditor({
       <Arriving />
       {citation === null && <CitationCard editor={editor} />}
       <CitePopup writing={writing} picker={picker} />
-      {!session.readOnly && <SelectionBar editor={editor} />}
+      {!session.readOnly && <SelectionBar editor={editor} groups={WORDS_OF_BLOCKS} />}
       <SlashPopup writing={writing} menu={menu} />
       <CardOfferBar writing={writing} offer={offer} button={offerButton} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}

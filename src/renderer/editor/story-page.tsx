@@ -53,7 +53,7 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
         className={styles.scroller}
         data-focus={manner.focus || undefined}
       >
-        {!session.readOnly && !manner.focus && <FormatBar editor={writing.editor} />}
+        {!session.readOnly && !manner.focus && <FormatBar writing={writing} />}
         <article ref={setPage} className={styles.page} dir={direction} lang={language} aria-label={t('editor.page')}>
           <ReadOnlyBanner library={libraryReadOnly} />
           <header>

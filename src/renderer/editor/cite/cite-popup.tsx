@@ -2,7 +2,7 @@ import { useId, useSyncExternalStore } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { LinePopup } from '../popup/line-popup'
 import { useVirtualFocus } from '../popup/virtual-focus'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 import { CiteHints } from './cite-hints'
 import styles from './cite-popup.module.css'
 import { LocatorField } from './locator-field'
@@ -11,12 +11,12 @@ import type { Picker, Picking } from './picker'
 import { QueryField } from './query-field'
 
 /** The picker of sources. */
-export function CitePopup({ writing, picker }: { writing: Writing; picker: Picker }) {
+export function CitePopup({ writing, picker }: { writing: Surface; picker: Picker }) {
   const picking = useSyncExternalStore(picker.subscribe, picker.get)
   return picking && <Popup writing={writing} picker={picker} picking={picking} />
 }
 
-function Popup({ writing: { editor }, picker, picking }: { writing: Writing; picker: Picker; picking: Picking }) {
+function Popup({ writing: { editor }, picker, picking }: { writing: Surface; picker: Picker; picking: Picking }) {
   const { place, typedIn, chosen, locating, options, active } = picking
   const id = useId()
   const inText = typedIn === 'text' && !locating

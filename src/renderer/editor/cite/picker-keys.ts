@@ -1,12 +1,12 @@
 import { mergeRegister } from 'lexical'
 import { followTyping, type Typing } from '../popup/follow-typing'
 import { registerListKeys, type TextList } from '../popup/list-keys'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 import type { Picker } from './picker'
 import { queryAt, typedAt } from './trigger'
 
 /** Opens the picker when an @ is typed, and lets it be used without leaving the text. Gives the way to stop. */
-export function registerPickerKeys(writing: Writing, picker: Picker): () => void {
+export function registerPickerKeys(writing: Surface, picker: Picker): () => void {
   const follow = ({ before, after, caret, own }: Typing) => {
     const picking = picker.get()
     if (picking === null) {

@@ -4,7 +4,7 @@ import type { CslData, Source } from '../../../shared/article/source'
 import { sourceFromPaste } from '../../../shared/interchange/reference-line'
 import type { BodyPoint } from '../../session/caret'
 import type { BodyCaret } from '../lexical/caret'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 import { addSources } from './add-sources'
 import { $insertCitation } from './insert-citation'
 import { type Option, optionsFor } from './options'
@@ -37,7 +37,7 @@ export class Picker {
   readonly #listeners = new Set<() => void>()
 
   constructor(
-    private readonly writing: Writing,
+    private readonly writing: Surface,
     private readonly newSource: (prefill: Partial<CslData>) => Promise<Source | null>,
   ) {
     this.#finder = new SourceFinder(writing.session.id, () => this.#found())

@@ -9,7 +9,7 @@ import { $bodyPoint } from '../lexical/caret'
 import { $isCodeNode } from '../lexical/code-node'
 import { $blockNodeOf } from '../lexical/leaves'
 import { $removeSelected } from '../typing/remove-selected'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 import { clippingOf, readClipping, STET_JSON } from './clipping'
 import type { InnerPicture } from './html/inner-pictures'
 import { readEmbedCode, readHtml } from './html-to-body'
@@ -22,7 +22,7 @@ import { sliceBody } from './slice-body'
 import { textToBody } from './text-to-body'
 
 /** Puts what is selected into a transfer. False when nothing is. */
-export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
+export function $copyTo(data: DataTransfer | null, writing: Surface): boolean {
   const blocks = $selectedBody(writing)
   if (!data || blocks.length === 0) return false
   for (const [type, text] of clippingOf(writing.session.article, blocks)) data.setData(type, text)
@@ -33,7 +33,7 @@ export function $copyTo(data: DataTransfer | null, writing: Writing): boolean {
  * Puts what a transfer holds where the selection is. False when it holds nothing to read. Where something on the
  * clipboard came from is remembered. An address alone gives words that are selected a link; into code only text goes.
  */
-export function $pasteFrom(data: DataTransfer | null, writing: Writing, how: { clipboard: boolean }): boolean {
+export function $pasteFrom(data: DataTransfer | null, writing: Surface, how: { clipboard: boolean }): boolean {
   if (!data) return false
   if ($pasteAddress(data) || $pasteCode(data)) return true
   const { body, pictures } = takeIn(data, writing, how)
@@ -73,7 +73,7 @@ function $isInCode(): boolean {
  */
 export function takeIn(
   data: DataTransfer,
-  { binding, session }: Pick<Writing, 'binding' | 'session'>,
+  { binding, session }: Surface,
   { clipboard }: { clipboard: boolean },
 ): { body: Body; pictures: ReadonlyMap<string, InnerPicture> } {
   const pasted = readTransfer(data)
@@ -87,14 +87,14 @@ export function takeIn(
 }
 
 /** Puts what is selected into a transfer and takes it out of the story. False when nothing is. */
-export function $cutTo(data: DataTransfer | null, writing: Writing): boolean {
+export function $cutTo(data: DataTransfer | null, writing: Surface): boolean {
   if (!$copyTo(data, writing)) return false
   $addUpdateTag(CUT_TAG)
   if (!$removeSelected()) for (const node of $getSelection()?.getNodes() ?? []) node.remove()
   return true
 }
 
-function $selectedBody({ binding }: Writing): Body {
+function $selectedBody({ binding }: Surface): Body {
   const { body, keys } = binding.mirror
   const selection = $getSelection()
   if ($isNodeSelection(selection)) return body.filter((_, index) => selection.has(keys[index] ?? ''))

@@ -3,7 +3,7 @@ import type { Body } from '../../../shared/article/block'
 import type { BodyPoint } from '../../session/caret'
 import { APPLIED } from '../lexical/body-binding'
 import { $bodyPoint } from '../lexical/caret'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/writing'
 
 /** What an update of the editor did: the body before and after it, and the caret, unless something is selected. */
 export interface Typing {
@@ -17,7 +17,7 @@ export interface Typing {
 }
 
 /** Tells of every update, once the body knows of it. Gives the way to stop. */
-export function followTyping({ editor, binding }: Writing, tell: (typing: Typing) => void): () => void {
+export function followTyping({ editor, binding }: Surface, tell: (typing: Typing) => void): () => void {
   let before = binding.mirror.body
   return editor.registerUpdateListener(({ tags }) => {
     const was = before

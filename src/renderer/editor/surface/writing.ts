@@ -19,14 +19,22 @@ import { registerLeaving } from './leave-body'
 import { registerListNumbers } from './list-numbers'
 import { registerBlockSelecting } from './select-block'
 import { registerUndo } from './undo-keys'
+import { Written } from './written'
 
-/** What acts on the body of an open story need of it. */
-export type Surface = Pick<Writing, 'editor' | 'session' | 'binding'>
-
-/** The body of an open story as it is written: the editor, bound to the story. */
-export class Writing {
+/** Words of an open story as they are written: an editor, bound to the story. The body is one, and a cell with the caret. */
+export interface Surface {
+  readonly session: StorySession
   readonly editor: LexicalEditor
   readonly binding: BodyBinding
+}
+
+/** The body of an open story as it is written: the editor, bound to the story. */
+export class Writing implements Surface {
+  readonly editor: LexicalEditor
+  readonly binding: BodyBinding
+  readonly written: Written
+  /** The language that quotation marks and dashes are set by; null while they are to stay as they are typed. */
+  readonly language: () => string | null
 
   /** `isSmart`: whether quotation marks and dashes are to be set as the story's language has them. */
   constructor(
@@ -34,11 +42,13 @@ export class Writing {
     isSmart: () => boolean,
   ) {
     const language = () => (isSmart() ? session.article.language : null)
+    this.language = language
     this.editor = buildEditorFromExtensions(
       WritingExtension,
       AtomsExtension,
       configExtension(SmartTypographyExtension, { language }),
     )
+    this.written = new Written(this.editor)
     this.binding = new BodyBinding(this.editor, session)
     this.editor.setEditable(!session.readOnly)
   }

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { FORMAT_TEXT_COMMAND } from 'lexical'
+import { MARKS } from '../../../shared/article/inline'
 import type { Grid } from '../../../shared/article/table'
 import type { CslData, Source } from '../../../shared/article/source'
-import { useSession } from '../../session/use-story'
 import { onCommand } from '../../ui/commands'
 import { CitationCard } from '../cite/citation-card'
 import { CitationPopup } from '../cite/citation-popup'
@@ -12,17 +12,23 @@ import { registerPickerKeys } from '../cite/picker-keys'
 import { useOpenCitation } from '../cite/use-open-citation'
 import { isAtLinkable } from '../edit-commands'
 import { LinkPopup } from '../link/link-popup'
+import type { Writing } from '../surface/writing'
+import { SELECTION_BAR } from '../toolbar/resting-selection'
+import { SelectionBar, WORDS } from '../toolbar/selection-bar'
 import { registerCellClipboard } from './cell-clipboard'
 import { type CellDoings, registerCellKeys } from './cell-keys'
 import type { StoryCell } from './cell-story'
 import { CellWriting } from './cell-writing'
 import styles from './table.module.css'
 
+const ACTS_HERE = `[role="dialog"], [${SELECTION_BAR}]`
+
 /** Where the caret goes in a cell; null when a press puts it there. */
 export type Stretch = { start: number; end: number } | null
 
 /** The cell that is being written, and what appears beside it meanwhile. It stands for one cell. */
 export function CellField(props: {
+  page: Writing
   cell: StoryCell
   name: string
   caret: Stretch
@@ -31,10 +37,9 @@ export function CellField(props: {
   onFocus(): void
   newSource(prefill: Partial<CslData>): Promise<Source | null>
 }) {
-  const { cell, name, caret, doings, onFill, onFocus, newSource } = props
-  const session = useSession()
+  const { page, cell, name, caret, doings, onFill, onFocus, newSource } = props
   const root = useRef<HTMLDivElement>(null)
-  const [writing] = useState(() => new CellWriting(session, cell))
+  const [writing] = useState(() => new CellWriting(page, cell))
   const [picker] = useState(() => new Picker(writing, newSource))
   const [focused, setFocused] = useState(false)
   const [linking, setLinking] = useState(false)
@@ -64,17 +69,18 @@ export function CellField(props: {
   }, [editor, writing, picker])
   useEffect(() => {
     if (!focused) return undefined
-    const format = (mark: 'bold' | 'italic') => ({ run: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark) })
     const stops = [
-      onCommand('edit.bold', format('bold')),
-      onCommand('edit.italic', format('italic')),
+      page.written.enter(editor),
+      ...MARKS.map((mark) =>
+        onCommand(`edit.${mark}`, { run: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark) }),
+      ),
       onCommand('edit.cite', { run: () => picker.openAtCaret() }),
       onCommand('edit.link', { run: () => setLinking(true), byKey: () => isAtLinkable(editor) }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [focused, editor, picker])
+  }, [focused, page, editor, picker])
   const [citation, closeCitation] = useOpenCitation(editor)
 
   return (
@@ -94,10 +100,11 @@ export function CellField(props: {
           setFocused(true)
           onFocus()
         }}
-        // A dialog, such as the palette, acts on the cell from which it was opened.
-        onBlur={({ relatedTarget }) => relatedTarget?.closest('[role="dialog"]') || setFocused(false)}
+        // A dialog, such as the palette, and a bar act on the cell from which they were opened.
+        onBlur={({ relatedTarget }) => relatedTarget?.closest(ACTS_HERE) || setFocused(false)}
       />
       {citation === null && <CitationCard editor={editor} />}
+      <SelectionBar editor={editor} groups={WORDS} />
       <CitePopup writing={writing} picker={picker} />
       {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}

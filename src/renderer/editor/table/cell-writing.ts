@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
 import { LinkExtension } from '@lexical/link'
 import { RichTextExtension } from '@lexical/rich-text'
-import { defineExtension, type LexicalEditor, mergeRegister } from 'lexical'
+import { configExtension, defineExtension, type LexicalEditor, mergeRegister } from 'lexical'
 import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
 import { WritingExtension } from '../editor-extension'
@@ -9,10 +9,14 @@ import { BodyBinding } from '../lexical/body-binding'
 import { $setCaret } from '../lexical/caret'
 import { CitationNode } from '../lexical/citation-node'
 import { registerLinkOpening } from '../link/open-link'
+import { registerPlaceholderMarks } from '../placeholders/mark-body'
 import { AtomsExtension } from '../surface/atoms'
 import { registerUndo } from '../surface/undo-keys'
+import type { Surface, Writing } from '../surface/writing'
 import { DeleteExtension } from '../typing/delete'
+import { MarkdownMarksExtension } from '../typing/markdown-shortcuts'
 import { RemoveSelectedExtension } from '../typing/remove-selected'
+import { SmartTypographyExtension } from '../typing/smart-typography'
 import { CELL, CellStory, type StoryCell } from './cell-story'
 
 /** What can be written in a cell: one line with marks, links, citations and breaks. */
@@ -20,7 +24,14 @@ export const CellExtension = defineExtension({
   name: 'stet/cell',
   namespace: 'stet-cell',
   nodes: [CitationNode],
-  dependencies: [RichTextExtension, LinkExtension, RemoveSelectedExtension, DeleteExtension],
+  dependencies: [
+    RichTextExtension,
+    LinkExtension,
+    RemoveSelectedExtension,
+    DeleteExtension,
+    MarkdownMarksExtension,
+    SmartTypographyExtension,
+  ],
   theme: WritingExtension.theme ?? {},
   onError: (error) => {
     throw error
@@ -28,14 +39,18 @@ export const CellExtension = defineExtension({
 })
 
 /** A cell as it is written: a small editor, bound to the line in the story. */
-export class CellWriting {
-  readonly editor: LexicalEditor = buildEditorFromExtensions(CellExtension, AtomsExtension)
+export class CellWriting implements Surface {
+  readonly editor: LexicalEditor
   readonly binding: BodyBinding
+  readonly session: StorySession
 
-  constructor(
-    readonly session: StorySession,
-    cell: StoryCell,
-  ) {
+  constructor({ session, language }: Writing, cell: StoryCell) {
+    this.session = session
+    this.editor = buildEditorFromExtensions(
+      CellExtension,
+      AtomsExtension,
+      configExtension(SmartTypographyExtension, { language }),
+    )
     this.binding = new BodyBinding(this.editor, new CellStory(session, cell))
     this.editor.setEditable(!session.readOnly)
   }
@@ -49,6 +64,7 @@ export class CellWriting {
       registerUndo(editor, session),
       registerLinkOpening(editor),
       binding.start(),
+      registerPlaceholderMarks(editor, binding.mirror),
     )
     return () => {
       stop()

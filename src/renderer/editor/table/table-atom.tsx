@@ -12,7 +12,8 @@ import type { Writing } from '../surface/writing'
 import { CellField, type Stretch } from './cell-field'
 import type { CellDoings } from './cell-keys'
 import { changeTable } from './cell-story'
-import { CellWords } from './cell-words'
+import { DrawnCell } from './drawn-cell'
+import { SELECTION_BAR } from '../toolbar/resting-selection'
 import { type Course, leaveTable, stepIn } from './steps'
 import styles from './table.module.css'
 import { type ChangeTable, columnEntries, rowEntries } from './table-menu'
@@ -93,7 +94,7 @@ export function TableAtom({
   const toggleHeader = () => change((was) => ({ ...was, header: !was.header }), row, column)
 
   if (session.readOnly) {
-    return <TableView table={table} renderCell={(line) => <CellWords line={line} labels={labels} />} />
+    return <TableView table={table} renderCell={(line) => <DrawnCell line={line} labels={labels} />} />
   }
   return (
     <ContextMenu
@@ -123,6 +124,7 @@ export function TableAtom({
               at?.row === ofRow && at.column === ofColumn ? (
                 <CellField
                   key={`${ofRow} ${ofColumn}`}
+                  page={writing}
                   cell={{ table: id, row: ofRow, column: ofColumn }}
                   name={t('editor.table.cell', { row: row + 1, column: column + 1 })}
                   caret={at.caret}
@@ -134,14 +136,12 @@ export function TableAtom({
                   newSource={newSource}
                 />
               ) : (
-                <div
+                <DrawnCell
                   key={`${ofRow} ${ofColumn}`}
-                  data-cell=""
-                  className={styles.cell}
-                  onPointerDown={() => flushSync(() => setAt({ row: ofRow, column: ofColumn, caret: null }))}
-                >
-                  <CellWords line={line} labels={labels} />
-                </div>
+                  line={line}
+                  labels={labels}
+                  onPress={() => flushSync(() => setAt({ row: ofRow, column: ofColumn, caret: null }))}
+                />
               )
             }
           />
@@ -156,9 +156,13 @@ function letGo({ editor }: Writing): void {
   editor.update(() => $getSelection() && $setSelection(null), { discrete: true })
 }
 
-/** Alt+F10 goes to the tools of the table, and Enter on the box of its cells into them. */
+/**
+ * Alt+F10 goes to the tools of the table, unless words are selected that have a bar of their own, and Enter on the box of
+ * its cells into them.
+ */
 function keyInBox(event: KeyboardEvent<HTMLElement>, enter: () => void): void {
   const { target, currentTarget, key, altKey } = event
+  if (key === 'F10' && altKey && document.querySelector(`[${SELECTION_BAR}]`)) return
   if (key === 'F10' && altKey) currentTarget.querySelector<HTMLElement>('[data-table-tools] button')?.focus()
   else if (key === 'Enter' && target instanceof Element && target.matches('[data-apart]')) enter()
   else return

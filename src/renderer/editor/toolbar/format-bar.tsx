@@ -1,10 +1,10 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import type { LexicalEditor } from 'lexical'
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { useCommands } from '../../ui/use-commands'
 import type { Format } from '../formats'
 import styles from './format-bar.module.css'
+import type { Writing } from '../surface/writing'
 import { FormatButton } from './format-button'
 import { useFormats } from './use-formats'
 
@@ -16,8 +16,15 @@ const GROUPS: Format[][] = [
   ['cite', 'link', 'figure', 'gallery', 'table', 'card', 'rule'],
 ]
 
-/** A slim bar of the kinds of blocks and of what can be put in, for those who don't know or want the shortcuts. */
-export function FormatBar({ editor }: { editor: LexicalEditor }) {
+/** What can be put into a cell of a table. */
+const IN_CELL: ReadonlySet<Format> = new Set(['cite', 'link'])
+
+/**
+ * A slim bar of the kinds of blocks and of what can be put in, for those who don't know or want the shortcuts. It shows
+ * what is on where somebody writes.
+ */
+export function FormatBar({ writing: { editor: body, written } }: { writing: Writing }) {
+  const editor = useSyncExternalStore(written.subscribe, written.get)
   const on = useFormats(editor)
   const bar = useRef<HTMLDivElement>(null)
   useCommands({ 'edit.format-bar': () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus() })
@@ -35,7 +42,7 @@ export function FormatBar({ editor }: { editor: LexicalEditor }) {
       {GROUPS.map((formats) => (
         <Toolbar.Group key={formats[0]} className={styles.group}>
           {formats.map((format) => (
-            <FormatButton key={format} format={format} on={on} />
+            <FormatButton key={format} format={format} on={on} disabled={editor !== body && !IN_CELL.has(format)} />
           ))}
         </Toolbar.Group>
       ))}

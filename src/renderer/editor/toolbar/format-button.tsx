@@ -7,13 +7,15 @@ import styles from './format-button.module.css'
 const PUT_IN: ReadonlySet<Format> = new Set(['cite', 'figure', 'rule'])
 
 /** One button of a bar: a format that is on or off where the caret is, or a thing to put in. */
-export function FormatButton({ format, on }: { format: Format; on: ReadonlySet<Format> }) {
+export function FormatButton(props: { format: Format; on: ReadonlySet<Format>; disabled?: boolean }) {
+  const { format, on, disabled = false } = props
   const Icon = ICONS[format]
   const name = nameOf(format)
   const command = commandFor(format)
   return (
     <Toolbar.Button
       className={styles.button}
+      disabled={disabled}
       aria-label={name}
       aria-pressed={PUT_IN.has(format) ? undefined : on.has(format)}
       title={withShortcut(name, command)}

@@ -13,28 +13,32 @@ import { selectedLine } from './selected-line'
 import styles from './selection-bar.module.css'
 import { useFormats } from './use-formats'
 
-const GROUPS: Format[][] = [
+/** What can be done with words anywhere. */
+export const WORDS: Format[][] = [
   ['bold', 'italic', 'underline', 'strikethrough'],
   ['code', 'superscript', 'subscript'],
   ['link', 'cite'],
-  ['heading-2', 'quote'],
 ]
+/** What can be done with words of the body, which may be any kind of block. */
+export const WORDS_OF_BLOCKS: Format[][] = [...WORDS, ['heading-2', 'quote']]
 
+/** What scrolls inside the page, from side to side. */
+const SIDEWAYS = '[data-apart]'
 /** How much of the page's top the bar of blocks covers. */
 const COVERED = 44
 
 /** The formats of words, beside a selection that rests. */
-export function SelectionBar({ editor }: { editor: LexicalEditor }) {
+export function SelectionBar({ editor, groups }: { editor: LexicalEditor; groups: Format[][] }) {
   const [shown, setShown] = useState(false)
   useEffect(() => followResting(editor, setShown), [editor])
   const root = editor.getRootElement()
-  return shown && root && <Bar editor={editor} root={root} />
+  return shown && root && <Bar editor={editor} root={root} groups={groups} />
 }
 
-function Bar({ editor, root }: { editor: LexicalEditor; root: HTMLElement }) {
+function Bar({ editor, root, groups }: { editor: LexicalEditor; root: HTMLElement; groups: Format[][] }) {
   const on = useFormats(editor)
   const toolbar = useRef<HTMLDivElement>(null)
-  const scroller = useMemo(() => scrollerOf(root), [root])
+  const scroller = useMemo(() => scrollerOf(root.closest(SIDEWAYS) ?? root), [root])
   const anchor = useMemo(
     () => ({
       contextElement: root,
@@ -74,7 +78,7 @@ function Bar({ editor, root }: { editor: LexicalEditor; root: HTMLElement }) {
           editor.focus()
         }}
       >
-        {GROUPS.map((formats) => (
+        {groups.map((formats) => (
           <Toolbar.Group key={formats[0]} className={styles.group}>
             {formats.map((format) => (
               <FormatButton key={format} format={format} on={on} />

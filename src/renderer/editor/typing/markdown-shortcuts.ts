@@ -27,6 +27,14 @@ export const MarkdownShortcutsExtension = defineExtension({
   register: (editor) => registerMarkdownShortcuts(editor, SHORTCUTS),
 })
 
+/** What of it is in the text: for a line that can't be anything but a line. */
+export const MarkdownMarksExtension = defineExtension({
+  name: 'stet/markdown-marks',
+  register: (editor) => registerMarkdownShortcuts(editor, MARKS),
+})
+
+const MARKS = [link(), BOLD_STAR, BOLD_UNDERSCORE, ITALIC_STAR, ITALIC_UNDERSCORE, INLINE_CODE, STRIKETHROUGH]
+
 const SHORTCUTS = [
   // The headline is the only heading of level 1, so one # means the highest there is.
   block(/^#{1,2}\s/, () => ({ type: 'heading', level: 2 })),
@@ -37,13 +45,7 @@ const SHORTCUTS = [
   block(/^>\s/, () => ({ type: 'quote' })),
   { ...block(/^```(?:\s|$)/, () => ({ type: 'code' })), triggerOnEnter: true },
   rule(),
-  link(),
-  BOLD_STAR,
-  BOLD_UNDERSCORE,
-  ITALIC_STAR,
-  ITALIC_UNDERSCORE,
-  INLINE_CODE,
-  STRIKETHROUGH,
+  ...MARKS,
 ]
 
 function block(regExp: RegExp, kindOf: (match: string[]) => Kind): ElementTransformer {

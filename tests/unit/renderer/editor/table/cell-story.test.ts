@@ -20,12 +20,9 @@ import { FakeBridge, storyWith } from '../../fake-bridge'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-  const nowhere = {}
-  vi.stubGlobal('document', { activeElement: nowhere, body: nowhere })
 })
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 const line = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text }])
