@@ -240,3 +240,28 @@ test('in a cell quotation marks, dashes and Markdown marks are set, and the bars
   await window.getByText('After').click()
   await expect(bar.getByRole('button', { name: 'Heading', exact: true })).toBeEnabled()
 })
+
+test('what a card says is found, marked and replaced', async () => {
+  const gazette: Block = { type: 'card', id: 'c', url: URL, title: 'Buses after dark', publisher: 'Night Gazette' }
+  const { window, keyboard } = await open([p('a', 'After dark'), gazette, p('z', '')])
+  const marks = () =>
+    window.evaluate(() =>
+      ([...(CSS.highlights.get('stet-found') ?? [])] as StaticRange[]).map(
+        ({ startContainer: { textContent }, startOffset, endOffset }) => textContent?.slice(startOffset, endOffset),
+      ),
+    )
+  await window.getByText('After dark', { exact: true }).click()
+  await keyboard.press('Control+H')
+  await keyboard.type('night')
+  await expect.poll(marks).toEqual(['Night', 'Night'])
+  await keyboard.press('Control+A')
+  await keyboard.type('dark')
+  await expect.poll(marks).toEqual(['dark', 'dark'])
+  await window.getByRole('textbox', { name: 'Replace with' }).fill('dusk')
+  await window.getByRole('button', { name: 'Replace all' }).click()
+  await shown(window).toEqual(['paragraph After dusk', 'card Buses after dusk', 'paragraph'])
+  await window.getByRole('search').getByRole('textbox').first().fill('gazette')
+  await keyboard.press('Escape')
+  await keyboard.press('Enter')
+  await expect(window.getByRole('dialog', { name: 'Link card' }).getByRole('button', { name: 'Done' })).toBeVisible()
+})

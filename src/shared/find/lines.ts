@@ -1,5 +1,5 @@
 import type { Article } from '../article/article'
-import { type Block, isTextBlock } from '../article/block'
+import { type Block, type BlockOf, isTextBlock } from '../article/block'
 import type { Figure } from '../article/figure'
 import { inlineText } from '../article/text'
 
@@ -8,10 +8,14 @@ export const FIELDS = ['kicker', 'headline', 'standfirst'] as const
 /** The texts of a figure in which words are found, in its order. */
 export const FIGURE_TEXTS = ['caption', 'credit', 'alt'] as const
 
+/** The texts of a link card in which words are found, in the order in which it shows them. */
+export const CARD_TEXTS = ['title', 'description', 'publisher'] as const
+
 /** Where a line of a story stands. `figure` null is the lead picture; `row` and `column` count from 0. */
 export type Place =
   | { in: 'field'; field: (typeof FIELDS)[number] }
   | { in: 'figure'; figure: string | null; text: (typeof FIGURE_TEXTS)[number] }
+  | { in: 'card'; block: string; text: (typeof CARD_TEXTS)[number] }
   | { in: 'block'; block: string }
   | { in: 'cell'; block: string; row: number; column: number }
 
@@ -28,6 +32,8 @@ export function placeName(place: Place): string {
       return `field/${place.field}`
     case 'figure':
       return `figure/${place.figure ?? ''}/${place.text}`
+    case 'card':
+      return `card/${place.block}/${place.text}`
     case 'block':
       return `block/${place.block}`
     case 'cell':
@@ -63,6 +69,7 @@ export function linesOf(block: Block): Line[] {
   return remembered(block, () => {
     if (isTextBlock(block)) return [{ place: { in: 'block', block: block.id }, text: inlineText(block.content) }]
     if (block.type === 'figure') return figureLines(block, block.id)
+    if (block.type === 'card') return cardLines(block)
     if (block.type !== 'table') return []
     return block.rows.flatMap(({ cells }, row) =>
       cells.map((cell, column): Line => {
@@ -70,6 +77,10 @@ export function linesOf(block: Block): Line[] {
       }),
     )
   })
+}
+
+function cardLines(card: BlockOf<'card'>): Line[] {
+  return CARD_TEXTS.map((text) => ({ place: { in: 'card', block: card.id, text }, text: card[text] ?? '' }))
 }
 
 /** The lines of the lead picture. */

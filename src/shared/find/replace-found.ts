@@ -1,6 +1,7 @@
 import type { Article } from '../article/article'
-import type { Block } from '../article/block'
+import type { Block, BlockOf } from '../article/block'
 import type { Figure } from '../article/figure'
+import { normaliseBlock } from '../article/normalise'
 import { linesOf, type Line, FIELDS, heroLines, placeName } from './lines'
 import { replaceInLine, type Replacement } from './replace-in-line'
 
@@ -21,6 +22,7 @@ function inBlock(block: Block, all: Replacements): Block {
   const of = (index: number) => all.get(placeName((lines[index] as Line).place)) ?? []
   if (!lines.some((_, index) => of(index).length > 0)) return block
   if (block.type === 'figure') return inFigure(block, lines, all)
+  if (block.type === 'card') return inCard(block, lines, all)
   if (block.type === 'table') {
     let cell = 0
     return {
@@ -38,6 +40,15 @@ function inFigure<T extends Figure>(figure: T, lines: Line[], all: Replacements)
     if (place.in === 'figure') next[place.text] = inText(figure[place.text], all.get(placeName(place)))
   }
   return next
+}
+
+/** A text of which nothing is left goes. */
+function inCard(card: BlockOf<'card'>, lines: Line[], all: Replacements): Block {
+  const next = { ...card }
+  for (const { place } of lines) {
+    if (place.in === 'card') next[place.text] = inText(card[place.text] ?? '', all.get(placeName(place)))
+  }
+  return normaliseBlock(next)
 }
 
 function inText(text: string, replacements: readonly Replacement[] = []): string {

@@ -11,7 +11,8 @@ import { type Card, CardPopup } from './card-popup'
 import { CardView } from './card-view'
 
 /** A link card of the body. A double click, Enter while it is selected, or its menu changes it. */
-export function CardAtom({ card, id, writing }: { card: Card; id: string; writing: Writing }) {
+export function CardAtom({ card: atom, id, writing }: { card: Card; id: string; writing: Writing }) {
+  const card = { ...atom, id }
   const session = useSession()
   const { editor } = writing
   const [area, setArea] = useState<HTMLDivElement | null>(null)

@@ -7,7 +7,7 @@ export const PLACE = 'data-place'
 
 /** The element that shows a place of the story; null while it shows none. */
 export function elementOf(writing: Writing, page: HTMLElement, place: Place): HTMLElement | null {
-  if (place.in === 'field' || place.in === 'figure') {
+  if (place.in === 'field' || place.in === 'figure' || place.in === 'card') {
     return page.querySelector(`[${PLACE}="${CSS.escape(placeName(place))}"]`)
   }
   const block = blockElement(writing, place.block)

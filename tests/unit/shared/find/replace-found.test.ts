@@ -65,3 +65,10 @@ test('cells, captions and credits are replaced where they stand', () => {
   // What a decorative picture would be described as is not on the page.
   expect(now.body[1]).toMatchObject({ alt: 'e', caption: 'o', credit: 'o' })
 })
+
+test('the texts of a card are replaced, its address is not, and one of which nothing is left goes', () => {
+  const card = { type: 'card' as const, id: 'c', url: 'https://e.example/', title: 'The end', publisher: 'e' }
+  const story: Article = { ...newArticle('en-GB'), body: [card] }
+  expect(replaceAll(story, 'o').body).toEqual([{ ...card, title: 'Tho ond', publisher: 'o' }])
+  expect(replaceAll(story, '').body).toEqual([{ type: 'card', id: 'c', url: card.url, title: 'Th nd' }])
+})
