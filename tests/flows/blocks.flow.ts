@@ -329,3 +329,48 @@ test('in a story from right to left the handle is at the right, and so is what i
   await keyboard.press('Control+Alt+b')
   await expect(body(window).locator('[data-box-title]')).toHaveCSS('direction', 'rtl')
 })
+
+test('the slash menu neither swallows nor commits what an input method composes', async () => {
+  const { window, keyboard, written } = await openBlocks([p('a', '')])
+  const input = await window.context().newCDPSession(window)
+  const compose = (composed: string) =>
+    input.send('Input.imeSetComposition', {
+      text: composed,
+      selectionStart: composed.length,
+      selectionEnd: composed.length,
+    })
+  const commit = (composed: string) => input.send('Input.insertText', { text: composed })
+  await body(window).press('Control+End')
+
+  // A Latin keyboard with an input method: the slash itself is composed.
+  await compose('/')
+  await commit('/')
+  await expect(menu(window)).toBeVisible()
+  await compose('q')
+  await compose('qu')
+  await expect(body(window)).toHaveText('/qu')
+  await commit('quote')
+  await expect(body(window)).toHaveText('/quote')
+  await expect(entries(window).first()).toHaveAccessibleName('Quote')
+  await keyboard.press('Escape')
+  await keyboard.press('Enter')
+
+  // Pinyin: letters with apostrophes between them until a word is chosen; keys meanwhile are the input method's.
+  await keyboard.type('/')
+  await expect(menu(window)).toBeVisible()
+  await compose("biao'ge")
+  await expect(menu(window)).toBeVisible()
+  await input.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  })
+  await expect(body(window)).toContainText("/biao'ge")
+  await commit('表格')
+  await expect(body(window)).toContainText('/表格')
+  await expect(entries(window)).toHaveCount(0)
+  await keyboard.press('Enter')
+  await keyboard.type('on')
+  await written().toEqual(['paragraph /quote', 'paragraph /表格', 'paragraph on'])
+})

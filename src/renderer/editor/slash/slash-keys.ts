@@ -1,13 +1,24 @@
 import { mergeRegister } from 'lexical'
+import type { Body } from '../../../shared/article/block'
 import { followTyping, type Typing } from '../popup/follow-typing'
 import { registerListKeys } from '../popup/list-keys'
 import type { Writing } from '../surface/writing'
 import type { SlashMenu } from './slash-menu'
 import { slashQuery, slashTyped } from './trigger'
 
-/** Opens the menu when a slash is typed, and lets it be used without leaving the text. Gives the way to stop. */
+/**
+ * Opens the menu when a slash is typed, and lets it be used without leaving the text. What an input method composes
+ * counts when it stands: until then the menu is as it was. Gives the way to stop.
+ */
 export function registerSlashKeys(writing: Writing, menu: SlashMenu): () => void {
-  const follow = ({ before, after, caret, own }: Typing) => {
+  let uncomposed: Body | null = null
+  const follow = ({ before: was, after, caret, own }: Typing) => {
+    if (writing.editor.isComposing()) {
+      uncomposed ??= was
+      return
+    }
+    const before = uncomposed ?? was
+    uncomposed = null
     const choosing = menu.get()
     if (choosing === null) {
       const place = caret && own && after !== before ? slashTyped(before, after, caret) : null
