@@ -172,6 +172,9 @@ test('a table of a page is a table on the page, and in a cell it fills cells fro
     ['N1', '900'],
     ['', '800'],
   ])
+  // A press finds out whether anything cuts the tools off.
+  await window.getByRole('toolbar', { name: 'Table tools' }).getByRole('button', { name: 'Header row' }).click()
+  await expect(window.getByRole('columnheader')).toHaveCount(0)
 })
 
 test('pictures inside the HTML are kept at their place, and one undo takes back all that was pasted', async () => {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button'
 import { keyNames } from '../../ui/commands'
 import { isMac } from '../../ui/platform'
 import { LinePopup } from '../popup/line-popup'
-import { selectionAnchor } from '../popup/selection-anchor'
+import { rectOf } from '../popup/place'
 import type { Writing } from '../surface/writing'
 import type { CardOffer, Offered } from './card-offer'
 import styles from './card.module.css'
@@ -31,7 +31,7 @@ export function CardOfferBar({
     return (
       <CardPopup
         card={asking.card}
-        anchor={selectionAnchor(editor)}
+        anchor={{ getBoundingClientRect: () => rectOf(editor, asking.place) ?? new DOMRect() }}
         onApply={(card) => offer.make(card)}
         onClose={() => {
           offer.dismiss()
@@ -42,17 +42,13 @@ export function CardOfferBar({
   }
   return (
     offered && (
-      <LinePopup
-        editor={editor}
-        place={offered.place}
-        label={t('editor.paste.address')}
-        className={styles.offer}
-        onClose={offer.dismiss}
-      >
-        <Button ref={button} variant="quiet" onClick={() => make(offered)}>
-          {t('editor.paste.make-card')}
-        </Button>
-        <kbd aria-hidden>{keyNames('Tab', isMac)}</kbd>
+      <LinePopup editor={editor} place={offered.place} label={t('editor.paste.address')} onClose={offer.dismiss}>
+        <div className={styles.offer}>
+          <Button ref={button} variant="quiet" onClick={() => make(offered)}>
+            {t('editor.paste.make-card')}
+          </Button>
+          <kbd aria-hidden>{keyNames('Tab', isMac)}</kbd>
+        </div>
         <p role="status" className="unseen">
           {t('editor.paste.offered')}
         </p>
