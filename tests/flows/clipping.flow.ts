@@ -4,6 +4,7 @@ import type { Block, BlockOf, Body } from '../../src/shared/article/block'
 import { blockText, inlineText } from '../../src/shared/article/text'
 import { isAccessible } from '../support/accessible'
 import { expect, test } from '../support/app'
+import { chooseMenu } from '../support/menu'
 import { openStory } from '../support/open-story'
 import { png } from '../support/pictures'
 
@@ -267,4 +268,24 @@ test('what a card says is found, marked and replaced', async () => {
   await keyboard.press('Escape')
   await keyboard.press('Enter')
   await expect(window.getByRole('dialog', { name: 'Link card' }).getByRole('button', { name: 'Done' })).toBeVisible()
+})
+
+test('in an Arabic window what is offered stands below the address, in whichever direction that is written', async () => {
+  const { app, window } = await open([p('a', ''), p('b', 'عادت الحافلات'), p('z', '')])
+  await chooseMenu(app, 'العربية')
+  const text = window.getByRole('textbox', { name: 'المتن' })
+  const bar = window.getByRole('dialog', { name: 'عنوان ملصق' })
+  await text.press('Control+Home')
+  await paste(window, { text: URL })
+  await expect(bar.getByRole('button', { name: 'تحويله إلى بطاقة' })).toBeVisible()
+  await isAccessible(window, 'a pasted address in Arabic')
+  const [link, offered] = [await text.getByRole('link').boundingBox(), await bar.boundingBox()]
+  expect(Math.abs((link?.x ?? 0) - (offered?.x ?? 0))).toBeLessThan(2)
+  await window.keyboard.press('Control+End')
+  await window.keyboard.press('ArrowUp')
+  await window.keyboard.press('End')
+  await window.keyboard.type(' /')
+  const menu = window.getByRole('dialog', { name: 'إدراج' })
+  const [line, inserting] = [await text.getByText('عادت').boundingBox(), await menu.boundingBox()]
+  expect(inserting && line && inserting.x + inserting.width).toBeLessThan(line ? line.x + line.width : 0)
 })

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button'
 import { keyNames } from '../../ui/commands'
 import { isMac } from '../../ui/platform'
 import { LinePopup } from '../popup/line-popup'
-import { rectOf } from '../popup/place'
+import { domOf } from '../popup/place'
+import { selectionAnchor } from '../popup/selection-anchor'
 import type { Writing } from '../surface/writing'
 import type { CardOffer, Offered } from './card-offer'
 import styles from './card.module.css'
@@ -31,7 +32,7 @@ export function CardOfferBar({
     return (
       <CardPopup
         card={asking.card}
-        anchor={{ getBoundingClientRect: () => rectOf(editor, asking.place) ?? new DOMRect() }}
+        anchor={domOf(editor, asking.place)?.querySelector('a') ?? selectionAnchor(editor)}
         onApply={(card) => offer.make(card)}
         onClose={() => {
           offer.dismiss()

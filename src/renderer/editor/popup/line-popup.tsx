@@ -35,7 +35,8 @@ export function LinePopup(props: {
   const block = domOf(editor, place)
   const [popup, setPopup] = useState<HTMLElement | null>(null)
   const { floatingStyles } = useFloating({
-    placement: block && isRightToLeft(block) ? 'bottom-end' : 'bottom-start',
+    // The start is that of the popup's own direction, which is the interface's.
+    placement: isRightToLeft(block ?? document.body) === isRightToLeft(document.body) ? 'bottom-start' : 'bottom-end',
     strategy: 'fixed',
     elements: { reference: anchor, floating: popup },
     middleware: [
