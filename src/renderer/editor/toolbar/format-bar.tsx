@@ -1,12 +1,9 @@
-import { Toolbar } from '@base-ui/react/toolbar'
-import { useRef, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { t } from '../../../shared/messages/translate'
-import { useCommands } from '../../ui/use-commands'
 import type { Format } from '../formats'
-import styles from './format-bar.module.css'
 import type { Writing } from '../surface/writing'
-import { FormatButton } from './format-button'
-import { useFormats } from './use-formats'
+import styles from './format-bar.module.css'
+import { FormatGroups } from './format-groups'
 
 /** What each group holds; the formats of words stand beside the words that are selected. */
 const GROUPS: Format[][] = [
@@ -25,27 +22,14 @@ const IN_CELL: ReadonlySet<Format> = new Set(['cite', 'link'])
  */
 export function FormatBar({ writing: { editor: body, written } }: { writing: Writing }) {
   const editor = useSyncExternalStore(written.subscribe, written.get)
-  const on = useFormats(editor)
-  const bar = useRef<HTMLDivElement>(null)
-  useCommands({ 'edit.format-bar': () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus() })
   return (
-    <Toolbar.Root
-      ref={bar}
+    <FormatGroups
+      editor={editor}
+      name={t('editor.format')}
+      groups={GROUPS}
+      isOff={(format) => editor !== body && !IN_CELL.has(format)}
       className={styles.bar}
-      aria-label={t('editor.format')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        editor.focus()
-      }}
-    >
-      {GROUPS.map((formats) => (
-        <Toolbar.Group key={formats[0]} className={styles.group}>
-          {formats.map((format) => (
-            <FormatButton key={format} format={format} on={on} disabled={editor !== body && !IN_CELL.has(format)} />
-          ))}
-        </Toolbar.Group>
-      ))}
-    </Toolbar.Root>
+      groupClassName={styles.group}
+    />
   )
 }

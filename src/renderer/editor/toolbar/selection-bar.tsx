@@ -1,17 +1,14 @@
-import { Toolbar } from '@base-ui/react/toolbar'
 import { autoUpdate, flip, hide, offset, shift, useFloating } from '@floating-ui/react-dom'
 import type { LexicalEditor } from 'lexical'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { t } from '../../../shared/messages/translate'
-import { useCommands } from '../../ui/use-commands'
 import type { Format } from '../formats'
 import { scrollerOf } from '../popup/scroller'
-import { FormatButton } from './format-button'
+import { FormatGroups } from './format-groups'
 import { followResting, SELECTION_BAR } from './resting-selection'
 import { selectedLine } from './selected-line'
 import styles from './selection-bar.module.css'
-import { useFormats } from './use-formats'
 
 /** What can be done with words anywhere. */
 export const WORDS: Format[][] = [
@@ -36,8 +33,6 @@ export function SelectionBar({ editor, groups }: { editor: LexicalEditor; groups
 }
 
 function Bar({ editor, root, groups }: { editor: LexicalEditor; root: HTMLElement; groups: Format[][] }) {
-  const on = useFormats(editor)
-  const toolbar = useRef<HTMLDivElement>(null)
   const scroller = useMemo(() => scrollerOf(root.closest(SIDEWAYS) ?? root), [root])
   const anchor = useMemo(
     () => ({
@@ -58,7 +53,6 @@ function Bar({ editor, root, groups }: { editor: LexicalEditor; root: HTMLElemen
     middleware: [offset(6), flip(sight), shift(sight), hide(sight)],
     whileElementsMounted: autoUpdate,
   })
-  useCommands({ 'edit.format-bar': () => toolbar.current?.querySelector('button')?.focus() })
 
   return createPortal(
     <div
@@ -68,24 +62,13 @@ function Bar({ editor, root, groups }: { editor: LexicalEditor; root: HTMLElemen
       style={floatingStyles}
       data-hidden={middlewareData.hide?.referenceHidden || undefined}
     >
-      <Toolbar.Root
-        ref={toolbar}
+      <FormatGroups
+        editor={editor}
+        name={t('editor.words')}
+        groups={groups}
         className={styles.bar}
-        aria-label={t('editor.words')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.preventDefault()
-          editor.focus()
-        }}
-      >
-        {groups.map((formats) => (
-          <Toolbar.Group key={formats[0]} className={styles.group}>
-            {formats.map((format) => (
-              <FormatButton key={format} format={format} on={on} />
-            ))}
-          </Toolbar.Group>
-        ))}
-      </Toolbar.Root>
+        groupClassName={styles.group}
+      />
     </div>,
     scroller,
   )
