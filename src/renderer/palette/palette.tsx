@@ -4,6 +4,8 @@ import { flushSync } from 'react-dom'
 import type { Command } from '../../shared/bridge/commands'
 import { t } from '../../shared/messages/translate'
 import { keepUndo } from '../ui/field'
+import { means } from '../ui/key-readings'
+import { isMac } from '../ui/platform'
 import { commandEntries } from './command-entries'
 import type { Entry } from './entry'
 import { EntryList } from './entry-list'
@@ -65,7 +67,7 @@ export function Palette({ recent, settings, onCommand, onStory, onClose }: Palet
       event.preventDefault()
       const chosen = entries[active]
       if (chosen) leave(chosen.run)
-    } else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+    } else if (means(event, 'Mod+K', isMac)) {
       event.preventDefault()
       leave()
     }

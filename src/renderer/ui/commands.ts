@@ -1,4 +1,5 @@
 import { type Command, COMMANDS, shortcutOf } from '../../shared/bridge/commands'
+import { readingsOf } from './key-readings'
 
 /** How a command is done and, where its key means it only at times, when it does. */
 export interface Doing {
@@ -34,11 +35,9 @@ export function canRun(command: Command): boolean {
 
 /** Which command a key press asks for, if any: of those that share the key, the first that it can mean now. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
-  const asked = COMMANDS.filter((command) => {
-    const shortcuts = [shortcutOf(command, mac), ALTERNATIVES[command]]
-    return shortcuts.some((shortcut) => shortcut !== undefined && matches(event, shortcut, mac))
-  })
-  return asked.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
+  const commands = commandsByShortcut(mac)
+  const asked = readingsOf(event, mac).map((reading) => commands.get(reading)).find((found) => found !== undefined)
+  return asked?.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
 }
 
 /** What people's fingers know beside the shortcut that menus show. */
@@ -46,18 +45,22 @@ const ALTERNATIVES: Partial<Record<Command, string>> = {
   'edit.redo': 'Mod+Y',
   'edit.find-next': 'F3',
   'edit.find-previous': 'Shift+F3',
+  'help.keys': 'F1',
 }
 
-// With Shift or Alt held a key may give another character, so letters and digits are also known by their place.
-function matches(event: KeyboardEvent, shortcut: string, mac: boolean): boolean {
-  const parts = shortcut.split('+')
-  const key = parts.at(-1) ?? ''
-  const mod = parts.includes('Mod')
-  const wanted = { meta: mac && mod, ctrl: !mac && mod, shift: parts.includes('Shift'), alt: parts.includes('Alt') }
-  const held = { meta: event.metaKey, ctrl: event.ctrlKey, shift: event.shiftKey, alt: event.altKey }
-  if (wanted.meta !== held.meta || wanted.ctrl !== held.ctrl) return false
-  if (wanted.shift !== held.shift || wanted.alt !== held.alt) return false
-  return event.key.toLowerCase() === key.toLowerCase() || event.code === `Key${key}` || event.code === `Digit${key}`
+const byShortcut = new Map<boolean, ReadonlyMap<string, Command[]>>()
+
+function commandsByShortcut(mac: boolean): ReadonlyMap<string, Command[]> {
+  const known = byShortcut.get(mac)
+  if (known) return known
+  const commands = new Map<string, Command[]>()
+  for (const command of COMMANDS) {
+    for (const shortcut of [shortcutOf(command, mac), ALTERNATIVES[command]]) {
+      if (shortcut !== undefined) commands.set(shortcut, [...(commands.get(shortcut) ?? []), command])
+    }
+  }
+  byShortcut.set(mac, commands)
+  return commands
 }
 
 /** Does the commands of key presses in the window. Gives the way to stop. */

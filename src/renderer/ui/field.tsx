@@ -1,6 +1,8 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type Ref, useId } from 'react'
 import styles from './field.module.css'
 import { fieldDirection } from './field-direction'
+import { means } from './key-readings'
+import { isMac } from './platform'
 
 export interface FieldProps {
   label: string
@@ -147,6 +149,5 @@ function chosen<T extends string>(options: Option<T>[], value: string): T {
 
 /** Leaves undo and redo to the text field the person is typing in. */
 export function keepUndo(event: KeyboardEvent): void {
-  const key = event.key.toLowerCase()
-  if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) event.stopPropagation()
+  if (['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'].some((shortcut) => means(event, shortcut, isMac))) event.stopPropagation()
 }

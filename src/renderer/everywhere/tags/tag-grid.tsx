@@ -4,6 +4,8 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import type { Tag } from '../../../shared/article/tag'
 import type { UsedTag } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
+import { means } from '../../ui/key-readings'
+import { isMac } from '../../ui/platform'
 import { RenameField } from './rename-field'
 import type { Renaming } from './renaming'
 import type { TagOrder } from './shown-tags'
@@ -79,7 +81,7 @@ export function TagGrid(props: TagGridProps) {
       End: shown.length - 1,
     }
     const step = steps[event.key]
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a')
+    if (means(event, 'Mod+A', isMac))
       selection.choose(shown.map(({ tag }) => tag.slug))
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (step !== undefined) {

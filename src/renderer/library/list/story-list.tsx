@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { StoryRow as Row } from '../../../shared/bridge/story'
 import { t } from '../../../shared/messages/translate'
+import { means } from '../../ui/key-readings'
 import { ContextMenu, type MenuGroups } from '../../ui/menu'
 import { isMac } from '../../ui/platform'
 import { useNow } from '../../ui/use-now'
@@ -91,7 +92,7 @@ export function StoryList(props: StoryListProps) {
     const row = rowAt(stories, cursor.index)
     const next = rowReachedBy(event.key, { index: cursor.index, total: stories.total, page })
     const mod = isMac ? event.metaKey : event.ctrlKey
-    if (mod && !event.shiftKey && event.key.toLowerCase() === 'a') void choice.all(stories)
+    if (means(event, 'Mod+A', isMac)) void choice.all(stories)
     else if (event.altKey || (mod && event.key !== ' ')) return
     else if (next !== undefined) {
       if (event.shiftKey) void choice.reach(stories, cursor.index, next)
