@@ -11,10 +11,8 @@ import { OutlinePanel } from './outline/outline-panel'
 import { SourcesPanel } from './sources/sources-panel'
 import { type FieldCaret, isPanelField } from './story/story-text'
 import { StoryPanel } from './story/story-panel'
+import { INSPECTOR_TABS, type InspectorTab, TabList } from './tab-list'
 import { TagsPanel } from './tags/tags-panel'
-
-export const INSPECTOR_TABS = ['story', 'sources', 'tags', 'outline', 'history', 'export'] as const
-export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 export interface InspectorProps {
   tab: InspectorTab
@@ -64,14 +62,7 @@ export function Inspector({
       value={tab}
       onValueChange={(next: InspectorTab) => onTab(next)}
     >
-      <Tabs.List className={styles.tabs} aria-label={t('inspector.tabs')} activateOnFocus>
-        {INSPECTOR_TABS.map((name) => (
-          <Tabs.Tab key={name} value={name} className={styles.tab}>
-            {t(`inspector.tab.${name}`)}
-            {Boolean(counts[name]) && <span className={styles.count}>{counts[name]}</span>}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <TabList counts={counts} />
       {INSPECTOR_TABS.map((name) => (
         // Panels stay as they were left, with what is half typed. Hidden ones cost nothing.
         <Tabs.Panel key={name} value={name} className={styles.panel} keepMounted {...(name === tab && scroll)}>
