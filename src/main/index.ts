@@ -8,6 +8,7 @@ import { teller } from './app/events'
 import { followLanguage, tellBrowser } from './app/language'
 import { logUncaught, openLog } from './app/log'
 import { applicationMenu } from './app/menu'
+import { followTicks, ticksOf } from './app/menu-ticks'
 import { openOrRead } from './app/open-library'
 import { APP_SCHEME, appProtocol } from './app/protocol'
 import { quitWithCare } from './app/quitting'
@@ -94,16 +95,13 @@ function run(): void {
 
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const showMenu = () => {
-      const { interfaceLanguage: language = 'system', smartTypography = true } = settings.get()
       const actions = { run: (command: Command) => tell('menu.command', { command }), toggleFullScreen }
-      Menu.setApplicationMenu(applicationMenu(actions, { language, smartTypography }))
+      Menu.setApplicationMenu(applicationMenu(actions, ticksOf(settings.get())))
     }
     followLanguage(settings, { onChosen: showMenu, onFault: (error) => log.fault('language', error) })
-    let ticked = settings.get().smartTypography
+    followTicks(settings, showMenu)
     settings.onChanged((changed) => {
       applyTheme(changed)
-      if (changed.smartTypography !== ticked) showMenu()
-      ticked = changed.smartTypography
       tell('settings.changed', changed)
     })
     void library

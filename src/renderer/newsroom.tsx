@@ -78,14 +78,16 @@ export function Newsroom(props: {
     if (await attempt(workbench.publish())) toast(t('publish.done'))
   }
 
+  // The menu is main's, and hears of a setting that it ticks when that is stored.
+  const tellMenu = () => void settings.flush()
+
   useCommands({
     'story.new': () => void attempt(workbench.create()),
     'story.import': () => void imports.choose(),
     'help.sample': () => void attempt(workbench.createSample()),
     'edit.smart-typography': () => {
       settings.change({ smartTypography: !smartTypography })
-      // The menu is main's, and hears of it when it is stored.
-      void settings.flush()
+      tellMenu()
     },
     'view.library': () => setPanes({ libraryOpen: !panes.libraryOpen }),
     'view.inspector': () => openInspector(!inspectorOpen),
@@ -103,6 +105,7 @@ export function Newsroom(props: {
     'view.zoom-reset': () => settings.change({ zoom: 1 }),
     'view.spelling': () => {
       settings.change({ spelling: !spelling })
+      tellMenu()
       toast(t(spelling ? 'spelling.off' : 'spelling.on'))
     },
     'view.find': () => {

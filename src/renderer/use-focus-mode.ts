@@ -21,6 +21,8 @@ export function useFocusMode(settings: SettingsStore, story: boolean) {
   const change = (part: Partial<typeof writing>) => {
     if (part.focus) setMeanwhile(FOLDED)
     settings.change({ writing: { ...(settings.value.writing ?? PLAIN_WRITING), ...part } })
+    // The menu is main's, and hears of it when it is stored.
+    void settings.flush()
   }
   useCommands({
     'view.focus': () => story && change({ focus: !focus }),

@@ -4,6 +4,7 @@ import type { Body } from '../../src/shared/article/block'
 import type { Inline } from '../../src/shared/article/inline'
 import { isAccessible } from '../support/accessible'
 import { expect, test } from '../support/app'
+import { chooseMenu, menuOf } from '../support/menu'
 import { openStory } from '../support/open-story'
 
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
@@ -225,6 +226,36 @@ test('focus mode dims all but what is written, folds the panes away and brings t
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible()
   await expect(body(window)).toBeFocused()
   await lit().toEqual([])
+})
+
+test('words that are selected are not dimmed in focus mode', async () => {
+  const { window } = await openStory({ headline: 'Calm', body: [p('one', text('One.')), p('two', text('Two.'))] })
+  const inks = () =>
+    body(window)
+      .getByText('Two.')
+      .evaluate((word) => [getComputedStyle(word).color, getComputedStyle(word, '::selection').color])
+  const [bright] = await inks()
+  await body(window).getByText('One.').click()
+  await window.keyboard.press('Control+d')
+  await expect.poll(async () => (await inks())[0]).not.toBe(bright)
+  expect((await inks())[1]).toBe(bright)
+})
+
+test('the menu ticks what is on, however it came to be', async () => {
+  const { app, window } = await openStory({ headline: 'Calm', body: [p('one', text('One.'))] })
+  const on = () => expect.poll(async () => (await menuOf(app)).on)
+  const usual = ['Check Spelling', 'Smart Quotes and Dashes']
+  await on().toEqual(usual)
+  await chooseMenu(app, 'Focus on the Sentence')
+  await on().toEqual([...usual, 'Focus Mode', 'Focus on the Sentence'])
+  await window.keyboard.press('Control+Shift+t')
+  await on().toEqual([...usual, 'Focus Mode', 'Focus on the Sentence', 'Typewriter Scrolling'])
+  await window.keyboard.press('Control+d')
+  await on().toEqual([...usual, 'Typewriter Scrolling'])
+  await window.keyboard.press('Control+,')
+  const settings = window.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('combobox', { name: 'Misspelled words' }).selectOption('off')
+  await on().toEqual(['Smart Quotes and Dashes', 'Typewriter Scrolling'])
 })
 
 test('with typewriter scrolling the line with the caret stays where it is', async () => {

@@ -12,17 +12,16 @@ export async function chooseMenu(app: ElectronApplication, label: string): Promi
   }, label)
 }
 
-/** What stands in the application menu's bar, and which of several choices is ticked anywhere in it. */
-export async function menuOf(app: ElectronApplication): Promise<{ bar: string[]; ticked: string[] }> {
+/** What stands in the application menu's bar, which of several choices is chosen anywhere in it, and what is on. */
+export async function menuOf(app: ElectronApplication): Promise<{ bar: string[]; ticked: string[]; on: string[] }> {
   return app.evaluate(({ Menu }) => {
     const within = (items: MenuItem[]): MenuItem[] =>
       items.flatMap((item) => [item, ...within(item.submenu?.items ?? [])])
     const items = Menu.getApplicationMenu()?.items ?? []
-    return {
-      bar: items.map((item) => item.label),
-      ticked: within(items)
-        .filter((item) => item.type === 'radio' && item.checked)
-        .map((item) => item.label),
-    }
+    const checked = (type: MenuItem['type']) =>
+      within(items)
+        .filter((item) => item.type === type && item.checked)
+        .map((item) => item.label)
+    return { bar: items.map((item) => item.label), ticked: checked('radio'), on: checked('checkbox') }
   })
 }

@@ -2,17 +2,12 @@ import { Menu, type MenuItemConstructorOptions as Item } from 'electron'
 import { type Command, shortcutOf } from '../../shared/bridge/commands'
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/messages/languages'
 import { type MessageKey, t } from '../../shared/messages/translate'
+import type { MenuTicks } from './menu-ticks'
 
 export interface MenuActions {
   /** Passes a command on to the window. */
   run(command: Command): void
   toggleFullScreen(): void
-}
-
-/** What the menu ticks. */
-export interface MenuTicks {
-  language: LanguageChoice
-  smartTypography: boolean
 }
 
 const line: Item = { type: 'separator' }
@@ -27,6 +22,16 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
     accelerator: acceleratorOf(name, mac),
     registerAccelerator: false,
     click: () => actions.run(name),
+  })
+  const ticked = (name: Command): Item => ({
+    ...command(name),
+    type: 'checkbox',
+    checked: ticks.on[name] === true,
+    // The tick follows what is on, and a press alone puts nothing on: no story may be open.
+    click: (item) => {
+      item.checked = !item.checked
+      actions.run(name)
+    },
   })
   const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu.${name}` as MessageKey) })
   const language = (choice: LanguageChoice): Item => ({
@@ -96,14 +101,14 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       {
         label: t('menu.spelling'),
         submenu: [
-          command('view.spelling'),
+          ticked('view.spelling'),
           line,
           command('spelling.suggest'),
           command('spelling.next'),
           command('spelling.previous'),
         ],
       },
-      { ...command('edit.smart-typography'), type: 'checkbox', checked: ticks.smartTypography },
+      ticked('edit.smart-typography'),
     ],
   }
   const insert: Item = {
@@ -176,10 +181,10 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       command('view.history'),
       command('view.export'),
       line,
-      command('view.focus'),
-      command('view.focus-sentence'),
-      command('view.focus-paragraph'),
-      command('view.typewriter'),
+      ticked('view.focus'),
+      ticked('view.focus-sentence'),
+      ticked('view.focus-paragraph'),
+      ticked('view.typewriter'),
       line,
       command('view.next-pane'),
       command('view.previous-pane'),
