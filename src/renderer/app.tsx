@@ -7,6 +7,7 @@ import { ImportSummary } from './imports/import-summary'
 import { useImports } from './imports/use-imports'
 import type { StoryPages } from './library/story-pages'
 import type { Newsroom } from './newsroom'
+import type { WordsToday } from './session/words-today'
 import type { SettingsStore } from './settings/settings-store'
 import { useChosenLanguage } from './settings/use-chosen-language'
 import { showTheme, useSettings } from './settings/use-settings'
@@ -26,6 +27,7 @@ export function App({
   workbench,
   pages,
   settings,
+  today,
   systemLanguage,
   notice,
   damaged,
@@ -34,6 +36,7 @@ export function App({
   workbench: Workbench
   pages: StoryPages
   settings: SettingsStore
+  today: WordsToday
   systemLanguage: InterfaceLanguage
   notice: string | null
   damaged: string | null
@@ -76,7 +79,7 @@ export function App({
     <>
       {welcomed && Room ? (
         <>
-          <Room {...{ workbench, pages, settings, opened, imports, damaged }} />
+          <Room {...{ workbench, pages, settings, today, opened, imports, damaged }} />
           <DropZone onFiles={(paths) => void imports.files(paths)} />
         </>
       ) : (

@@ -15,6 +15,7 @@ import { ErrorBoundary } from './error-boundary'
 import { StoryPages } from './library/story-pages'
 import { queryOf } from './library/view'
 import { sentenceFor } from './sentence'
+import { WordsToday } from './session/words-today'
 import { SettingsStore } from './settings/settings-store'
 import { showTheme } from './settings/use-settings'
 import { Spoken } from './spoken'
@@ -44,6 +45,11 @@ try {
   ])
   const tell = (error: unknown) => toast(sentenceFor(error))
   const settings = new SettingsStore(start.settings, tell)
+  const today = new WordsToday(start.settings.today, (kept) => settings.change({ today: kept }))
+  const flushSettings = () => {
+    today.flush()
+    return settings.flush()
+  }
   const pages = new StoryPages((query) => call('articles.list', query), tell)
   if (newsroom) pages.begin(queryOf(start.settings.list ?? WHOLE_LIST), start.stories)
   const workbench = new Workbench(start.info.readOnlyBecause, start.info.sample)
@@ -61,9 +67,9 @@ try {
         {() => (
           <>
             <ErrorBoundary text={text} save={workbench.leave}>
-              <App {...{ newsroom, workbench, pages, settings, systemLanguage, notice, damaged }} />
+              <App {...{ newsroom, workbench, pages, settings, today, systemLanguage, notice, damaged }} />
             </ErrorBoundary>
-            <Closing workbench={workbench} flushSettings={settings.flush} />
+            <Closing workbench={workbench} flushSettings={flushSettings} />
             {(recovery ?? privateSetAside) !== null && (
               <Suspense>
                 <RecoveredDialog {...{ recovery, privateSetAside }} />

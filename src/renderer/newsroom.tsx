@@ -20,6 +20,7 @@ import { NoStory } from './no-story'
 import { OpenStory } from './open-story'
 import { Panes } from './panes/panes'
 import { SessionProvider } from './session/use-story'
+import type { WordsToday } from './session/words-today'
 import type { SettingsStore } from './settings/settings-store'
 import { useSettings } from './settings/use-settings'
 import { zoomIn, zoomOut } from './settings/zoom'
@@ -45,15 +46,23 @@ export function Newsroom(props: {
   workbench: Workbench
   pages: StoryPages
   settings: SettingsStore
+  today: WordsToday
   opened: Opened | null
   imports: Imports
   /** The story that the window would have begun with, were its stored copy not damaged. */
   damaged: string | null
 }) {
-  const { workbench, pages, settings, imports } = props
+  const { workbench, pages, settings, today, imports } = props
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
   const opened = damaged === null ? props.opened : null
-  const { zoom, list = WHOLE_LIST, spelling = true, storyLanguage, smartTypography = true } = useSettings(settings)
+  const {
+    zoom,
+    list = WHOLE_LIST,
+    spelling = true,
+    storyLanguage,
+    smartTypography = true,
+    dayGoal = 0,
+  } = useSettings(settings)
   const { panes, setPanes, writing } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
@@ -207,12 +216,14 @@ export function Newsroom(props: {
         />
         <StatusBar
           story={opened !== null}
+          today={today}
+          dayGoal={dayGoal}
           zoom={zoom}
           busy={imports.running ? t('imports.running') : null}
           takeOut={takeOut}
         />
       </div>
-      {opened && <OpenStory key={opened.turn} workbench={workbench} opened={opened} />}
+      {opened && <OpenStory key={opened.turn} workbench={workbench} opened={opened} today={today} />}
       {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
       {sources.form}
       <Summoned settings={settings} onStory={openStory} />

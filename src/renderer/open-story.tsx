@@ -3,13 +3,19 @@ import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
 import { exportStory } from './exporting/export-story'
 import { useStory } from './session/use-story'
+import type { WordsToday } from './session/words-today'
 import { useLanguage } from './ui/use-language'
 import { useCommands } from './ui/use-commands'
 import { moveToTrash } from './workbench/trash'
 import type { Opened, Workbench } from './workbench/workbench'
 
 /** What the window does with the open story besides showing it: its commands, its name, and saving when it is left. */
-export function OpenStory({ workbench, opened: { session, fresh } }: { workbench: Workbench; opened: Opened }) {
+export function OpenStory(props: { workbench: Workbench; opened: Opened; today: WordsToday }) {
+  const {
+    workbench,
+    opened: { session, fresh },
+    today,
+  } = props
   const title = useStory(titleOf)
   const language = useLanguage()
 
@@ -20,6 +26,8 @@ export function OpenStory({ workbench, opened: { session, fresh } }: { workbench
     'story.export-markdown': () => void exportStory(session, 'markdown'),
     ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
   })
+
+  useEffect(() => today.follow(session), [session, today])
 
   useEffect(() => {
     document.title = t('app.window-title', { title: title || t('library.untitled') })

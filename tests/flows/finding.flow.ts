@@ -3,7 +3,7 @@ import type { Article } from '../../src/shared/article/article'
 import type { Body } from '../../src/shared/article/block'
 import type { Inline } from '../../src/shared/article/inline'
 import { isAccessible } from '../support/accessible'
-import { expect, test } from '../support/app'
+import { expect, launchApp, test } from '../support/app'
 import { chooseMenu, menuOf } from '../support/menu'
 import { openStory } from '../support/open-story'
 
@@ -274,6 +274,28 @@ test('with typewriter scrolling the line with the caret stays where it is', asyn
     await keyboard.type(words)
     await expect.poll(async () => Math.abs((await caretHeight(window)) - height)).toBeLessThan(3)
   }
+})
+
+test('words of today are counted over all stories, and against a goal', async () => {
+  const { window, userData, close } = await openStory({ headline: 'Today', body: [p('one', text('Old words.'))] })
+  const status = window.getByRole('contentinfo')
+  await expect(status).not.toContainText('today')
+  await body(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' Three new words')
+  await expect(status).toContainText('3 today')
+  await window.getByRole('option').nth(1).click()
+  await expect(headline(window)).not.toHaveText('Today')
+  await body(window).click()
+  await window.keyboard.type('And two.')
+  await expect(status).toContainText('5 today')
+  await window.keyboard.press('Control+,')
+  await window.getByRole('textbox', { name: 'Words a day' }).fill('1,000')
+  await window.keyboard.press('Escape')
+  await expect(status).toContainText('5 of 1,000 today')
+  await close()
+  const again = await launchApp({ userData })
+  await expect(again.window.getByRole('contentinfo')).toContainText('5 of 1,000 today')
 })
 
 test('the status bar tells how near the goal is, and how much is selected', async () => {

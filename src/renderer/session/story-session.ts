@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
+import { wordCount } from '../../shared/article/text'
 import type { OpenStory } from '../../shared/bridge/story'
 import { mergeFields } from '../../shared/merge/merge-fields'
 import { call } from '../bridge'
@@ -45,6 +46,8 @@ export class StorySession {
 
   #article: Article
   #saved: Article
+  /** How many words came into it otherwise than by writing here. */
+  #given: number
   #version: number
   #cuts = 0
   readonly #history = new UndoHistory()
@@ -64,6 +67,7 @@ export class StorySession {
     this.#libraryReadOnly = options.libraryReadOnly
     this.#article = article
     this.#saved = article
+    this.#given = wordCount(article)
     this.#version = story.version
     this.#autosave = new Autosave(
       () => this.#save(),
@@ -100,6 +104,11 @@ export class StorySession {
     return this.#history.canRedo
   }
 
+  /** How many words longer the story became by what was done here since it was opened. */
+  get written(): number {
+    return wordCount(this.#article) - this.#given
+  }
+
   /** Changes the story. A change that gives back the same object does nothing. */
   readonly edit = (change: (article: Article) => Article, options: EditOptions = {}): void => {
     if (this.readOnly) return
@@ -124,7 +133,9 @@ export class StorySession {
     if (stored.version <= this.#version) return
     const { article: theirs } = readArticle(stored.json)
     const unsaved = this.#article !== this.#saved
+    const { written } = this
     this.#article = unsaved ? mergeFields(this.#saved, this.#article, theirs) : theirs
+    this.#given = wordCount(this.#article) - written
     this.#saved = theirs
     this.#version = stored.version
     if (unsaved) this.#autosave.changed()

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog'
 import { SelectField, TextField } from '../ui/field'
 import { ownLanguageName, sortedByOwnName, STORY_LANGUAGES } from '../ui/languages'
 import { CHOICES, type Choice } from './choices'
+import { DayGoal } from './day-goal'
 import styles from './settings-dialog.module.css'
 import type { SettingsStore } from './settings-store'
 import { useSettings } from './use-settings'
@@ -39,8 +40,9 @@ export function SettingsDialog({
       <Section name={t('settings.writing')}>
         <StoryLanguage settings={settings} />
         <Choices section="writing" settings={settings} />
+        <DayGoal settings={settings} />
       </Section>
-      <Section name={t('settings.appearance')}>
+      <Section name={t('settings.appearance')} halves>
         <Choices section="display" settings={settings} />
       </Section>
       <Section name={t('settings.library')}>
@@ -55,10 +57,11 @@ export function SettingsDialog({
   )
 }
 
-function Section({ name, children }: { name: string; children: ReactNode }) {
+/** `halves`: its fields stand two by two. */
+function Section({ name, halves = false, children }: { name: string; halves?: boolean; children: ReactNode }) {
   const id = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} data-halves={halves || undefined} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
         {name}
       </h3>

@@ -4,16 +4,21 @@ import { countPlaceholders } from '../../shared/article/placeholders'
 import { wordCount } from '../../shared/article/text'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { useSessionState, useStory } from '../session/use-story'
+import type { WordsToday } from '../session/words-today'
 import { runCommand } from '../ui/commands'
 import { languageName } from '../ui/languages'
 import { SaveMark } from './save-mark'
 import styles from './status.module.css'
 import type { TakeOut } from './unsaved'
+import { Today } from './today'
 import { Words } from './words'
 
 interface StatusBarProps {
   /** Whether a story is open. */
   story: boolean
+  /** How many words were written today, and how many were meant to be, if any were. */
+  today: WordsToday
+  dayGoal: number
   /** The factor of the page. */
   zoom: number
   /** What runs in the background. */
@@ -22,11 +27,11 @@ interface StatusBarProps {
 }
 
 /** The bar under everything. */
-export function StatusBar({ story, zoom, busy, takeOut }: StatusBarProps) {
+export function StatusBar({ story, today, dayGoal, zoom, busy, takeOut }: StatusBarProps) {
   const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(zoom)
   return (
     <footer className={styles.bar} aria-label={t('status.bar')}>
-      {story && <StoryStatus takeOut={takeOut} />}
+      {story && <StoryStatus today={today} dayGoal={dayGoal} takeOut={takeOut} />}
       <span className={styles.grow} role="status">
         {busy}
       </span>
@@ -43,7 +48,7 @@ export function StatusBar({ story, zoom, busy, takeOut }: StatusBarProps) {
   )
 }
 
-function StoryStatus({ takeOut }: { takeOut: TakeOut }) {
+function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' | 'dayGoal' | 'takeOut'>) {
   const words = useStory(wordCount)
   const body = useStory((article) => article.body)
   const sources = useStory((article) => article.sources)
@@ -58,6 +63,7 @@ function StoryStatus({ takeOut }: { takeOut: TakeOut }) {
     <>
       {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
       <Words words={words} />
+      {!readOnly && <Today today={today} goal={dayGoal} />}
       {placeholders > 0 && (
         <button
           type="button"

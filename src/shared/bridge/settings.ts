@@ -60,6 +60,10 @@ export const Settings = z.strictObject({
     .optional(),
   /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */
   comparison: z.strictObject({ layout: z.enum(['inline', 'side']), onlyChanges: z.boolean() }).optional(),
+  /** How many words longer stories became on the last day on which somebody wrote here (YYYY-MM-DD). */
+  today: z.strictObject({ day: z.string().max(10), words: z.number().int() }).optional(),
+  /** How many words a day the person means to write; 0 is no goal. */
+  dayGoal: z.number().int().min(0).max(9_999_999).optional(),
   /** Whether misspelled words are marked; they are where nobody said otherwise. */
   spelling: z.boolean().optional(),
 })

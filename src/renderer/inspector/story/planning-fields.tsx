@@ -1,4 +1,4 @@
-import { europeanDigits } from '../../../shared/interchange/digits'
+import { readCount } from '../../../shared/interchange/digits'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { TextField } from '../../ui/field'
@@ -52,10 +52,9 @@ export function PlanningFields() {
 }
 
 function readWords(text: string): Reading<number | undefined> {
-  const digits = europeanDigits(text.trim()).replace(/[\s,.'’٬](?=\d{3}(?!\d))/g, '')
-  if (digits === '') return { value: undefined }
-  const words = Number(digits)
-  return /^\d{1,7}$/.test(digits) && words > 0
-    ? { value: words }
-    : { error: t('inspector.story.target-words-unreadable', { value: text.trim() }) }
+  if (text.trim() === '') return { value: undefined }
+  const words = readCount(text)
+  return words === null
+    ? { error: t('inspector.story.target-words-unreadable', { value: text.trim() }) }
+    : { value: words }
 }

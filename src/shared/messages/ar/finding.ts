@@ -43,6 +43,9 @@ export const finding = {
     '{words} من {target, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتين} few {# كلمات} many {# كلمة} other {# كلمة}}، بُلغ الهدف',
   'status.selected':
     'حُدّد {words} من {total, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتين} few {# كلمات} many {# كلمة} other {# كلمة}}',
-  'status.written':
-    '{words, plural, zero {لا كلمات جديدة} one {كلمة جديدة} two {كلمتان جديدتان} few {# كلمات جديدة} many {# كلمة جديدة} other {# كلمة جديدة}} منذ فتح المادة',
+  'status.today': '{words} اليوم',
+  'status.today.goal': '{words} من {goal, number} اليوم',
+  'status.today.reached': '{words} من {goal, number} اليوم، بُلغ الهدف',
+  'settings.day-goal': 'عدد الكلمات في اليوم',
+  'settings.day-goal.hint': 'في المواد كلها معًا، ويعدّها شريط الحالة.',
 } as const satisfies Record<keyof typeof english, string>

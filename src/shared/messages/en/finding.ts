@@ -36,5 +36,9 @@ export const finding = {
   'status.goal': '{words} of {target, plural, one {# word} other {# words}}',
   'status.goal.reached': '{words} of {target, plural, one {# word} other {# words}}, goal reached',
   'status.selected': '{words} of {total, plural, one {# word} other {# words}} selected',
-  'status.written': '{words, plural, one {# word} other {# words}} more since the story was opened',
+  'status.today': '{words} today',
+  'status.today.goal': '{words} of {goal, number} today',
+  'status.today.reached': '{words} of {goal, number} today, goal reached',
+  'settings.day-goal': 'Words a day',
+  'settings.day-goal.hint': 'In all stories together; the status bar counts them.',
 } as const
