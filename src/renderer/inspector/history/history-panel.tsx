@@ -25,9 +25,11 @@ export interface HistoryPanelProps {
 
 /** The versions of the story, newest first: to see what changed, to name one, to bring one back. */
 export function HistoryPanel({ compared, onCompare, onEndCompare }: HistoryPanelProps) {
-  const { history, problem } = useHistory()
+  const { history: stored, problem } = useHistory()
   const readOnly = useSessionState((session) => session.readOnly)
   const unsaved = useSessionState((session) => session.saving.state !== 'saved')
+  // What is not saved yet is in no version.
+  const history = stored && unsaved ? { ...stored, current: null } : stored
   const [marks, setMarks] = useState<Mark[]>([])
   const now = useNow()
 
@@ -51,7 +53,7 @@ export function HistoryPanel({ compared, onCompare, onEndCompare }: HistoryPanel
       {history && (
         <Timeline
           history={history}
-          unkept={unsaved || history.current === null}
+          unkept={history.current === null}
           now={now}
           marks={marks}
           compared={compared}
