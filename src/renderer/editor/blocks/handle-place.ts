@@ -26,7 +26,8 @@ export function placeBeside(block: HTMLElement, scroller: HTMLElement) {
     return place(rightToLeft ? right - SIZE - INSIDE : left + INSIDE, top + INSIDE, true)
   }
   const words = document.createRange()
-  words.selectNodeContents(block)
+  // The tools of a table stand over it, and are no line of it.
+  words.selectNodeContents(block.querySelector('table') ?? block)
   const first = [...words.getClientRects()].find(({ height }) => height > 0 && height < 90)
   const middle = first ? (first.top + first.bottom) / 2 : block.getBoundingClientRect().top + SIZE / 2 + 4
   const left = rightToLeft ? column.right + BESIDE : column.left - SIZE - BESIDE
