@@ -63,7 +63,7 @@ export function Newsroom(props: {
     smartTypography = true,
     dayGoal = 0,
   } = useSettings(settings)
-  const { panes, setPanes, writing } = useFocusMode(settings, opened !== null)
+  const { panes, setPanes, writing, focus } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
@@ -194,6 +194,7 @@ export function Newsroom(props: {
           {opened && (
             <StoryStage
               key={opened.turn}
+              calm={focus}
               onStage={workbench.setStage}
               onPublish={() => setAsksToPublish(true)}
               onRestore={() => void attempt(workbench.restore([opened.session.id], { fresh: true }))}

@@ -41,7 +41,7 @@ export function useFocusMode(settings: SettingsStore, story: boolean) {
     if (focus) setMeanwhile((now) => ({ ...now, ...open }))
     settings.change({ panes: { ...settings.value.panes, ...sizes, ...(!focus && open) } })
   }
-  return { writing, panes: focus ? { ...panes, ...meanwhile } : panes, setPanes }
+  return { writing, focus, panes: focus ? { ...panes, ...meanwhile } : panes, setPanes }
 }
 
 /** Whatever lies over the page hears Escape first. */

@@ -9,10 +9,13 @@ import styles from './titlebar.module.css'
 
 /** How the open story stands and the next step it can take. */
 export function StoryStage({
+  calm,
   onStage,
   onPublish,
   onRestore,
 }: {
+  /** The next step is offered without asking for a look. */
+  calm: boolean
   onStage(stage: Stage): void
   onPublish(): void
   onRestore(): void
@@ -36,13 +39,13 @@ export function StoryStage({
         </Button>
       )}
       {!readOnly && stage === 'draft' && (
-        <Button variant="primary" className={styles.step} onClick={() => onStage('in-review')}>
+        <Button variant={calm ? 'quiet' : 'primary'} className={styles.step} onClick={() => onStage('in-review')}>
           {t('title.send-to-review')}
         </Button>
       )}
       {!readOnly && stage === 'in-review' && (
         <>
-          <Button variant="primary" className={styles.step} onClick={onPublish}>
+          <Button variant={calm ? 'quiet' : 'primary'} className={styles.step} onClick={onPublish}>
             {t('title.publish')}
           </Button>
           <Button variant="quiet" className={styles.step} onClick={() => onStage('draft')}>
