@@ -4,10 +4,28 @@ import { canRun, runCommand, shortcutLabel } from '../ui/commands'
 import { isMac } from '../ui/platform'
 import type { Entry } from './entry'
 
-/** The menu that people would look for a command in. */
+/** The menu that people would look for a command in, where its name does not begin with it. */
+const ELSEWHERE: readonly [MessageKey, ReadonlySet<Command>][] = [
+  ['menu.insert', new Set(['edit.cite', 'edit.link', 'edit.figure', 'edit.table', 'edit.card', 'edit.rule'])],
+  [
+    'menu.edit',
+    new Set([
+      'edit.undo',
+      'edit.redo',
+      'edit.paste-plain',
+      'edit.find',
+      'edit.find-next',
+      'edit.find-previous',
+      'edit.replace',
+      'edit.smart-typography',
+      'edit.next-placeholder',
+    ]),
+  ],
+]
+
 const PLACES: Record<string, MessageKey> = {
   story: 'menu.file',
-  edit: 'menu.edit',
+  edit: 'menu.format',
   spelling: 'menu.spelling',
   view: 'menu.view',
   library: 'title.library',
@@ -40,7 +58,7 @@ export function nameOfCommand(command: Command): string {
 /** Where a command belongs. */
 export function placeOf(command: Command): string {
   const [prefix = ''] = command.split('.')
-  const key = PLACES[prefix]
+  const key = ELSEWHERE.find(([, commands]) => commands.has(command))?.[0] ?? PLACES[prefix]
   if (!key) throw new Error(`no place for ${command}`)
   return t(key)
 }
