@@ -55,7 +55,10 @@ export const CHOICES: readonly Choice[] = [
     id: 'language',
     section: 'display',
     name: 'settings.language',
-    options: LANGUAGE_CHOICES.map((value) => ({ value, label: () => t(`menu.view.language-${value}`) })),
+    options: LANGUAGE_CHOICES.map((value) => ({
+      value,
+      label: () => t(value === 'system' ? 'settings.theme.system' : `menu.view.language-${value}`),
+    })),
     valueIn: ({ interfaceLanguage = 'system' }) => interfaceLanguage,
     change: (value) => ({ interfaceLanguage: oneOf(LANGUAGE_CHOICES, value) }),
   },
