@@ -36,7 +36,9 @@ export function canRun(command: Command): boolean {
 /** Which command a key press asks for, if any: of those that share the key, the first that it can mean now. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
   const commands = commandsByShortcut(mac)
-  const asked = readingsOf(event, mac).map((reading) => commands.get(reading)).find((found) => found !== undefined)
+  const asked = readingsOf(event, mac)
+    .map((reading) => commands.get(reading))
+    .find((found) => found !== undefined)
   return asked?.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
 }
 

@@ -81,8 +81,7 @@ export function TagGrid(props: TagGridProps) {
       End: shown.length - 1,
     }
     const step = steps[event.key]
-    if (means(event, 'Mod+A', isMac))
-      selection.choose(shown.map(({ tag }) => tag.slug))
+    if (means(event, 'Mod+A', isMac)) selection.choose(shown.map(({ tag }) => tag.slug))
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (step !== undefined) {
       if (event.shiftKey) selection.choose([...selection.chosen, present.tag.slug, shown[step]?.tag.slug ?? ''])
