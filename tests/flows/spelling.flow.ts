@@ -213,3 +213,65 @@ async function chooseMenuIn(app: ElectronApplication, menu: string, label: strin
     { menu, label },
   )
 }
+
+test('captions, credits and cells are checked as the body is', async () => {
+  const { window } = await openStory({
+    headline: 'Pictures',
+    hero: { alt: '', caption: 'The quay at nihgt.', credit: 'The harbuor' },
+    body: [
+      { type: 'figure', id: 'figure', alt: '', caption: 'A wating bus.', credit: 'Agency' },
+      {
+        type: 'table',
+        id: 'table',
+        header: false,
+        rows: [
+          { id: 'row', cells: [[text('Two '), text('rouets', { marks: ['bold'] }), text(' run')], [text('Fine')]] },
+        ],
+      },
+      p('end', text('An eror.')),
+    ],
+  })
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror'])
+
+  // A textarea: the word that is written is left alone until the caret leaves it.
+  const caption = window.getByRole('textbox', { name: 'Caption' }).nth(1)
+  await caption.click()
+  await caption.press('End')
+  await window.keyboard.type(' Anothr')
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror'])
+  await window.keyboard.type(' one')
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'rouets', 'eror'])
+  await caption.press('Home')
+  await caption.press('ArrowRight')
+  await caption.press('ArrowRight')
+  await caption.press('ArrowRight')
+  await window.keyboard.press('Control+.')
+  await entry(window, 'waiting').click()
+  await expect(caption).toHaveValue('A waiting bus. Anothr one')
+  await expect(caption).toBeFocused()
+  await window.keyboard.press('Control+Z')
+  await expect(caption).toHaveValue('A wating bus. Anothr one')
+
+  // A cell, whose marks stay.
+  await caption.press('Control+End')
+  await window.keyboard.press('F7')
+  await selected(window).toBe('rouets')
+  await window.keyboard.press('Control+.')
+  await entry(window, 'routes').click()
+  await expect(window.getByRole('cell', { name: 'Two routes run' }).getByRole('strong')).toHaveText('routes')
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'eror'])
+
+  // By a right click.
+  await window
+    .getByRole('textbox', { name: 'Caption' })
+    .first()
+    .click({ button: 'right', position: { x: 90, y: 8 } })
+  await entry(window, 'night').click()
+  await expect(window.getByRole('textbox', { name: 'Caption' }).first()).toHaveValue('The quay at night.')
+  await window.keyboard.press('F7')
+  await expect
+    .poll(() =>
+      window.evaluate(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value),
+    )
+    .toBe('The harbuor')
+})

@@ -6,6 +6,7 @@ import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
 import { fieldDirection } from '../../ui/field-direction'
 import { PLACE } from '../find/page-places'
+import { Mirrored } from '../spelling/mirror'
 
 /**
  * One of the texts of a figure, without line ends. What is typed at a stretch is one step of undo, and an undo or redo
@@ -44,25 +45,27 @@ export function FigureField(props: {
       <label htmlFor={id} className="unseen">
         {label}
       </label>
-      <textarea
-        ref={ref}
-        id={id}
-        {...{ [PLACE]: placeName({ in: 'figure', figure, text }) }}
-        rows={1}
-        dir={fieldDirection(value)}
-        placeholder={placeholder}
-        className={className}
-        value={value}
-        readOnly={session.readOnly}
-        onSelect={(event) => (before.current = caretIn(event.currentTarget))}
-        onChange={({ target }) => {
-          const caretAfter = caretIn(target)
-          const group = `${text} ${figure ?? 'hero'}`
-          onChange(oneLine(target.value), { group, caretBefore: before.current, caretAfter })
-          before.current = caretAfter
-        }}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && event.preventDefault()}
-      />
+      <Mirrored words={value} dir={fieldDirection(value)} className={className}>
+        <textarea
+          ref={ref}
+          id={id}
+          {...{ [PLACE]: placeName({ in: 'figure', figure, text }) }}
+          rows={1}
+          dir={fieldDirection(value)}
+          placeholder={placeholder}
+          className={className}
+          value={value}
+          readOnly={session.readOnly}
+          onSelect={(event) => (before.current = caretIn(event.currentTarget))}
+          onChange={({ target }) => {
+            const caretAfter = caretIn(target)
+            const group = `${text} ${figure ?? 'hero'}`
+            onChange(oneLine(target.value), { group, caretBefore: before.current, caretAfter })
+            before.current = caretAfter
+          }}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && event.preventDefault()}
+        />
+      </Mirrored>
     </>
   )
 }

@@ -52,7 +52,10 @@ export class BlockPassage implements Passage {
     const { binding, editor } = this.writing
     const { focus } = binding.caret ?? {}
     if (!focus || focus.block !== binding.mirror.blockAt(this.key)?.id) return null
-    return editor.getRootElement()?.contains(getSelection()?.focusNode ?? null) ? focus.offset : null
+    const root = editor.getRootElement()
+    // A cell or a field of a figure has a caret of its own.
+    if (document.activeElement !== root && root?.contains(document.activeElement)) return null
+    return root?.contains(getSelection()?.focusNode ?? null) ? focus.offset : null
   }
 
   replace(word: Word, text: string): void {

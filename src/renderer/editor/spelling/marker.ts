@@ -1,11 +1,15 @@
-import { $getNearestNodeFromDOMNode, mergeRegister, type NodeKey, type UpdateListenerPayload } from 'lexical'
+import { mergeRegister, type UpdateListenerPayload } from 'lexical'
+import { heroLines } from '../../../shared/find/lines'
 import { APPLIED } from '../lexical/body-binding'
+import { PLACE } from '../find/page-places'
 import { PAGE_FIELDS } from '../page/page-field'
 import type { Writing } from '../surface/writing'
-import { BlockPassage } from './block-passage'
+import { DrawnPassages } from './drawn-passages'
 import { FieldPassage } from './field-passage'
 import type { Judge } from './judge'
+import { LinePassage } from './line-passage'
 import type { Passage } from './passage'
+import { heroPassages, passagesOf } from './passages'
 import { Underlines } from './underlines'
 
 /** So many passages are learnt about at a time. */
@@ -19,8 +23,9 @@ const AT_ONCE = 8
 export class Marker {
   readonly underlines = new Underlines()
   readonly fields: Passage[]
-  readonly #drawn = new Map<NodeKey, Passage>()
+  readonly #drawn: DrawnPassages
   readonly #open = new Map<string, Passage>()
+  #hero: Passage[] = []
   #writtenIn: Passage | null = null
   #learning = false
   #stopped = false
@@ -33,6 +38,13 @@ export class Marker {
     private readonly onFailure: (error: unknown) => void,
   ) {
     this.fields = PAGE_FIELDS.map((field) => new FieldPassage(writing.session, field, fieldOf(page, field)))
+    this.#drawn = new DrawnPassages(writing, page, {
+      drawn: (passage) => this.mark(passage),
+      dropped: ({ id }) => {
+        this.#open.delete(id)
+        this.underlines.hide(id)
+      },
+    })
   }
 
   /** Marks what is on the page, and follows it. Gives the way to stop. */
@@ -40,23 +52,27 @@ export class Marker {
     const { editor } = this.writing
     const root = editor.getRootElement()
     if (!root) throw new Error('the body is not shown')
-    for (const block of root.children) {
-      if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) this.#draw(block)
-    }
-    const drawn = (event: Event) => this.#drawnChanged(event as ContentVisibilityAutoStateChangeEvent)
     const typed = (event: Event) => this.#typedInField(event.target)
+    const written = (event: Event) => this.#writingApart(event.target)
+    const moved = () => {
+      const passage = this.#writtenIn
+      if (passage && this.#isWritingApart()) this.mark(passage)
+    }
     const left = () => this.leaveWord()
-    root.addEventListener('contentvisibilityautostatechange', drawn, true)
     this.page.addEventListener('input', typed)
+    this.page.addEventListener('beforeinput', written)
     this.page.addEventListener('focusout', left)
+    document.addEventListener('selectionchange', moved)
     this.markFields()
     return mergeRegister(
       editor.registerUpdateListener((update) => this.#updated(update)),
       this.#followFields(),
+      this.#drawn.start(root),
       () => {
-        root.removeEventListener('contentvisibilityautostatechange', drawn, true)
         this.page.removeEventListener('input', typed)
+        this.page.removeEventListener('beforeinput', written)
         this.page.removeEventListener('focusout', left)
+        document.removeEventListener('selectionchange', moved)
         this.#stopped = true
         this.underlines.remove()
       },
@@ -67,7 +83,7 @@ export class Marker {
   judgeBy(judge: Judge): void {
     this.judge = judge
     this.markFields()
-    for (const passage of this.#drawn.values()) this.mark(passage)
+    for (const passage of this.#drawn.all()) this.mark(passage)
   }
 
   /** Takes the word that is being written for written. */
@@ -80,54 +96,28 @@ export class Marker {
   /** Every passage that can hold a wrong word, in the order of the page. */
   passages(): Passage[] {
     const { keys } = this.writing.binding.mirror
-    return [...this.fields, ...keys.map((key) => this.#drawn.get(key) ?? new BlockPassage(this.writing, key))]
+    const { writing, page } = this
+    const body = keys.flatMap((key) => this.#drawn.of(key) ?? passagesOf(writing, page, key))
+    return [...this.fields, ...this.#hero, ...body]
   }
 
   readonly markFields = (): void => {
-    for (const field of this.fields) this.mark(field)
+    for (const { id } of this.#hero) this.underlines.hide(id)
+    this.#hero = heroPassages(this.writing, this.page)
+    for (const passage of [...this.fields, ...this.#hero]) this.mark(passage)
   }
 
   #updated({ dirtyElements, dirtyLeaves, tags }: UpdateListenerPayload): void {
-    const { mirror } = this.writing.binding
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
-      if (this.#writtenIn) this.leaveWord()
+      if (!this.#isWritingApart()) this.leaveWord()
       return
     }
-    const changed = [...dirtyElements.keys()].flatMap((key) => this.#drawn.get(key) ?? [])
-    for (const [key, passage] of dirtyElements.get('root') ? this.#drawn : []) {
-      // A block that was only put in elsewhere is drawn anew, and marked then.
-      if (mirror.blockAt(key)) continue
-      this.#drawn.delete(key)
-      this.underlines.hide(passage.id)
-    }
+    const changed = [...dirtyElements.keys()].flatMap((key) => this.#drawn.of(key) ?? [])
+    if (dirtyElements.get('root')) this.#drawn.dropGone()
     const before = this.#writtenIn
-    this.#writtenIn = tags.has(APPLIED) ? null : (changed.find((passage) => passage.caret() !== null) ?? null)
+    const written = tags.has(APPLIED) ? null : (changed.find((passage) => passage.caret() !== null) ?? null)
+    if (!this.#isWritingApart()) this.#writtenIn = written
     for (const passage of new Set(before ? [...changed, before] : changed)) this.mark(passage)
-  }
-
-  #drawnChanged({ target, skipped }: ContentVisibilityAutoStateChangeEvent): void {
-    if (!(target instanceof HTMLElement)) return
-    if (!skipped) return this.#draw(target)
-    const key = this.#keyOf(target)
-    const passage = key !== undefined && this.#drawn.get(key)
-    if (!passage) return
-    this.#drawn.delete(key)
-    this.#open.delete(passage.id)
-    this.underlines.hide(passage.id)
-  }
-
-  #draw(block: Element): void {
-    const key = this.#keyOf(block)
-    if (key === undefined) return
-    const passage = this.#drawn.get(key) ?? new BlockPassage(this.writing, key)
-    this.#drawn.set(key, passage)
-    this.mark(passage)
-  }
-
-  #keyOf(block: Element): NodeKey | undefined {
-    const { editor } = this.writing
-    if (block.parentElement !== editor.getRootElement()) return undefined
-    return editor.getEditorState().read(() => $getNearestNodeFromDOMNode(block)?.getKey(), { editor })
   }
 
   #typedInField(target: EventTarget | null): void {
@@ -135,10 +125,25 @@ export class Marker {
     this.#writtenIn = this.fields[field] ?? this.#writtenIn
   }
 
+  /** The word that is being written in a cell or in a text of a figure is left alone as well. */
+  #writingApart(target: EventTarget | null): void {
+    if (!(target instanceof Element) || !target.closest(`textarea[${PLACE}], [data-cell]`)) return
+    const passages = [...this.#hero, ...this.#drawn.all()]
+    this.#writtenIn = passages.find((passage) => passage.caret() !== null) ?? null
+  }
+
+  #isWritingApart(): boolean {
+    return this.#writtenIn instanceof LinePassage && this.#writtenIn.caret() !== null
+  }
+
   /** A field shows what came from elsewhere with the next frame. */
   #followFields(): () => void {
     const { session } = this.writing
-    const texts = () => PAGE_FIELDS.map((field) => session.article[field]).join('\n')
+    const texts = () => {
+      const { article } = session
+      const hero = article.hero ? heroLines(article.hero).map(({ text }) => text) : []
+      return [...PAGE_FIELDS.map((field) => article[field]), ...hero].join('\n')
+    }
     let shown = texts()
     return session.subscribe(() => {
       if (texts() === shown) return
@@ -150,7 +155,7 @@ export class Marker {
   /** Marks the wrong words of a passage, as far as is known which they are, and learns about the rest. */
   mark(passage: Passage): void {
     const { wrong, open } = this.judge.judge(passage.words())
-    const caret = passage === this.#writtenIn ? passage.caret() : null
+    const caret = passage.id === this.#writtenIn?.id ? passage.caret() : null
     const shown = caret === null ? wrong : wrong.filter(({ start, end }) => caret < start || caret > end)
     this.underlines.show(passage, shown)
     if (open.length === 0) return

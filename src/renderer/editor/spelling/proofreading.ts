@@ -1,3 +1,4 @@
+import { PLACE } from '../find/page-places'
 import type { Writing } from '../surface/writing'
 import { Judge, type Spelling } from './judge'
 import { Marker } from './marker'
@@ -36,7 +37,9 @@ export class Proofreading {
 
   /** The marked word at a place in the document. */
   at(node: Node, offset: number): Misspelling | undefined {
-    return this.#marker.underlines.at(node, offset)
+    const { underlines } = this.#marker
+    const field = node instanceof HTMLTextAreaElement ? node.getAttribute(PLACE) : null
+    return field === null ? underlines.at(node, offset) : underlines.within(field, offset)
   }
 
   /** The wrong word at the caret, also one that has only just been written. */
@@ -46,8 +49,8 @@ export class Proofreading {
     if (!passage) return undefined
     await this.#judge.judgeWholly(passage.words())
     this.#marker.mark(passage)
-    const selection = getSelection()
-    return selection?.focusNode ? this.at(selection.focusNode, selection.focusOffset) : undefined
+    const caret = passage.caret()
+    return caret === null ? undefined : this.#marker.underlines.within(passage.id, caret)
   }
 
   /** Selects the wrong word after or before the caret. Gives whether there is any. */

@@ -49,7 +49,7 @@ export function PageSpelling({ writing, page, on, own }: SpellingProps) {
   const suggest = async () => {
     if (!checks()) return
     const misspelling = await proofreading.atCaret()
-    const field = fieldOf(misspelling?.range.startContainer.parentElement ?? null)
+    const field = fieldOf(document.activeElement)
     if (!misspelling || !field) return toast(t('spelling.none-here'))
     setAsked({ field, place: misspelling.range.getBoundingClientRect(), misspelling })
   }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { PLACE } from '../find/page-places'
 import type { Proofreading } from './proofreading'
 import type { Asked } from './spelling-menu'
 
@@ -10,7 +11,7 @@ export function useTextMenu(page: HTMLElement, proofreading: Proofreading, onAsk
     event.preventDefault()
     // On a Mac Control and a press is a right click.
     const byKey = event.button !== 2 && !event.ctrlKey
-    const place = byKey ? caretPlace() : pointPlace(event)
+    const place = byKey ? caretPlace(field) : pointPlace(event)
     const misspelling = place ? proofreading.at(place.node, place.offset) : undefined
     const rect = misspelling?.range.getBoundingClientRect() ?? place?.rect
     onAsked({ field, place: rect ?? new DOMRect(event.clientX, event.clientY), misspelling })
@@ -33,7 +34,10 @@ function pointPlace({ clientX, clientY }: MouseEvent): Place | null {
   return position && { node: position.offsetNode, offset: position.offset, rect: new DOMRect(clientX, clientY) }
 }
 
-function caretPlace(): Place | null {
+function caretPlace(field: HTMLElement): Place | null {
+  if (field instanceof HTMLTextAreaElement) {
+    return { node: field, offset: field.selectionEnd, rect: field.getBoundingClientRect() }
+  }
   const selection = getSelection()
   if (!selection?.focusNode) return null
   const range = document.createRange()
@@ -41,8 +45,10 @@ function caretPlace(): Place | null {
   return { node: selection.focusNode, offset: selection.focusOffset, rect: range.getBoundingClientRect() }
 }
 
-/** The text that is written on the page itself in which something is; what is in an input or textarea has a menu of its own. */
+/** The text of the page in which something is. What is in another field, such as that of a popup, is none. */
 export function fieldOf(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof Element) || target.closest('input, textarea')) return null
+  if (!(target instanceof Element)) return null
+  const field = target.closest<HTMLElement>('input, textarea')
+  if (field) return field.matches(`textarea[${PLACE}]`) ? field : null
   return target.closest<HTMLElement>('[role="textbox"]')
 }

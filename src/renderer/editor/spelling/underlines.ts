@@ -34,6 +34,11 @@ export class Underlines {
     this.#shown.delete(id)
   }
 
+  /** The wrong word at a place in a passage, which is told in its own characters. */
+  within(id: string, offset: number): Misspelling | undefined {
+    return this.#shown.get(id)?.find(({ word }) => word.start <= offset && offset <= word.end)
+  }
+
   /** The wrong word at a place in the document. */
   at(node: Node, offset: number): Misspelling | undefined {
     return [...this.#shown.values()].flat().find(({ range }) => range.isPointInRange(node, offset))
