@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { eventChannel, REQUEST_CHANNEL } from '../shared/bridge/channels'
-import type { BridgePort } from '../shared/bridge/contract'
+import type { BridgePort } from '../shared/bridge/port'
 
 const port: BridgePort = {
   call: (name, json) => ipcRenderer.invoke(REQUEST_CHANNEL, name, json),

@@ -1,13 +1,7 @@
-import type {
-  Answer,
-  BridgePort,
-  EventName,
-  EventPayload,
-  RequestInput,
-  RequestName,
-  RequestOutput,
-} from '../shared/bridge/contract'
+import type { RequestInput, RequestName, RequestOutput } from '../shared/bridge/contract'
 import { type ErrorCode, StetError } from '../shared/bridge/errors'
+import type { EventName, EventPayload } from '../shared/bridge/events'
+import type { Answer, BridgePort } from '../shared/bridge/port'
 
 declare global {
   interface Window {

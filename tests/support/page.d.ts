@@ -1,4 +1,4 @@
-import type { BridgePort } from '../../src/shared/bridge/contract'
+import type { BridgePort } from '../../src/shared/bridge/port'
 
 declare global {
   /** What the preload gives to the page, for what a flow runs in it. */

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { eventChannel } from '../../shared/bridge/channels'
-import { type EventName, type EventPayload, events } from '../../shared/bridge/contract'
+import { type EventName, type EventPayload, events } from '../../shared/bridge/events'
 
 /** Tells the window of something. Throws when the payload breaks the contract. */
 export type Tell = <N extends EventName>(name: N, payload: EventPayload<N>) => void

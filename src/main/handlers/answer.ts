@@ -1,5 +1,6 @@
-import { type Answer, type RequestName, requests } from '../../shared/bridge/contract'
+import { type RequestName, requests } from '../../shared/bridge/contract'
 import { problemOf, StetError } from '../../shared/bridge/errors'
+import type { Answer } from '../../shared/bridge/port'
 import type { Handlers } from './handlers'
 
 /** Longer than the JSON of any request that the contract allows, with every character escaped. */

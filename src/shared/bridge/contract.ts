@@ -3,10 +3,9 @@ import { Figure } from '../article/figure'
 import { CHECKPOINT_REASONS } from '../article/revision'
 import { Source } from '../article/source'
 import { Tag } from '../article/tag'
-import { INTERFACE_LANGUAGES } from '../messages/languages'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
-import { Backup, Damage, Emptied, PastRecovery, Progress, ReadOnlyReason, Recovery } from './care'
-import { COMMANDS } from './commands'
+import { AppInfo } from './app-info'
+import { Backup, Damage, Emptied, PastRecovery } from './care'
 import { Problem } from './errors'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
@@ -18,7 +17,6 @@ import {
   NEWEST_FIRST,
   OpenStory,
   SaveResult,
-  StoryChange,
   StoryFilter,
   StoryId,
   StoryList,
@@ -43,35 +41,17 @@ const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
 
-const appInfo = z.strictObject({
-  version: z.string(),
-  platform: z.enum(['mac', 'windows', 'linux']),
-  /** What the system speaks, as far as Stet speaks it too. */
-  language: z.enum(INTERFACE_LANGUAGES),
-  library: z.string(),
-  /** Why the library can't be written to, if it can't. */
-  readOnly: z.boolean(),
-  /** Whether the sample story may come in: only into the library that the app keeps by itself. */
-  sample: z.boolean(),
-  stories: z.number().int(),
-  /** What opening the library had to mend. */
-  recovery: Recovery.nullable(),
-  readOnlyBecause: ReadOnlyReason.nullable(),
-  /** Where what is private was set aside because it could not be read, if it was. */
-  privateSetAside: z.string().nullable(),
-})
-
 /**
  * Every request from the window to the main process: what it takes and what it gives. The preload passes names and
  * JSON; the window's client and main's registration are derived from this table.
  */
 export const requests = {
-  'app.info': { input: nothing, output: appInfo },
+  'app.info': { input: nothing, output: AppInfo },
   /** Everything that the window begins with, in one answer. */
   'app.start': {
     input: nothing,
     output: z.strictObject({
-      info: appInfo,
+      info: AppInfo,
       settings: Settings,
       /** The first page of the list, where it was left. */
       stories: StoryList,
@@ -242,35 +222,3 @@ export const requests = {
 export type RequestName = keyof typeof requests
 export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>
 export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>
-
-/** Every event from the main process to the window. */
-export const events = {
-  /**
-   * Stories were saved, created, trashed or restored; lists and counts may have changed. No story: search, which had lagged
-   * behind, knows all of them now.
-   */
-  'articles.changed': z.strictObject({ changes: z.array(StoryChange) }),
-  'settings.changed': Settings,
-  'library.progress': Progress,
-  /** A menu item was chosen. */
-  'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
-  /** The window is about to close: save, then answer with `app.mayClose` or `app.mayNotClose`. */
-  'window.closing': nothing,
-} as const satisfies Record<string, z.ZodType>
-
-export type EventName = keyof typeof events
-export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
-
-/** How a request ends, as JSON text over the bridge. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; params: Record<string, string | number> }
-
-/** What the preload puts on `window.stet`. */
-export interface BridgePort {
-  call(name: string, json: string): Promise<string>
-  on(name: string, listener: (json: string) => void): () => void
-  /** The path on disk of a file that was dropped or chosen. */
-  pathOf(file: File): string
-}
-interface File {
-  readonly name: string
-}

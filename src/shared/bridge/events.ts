@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { Progress } from './care'
+import { COMMANDS } from './commands'
+import { Settings } from './settings'
+import { StoryChange } from './story'
+
+/** Every event from the main process to the window. */
+export const events = {
+  /**
+   * Stories were saved, created, trashed or restored; lists and counts may have changed. No story: search, which had lagged
+   * behind, knows all of them now.
+   */
+  'articles.changed': z.strictObject({ changes: z.array(StoryChange) }),
+  'settings.changed': Settings,
+  'library.progress': Progress,
+  /** A menu item was chosen. */
+  'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
+  /** The window is about to close: save, then answer with `app.mayClose` or `app.mayNotClose`. */
+  'window.closing': z.strictObject({}),
+} as const satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
