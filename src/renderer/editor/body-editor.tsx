@@ -7,8 +7,10 @@ import { useStory } from '../session/use-story'
 import { useCommands } from '../ui/use-commands'
 import { Atoms } from './atoms/atoms'
 import styles from './body-editor.module.css'
+import words from './body-words.module.css'
 import boxes from './fact-box.module.css'
 import galleries from './gallery/gallery.module.css'
+import items from './list-items.module.css'
 import { CitationCard } from './cite/citation-card'
 import { CitationPopup } from './cite/citation-popup'
 import { CitePopup } from './cite/cite-popup'
@@ -30,6 +32,8 @@ import { SlashMenu } from './slash/slash-menu'
 import { SlashPopup } from './slash/slash-popup'
 import type { Writing } from './surface/writing'
 import { SelectionBar, WORDS_OF_BLOCKS } from './toolbar/selection-bar'
+
+const LOOK = [styles.body, words.words, items.items, boxes.boxes, galleries.galleries].join(' ')
 
 /** The words of the story, and all that appears beside them while they are written. */
 export function BodyEditor({
@@ -81,7 +85,7 @@ export function BodyEditor({
         data-placeholder={t('editor.body.hint')}
         data-empty={empty || undefined}
         {...{ [STOP]: '' }}
-        className={`${styles.body} ${boxes.boxes} ${galleries.galleries}`}
+        className={LOOK}
         contentEditable={!session.readOnly}
         suppressContentEditableWarning
         tabIndex={0}
