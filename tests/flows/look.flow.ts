@@ -134,6 +134,7 @@ test('the main states of the window look as they should', async ({}, info) => {
     await expect(versions.getByRole('treeitem').first()).toContainText('Not yet in the history')
     await versions.getByRole('treeitem').filter({ hasText: 'First draft' }).click()
     await expect(comparison(window).getByRole('insertion')).toHaveText(['costs'])
+    await window.getByRole('button', { name: 'Dismiss' }).click()
     await photograph('comparison')
     await keyboard.press('Escape')
   })
