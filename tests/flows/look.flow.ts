@@ -40,6 +40,7 @@ async function resize(app: ElectronApplication, window: Page, [width, height]: [
 }
 
 test('the main states of the window look as they should', async ({}, info) => {
+  test.setTimeout(120_000)
   const { app, window } = await launchApp({ env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' } })
   const { keyboard } = window
   const photograph = photographer(window, join(info.project.outputDir, 'look'))
