@@ -1,5 +1,6 @@
 import { printedCslDate, toCslDate } from './csl-date'
 import type { CslData, CslName, Source } from './source'
+import { sourceTypeOf } from './source-type'
 
 const PERIODICAL = new Set([
   'article-newspaper',
@@ -107,7 +108,7 @@ export function referenceOf(source: Source, describe: DescribeUntitled = describ
   const title = csl.title?.trim() ?? ''
   return {
     authors: title === '' ? [] : authorsOf(csl),
-    title: title || (source.description ?? '') || describe(csl.type, authorsOf(csl)),
+    title: title || (source.description ?? '') || describe(sourceTypeOf(csl), authorsOf(csl)),
     quoted: title !== '',
     publisher: publisherOf(csl),
     date: printedCslDate(csl.issued),
@@ -116,7 +117,7 @@ export function referenceOf(source: Source, describe: DescribeUntitled = describ
   }
 }
 
-/** Names an untitled source by its CSL type and its authors. */
+/** Names an untitled source by its type, as `sourceTypeOf` gives it, and its authors. */
 export type DescribeUntitled = (type: string, authors: string[]) => string
 
 const UNTITLED: Record<string, [alone: string, withPeople: string]> = {
@@ -129,6 +130,7 @@ const UNTITLED: Record<string, [alone: string, withPeople: string]> = {
   dataset: ['Data', 'Data by'],
   legal_case: ['Court filing', 'Court filing by'],
   broadcast: ['Broadcast', 'Broadcast by'],
+  'own-observation': ['Own observation', 'Observation by'],
   report: ['Report', 'Report by'],
 }
 

@@ -107,6 +107,9 @@ const UNTITLED_AR: Record<string, [alone: string, withPeople: string]> = {
   legal_case: ['ملف قضائي', 'ملف قضائي من'],
   broadcast: ['بث', 'بث من'],
   report: ['تقرير', 'تقرير من'],
+  event: ['مؤتمر صحفي', 'مؤتمر صحفي بحضور'],
+  document: ['وثيقة', 'وثيقة من'],
+  'own-observation': ['مشاهدة', 'مشاهدة'],
 }
 
 const tables = new Map([en, ar].map((words) => [words.language, words]))

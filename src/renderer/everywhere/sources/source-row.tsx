@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useId } from 'react'
 import { referenceOf } from '../../../shared/article/reference'
+import { sourceTypeOf } from '../../../shared/article/source-type'
 import type { LibrarySource } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
@@ -37,7 +38,7 @@ export function SourceRow({ row, open, readOnly, typeName, onToggle, onEdit, onS
         <span className={styles.what}>
           <PrintedReference source={source} />
           <span className={styles.facts}>
-            <span className={styles.type}>{typeName(source.csl.type)}</span>
+            <span className={styles.type}>{typeName(sourceTypeOf(source.csl))}</span>
             {' · '}
             <UsedIn row={row} />
             {source.visibility !== 'printed' && (
