@@ -5,6 +5,7 @@ import { type BackupFile, listBackups } from '../store/backup-files'
 import type { OnChecked } from '../store/check-database'
 import { fileError } from '../store/durable-files'
 import { databaseSize } from '../store/library-files'
+import { type Sought, whereNamed } from '../store/naming'
 import { removeTraces, stillUsed } from '../store/traces'
 import { whichToKeep } from './backups-kept'
 import type { KeptPicture, PictureFile } from './keep-picture'
@@ -29,6 +30,9 @@ export const chores = {
   /** Of some pictures and sources, those that are used anywhere. */
   stillUsed: ({ library, ...names }: { library: string; assets: string[]; sources: string[] }) =>
     stillUsed(library, names),
+
+  /** Counts the versions and backups that hold a source by name. */
+  whereNamed: ({ library, ...sought }: { library: string } & Sought) => whereNamed(library, sought),
 
   /** Removes every backup but one that holds any of these stories, and what was set aside. */
   removeTraces: ({ library, stories, except }: { library: string; stories: string[]; except: string }) =>

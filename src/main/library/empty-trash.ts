@@ -4,6 +4,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from '../store/connection'
 import { listedHold } from '../store/damage'
 import { fromDamaged } from '../store/from-damaged'
+import { identityAges } from '../store/identities'
 import {
   assetAges,
   intendRemoval,
@@ -28,7 +29,7 @@ import type { Room } from './room'
 const SLICE = 50
 /** Pages of the search index that are rewritten at a time. */
 const PAGES = 64
-/** A picture that no story holds may still come back with an undo; after a week it won't. */
+/** What no story holds may still come back with an undo; after a week it won't. */
 const UNUSED_FOR = 7 * 24 * 3600 * 1000
 
 /**
@@ -118,8 +119,9 @@ export class TrashEmptying {
     return removed
   }
 
-  /** Pictures and confidential sources may go with the story, where no other has them. */
+  /** Files and who confidential sources are may go with the story, where no other has them. */
   #noteWhatItUses(db: WritableDb, { key, id, trashedAt }: WorkingCopyMark): void {
+    const { privateDb } = this.#room.writing()
     const texts = [
       fromDamaged(() => peekWorkingCopy(db, key))?.json ?? '',
       ...revisionsOf(db, id).map((revision) =>
@@ -130,11 +132,13 @@ export class TrashEmptying {
       // One that came after the story was put away is for another story, which may not be saved yet.
       if (!this.#cameAfter(hash, trashedAt ?? '')) intendRemoval(db, 'asset', hash)
     }
-    for (const source of confidentialIn(texts[0] ?? '')) intendRemoval(db, 'identity', source)
+    for (const { source } of identityAges(privateDb)) {
+      if (texts.some((text) => text.includes(JSON.stringify(source)))) intendRemoval(db, 'identity', source)
+    }
   }
 
-  #cameAfter(picture: string, at: string): boolean {
-    return (this.#room.newPictures.get(picture) ?? '') > at
+  #cameAfter(file: string, at: string): boolean {
+    return (this.#room.newAssets.get(file) ?? '') > at
   }
 
   /** Takes the words of removed stories out of the search index, while saves go on. */
@@ -149,13 +153,14 @@ export class TrashEmptying {
   async #removeTraces(): Promise<void> {
     const { db, path } = this.#room.writing()
     const names = (kind: Parameters<typeof toRemove>[1]) => toRemove(db, kind)
-    const [stories, identities] = [names('story'), names('identity')]
+    const stories = names('story')
+    const identities = [...new Set([...names('identity'), ...longUnchanged(this.#room.writing().privateDb)])]
     const began = new Date().toISOString()
     const assets = [...new Set([...names('asset'), ...longUnused(db)])]
     const used = new Set(await this.#room.chore('stillUsed', { library: path, assets, sources: identities }))
     const unused = (all: string[]) => all.filter((name) => !used.has(name))
     const store = this.#room.writing()
-    removePrivate(store.privateDb, stories, unused(identities))
+    removePrivate(store.privateDb, { stories, identities: unused(identities), before: longAgo() })
     const without = unused(assets).filter((hash) => !this.#cameAfter(hash, began))
     db.transaction(() => {
       for (const hash of without) removeAssetRecord(db, hash)
@@ -179,12 +184,6 @@ function isUnfinished(db: ReadableDb): boolean {
   return (['trashed', 'story', 'asset', 'identity'] as const).some((kind) => nextToRemove(db, kind) !== undefined)
 }
 
-function confidentialIn(json: string): string[] {
-  return (fromDamaged(() => readArticle(json)) ?? { article: { sources: [] } }).article.sources
-    .filter(({ visibility }) => visibility === 'confidential')
-    .map(({ id }) => id)
-}
-
 /** A story that can't be read is held, unless the list says that it was not. */
 function isHeld(db: ReadableDb, id: string): boolean {
   if (findMark(db, id) === undefined) return false
@@ -193,8 +192,16 @@ function isHeld(db: ReadableDb, id: string): boolean {
 }
 
 function longUnused(db: ReadableDb): string[] {
-  const before = new Date(Date.now() - UNUSED_FOR).toISOString()
   return assetAges(db)
-    .filter(({ addedAt }) => addedAt < before)
+    .filter(({ addedAt }) => addedAt < longAgo())
     .map(({ hash }) => hash)
 }
+
+/** Identities whose source may be in no story any more. */
+function longUnchanged(privateDb: ReadableDb): string[] {
+  return identityAges(privateDb)
+    .filter(({ updatedAt }) => updatedAt < longAgo())
+    .map(({ source }) => source)
+}
+
+const longAgo = () => new Date(Date.now() - UNUSED_FOR).toISOString()

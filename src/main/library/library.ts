@@ -1,4 +1,5 @@
 import type { AssetRef, Figure } from '../../shared/article/figure'
+import type { Identity, KnownIdentity, Naming } from '../../shared/article/identity'
 import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
 import type { Source } from '../../shared/article/source'
 import type { Tag } from '../../shared/article/tag'
@@ -12,6 +13,7 @@ import type {
   ReadOnlyReason,
   Recovery,
 } from '../../shared/bridge/care'
+import type { EvidenceFile } from '../../shared/bridge/evidence'
 import type { History } from '../../shared/bridge/history'
 import type {
   Excerpt,
@@ -132,6 +134,33 @@ export interface Pictures {
   webPictures(hash: string): Promise<WebCopy[]>
 }
 
+/** Files that back sources. They are kept as they came, and nothing here opens them. */
+export interface EvidenceFiles {
+  /** Keeps a file: of a confidential source in private.db, of any other in assets/. Throws evidence.too-large. */
+  addEvidence(file: {
+    bytes: Uint8Array
+    name: string
+    mediaType: string
+    confidential: boolean
+  }): Promise<EvidenceFile>
+  /** Keeps a file of a confidential source in assets/ too. Throws evidence.not-found or evidence.damaged. */
+  publishEvidence(hash: string): Promise<void>
+  /** Throws evidence.not-found or evidence.damaged. */
+  evidenceBytes(hash: string): Promise<Uint8Array>
+}
+
+/** Who confidential sources are: on this machine alone, outside backups, search and every story. */
+export interface Identities {
+  /** Who a source is; null where this machine doesn't know. */
+  identity(source: string): Promise<Identity | null>
+  /** Keeps who a source is, with the files that it names, or forgets it; durable when it resolves. */
+  keepIdentity(kept: { source: string; identity: Identity | null }): Promise<void>
+  /** Of some sources, those whose identity this machine knows. */
+  knownIdentities(sources: string[]): Promise<KnownIdentity[]>
+  /** Where a source still stands by name, in this story and in others that hold it. */
+  whereNamed(sought: { source: string; story: string }): Promise<Naming>
+}
+
 /** Words that are right though no dictionary has them. */
 export interface Words {
   words(): Promise<WordLists>
@@ -161,7 +190,7 @@ export interface Care {
  * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
  * tests) or in the app's worker. Errors are StetErrors.
  */
-export interface Library extends Stories, Finding, Versions, Acts, Pictures, Words, Care {
+export interface Library extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Words, Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.

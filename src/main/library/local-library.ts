@@ -4,7 +4,9 @@ import { acts } from './acts'
 import { care } from './care'
 import type { DoChore } from './chores'
 import { DamageWatch } from './damage-watch'
+import { evidence } from './evidence'
 import { finding } from './finding'
+import { identities } from './identities'
 import type { Library, LibraryOptions } from './library'
 import { pictures } from './pictures'
 import { Room, type RoomOptions } from './room'
@@ -39,6 +41,8 @@ function libraryIn(room: Room): Library {
     ...versions(room),
     ...acts(room),
     ...pictures(room),
+    ...evidence(room),
+    ...identities(room),
     ...words(room),
     ...care(room, damage),
   }

@@ -13,7 +13,7 @@ export function pictures(room: Room): Pictures {
     const { hash, mediaType, width, height, name = '' } = kept.asset
     const addedAt = new Date().toISOString()
     addAssetRecord(room.writing().db, { hash, mediaType, width, height, name, size: kept.size, addedAt })
-    room.newPictures.set(hash, addedAt)
+    room.newAssets.set(hash, addedAt)
     return kept
   }
   return {

@@ -30,8 +30,8 @@ export interface RoomOptions {
 /** What the parts of an open library share: its store, and who hears of what happens in it. */
 export class Room {
   readonly copies = new StoredCopies()
-  /** When pictures came in this session, by their hash: the story that is to show one may not hold it yet. */
-  readonly newPictures = new Map<string, string>()
+  /** When files came in this session, by their hash: the story that is to hold one may not be saved yet. */
+  readonly newAssets = new Map<string, string>()
   readonly topics: Tag[]
   readonly readOnlyBecause: ReadOnlyReason | null
   readonly #doChore: DoChore

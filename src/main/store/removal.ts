@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from './connection'
+import { filesOfIdentity, privateFilesBefore, removeIdentity, removeUnnamedFiles } from './identities'
 import { removeProjection } from './projections/projection'
 import type { WorkingCopyMark } from './working-copies'
 
@@ -16,7 +17,6 @@ const REMOVE_REVISIONS = 'DELETE FROM revision WHERE subject = ?'
 const REMOVE_DAMAGED = 'DELETE FROM damaged_copy WHERE story = ?'
 const REMOVE_STORY = 'DELETE FROM story WHERE key = ?'
 const REMOVE_ORIGINAL = 'DELETE FROM original WHERE story = ?'
-const REMOVE_IDENTITY = 'DELETE FROM identity WHERE source = ?'
 const REMOVE_ASSET = 'DELETE FROM asset WHERE hash = ?'
 const ASSETS = 'SELECT hash, added_at AS addedAt FROM asset'
 
@@ -56,10 +56,16 @@ export function removeStory(db: WritableDb, { key, id }: WorkingCopyMark, at: st
   db.run(ADD_REMOVED, id, at)
 }
 
-export function removePrivate(privateDb: WritableDb, stories: string[], identities: string[]): void {
+/** Removes the originals of stories, and identities with their files; of files that no identity names, those from before an instant. */
+export function removePrivate(
+  privateDb: WritableDb,
+  { stories, identities, before }: { stories: string[]; identities: string[]; before: string },
+): void {
   privateDb.transaction(() => {
+    const files = identities.flatMap((source) => filesOfIdentity(privateDb, source))
     for (const story of stories) privateDb.run(REMOVE_ORIGINAL, story)
-    for (const source of identities) privateDb.run(REMOVE_IDENTITY, source)
+    for (const source of identities) removeIdentity(privateDb, source)
+    removeUnnamedFiles(privateDb, [...files, ...privateFilesBefore(privateDb, before)])
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate'
 import { originalsAndIdentities } from './0001-originals-and-identities'
+import { evidenceFiles } from './0002-evidence-files'
 
 /** The steps of private.db, in order. */
-export const privateMigrations: Migration[] = [originalsAndIdentities]
+export const privateMigrations: Migration[] = [originalsAndIdentities, evidenceFiles]

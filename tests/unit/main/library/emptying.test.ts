@@ -1,16 +1,14 @@
 import Database from 'better-sqlite3'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, inflateSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
-import { readRevision } from '../../../../src/main/store/revisions'
-import { Connection } from '../../../../src/main/store/connection'
 import { newArticle, type Article } from '../../../../src/shared/article/article'
 import type { Progress } from '../../../../src/shared/bridge/care'
 import { addStory, inspect, openedArticle, testLibrary, titles } from '../../../support/libraries'
 import { png } from '../../../support/pictures'
+import { sought } from '../../../support/sought'
 
 /** Words that stand nowhere else, one for each place where a person can write; with an accent, so that folding shows. */
 const SENTINELS = {
@@ -26,59 +24,6 @@ const SENTINELS = {
 }
 const folded = (word: string) => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 const NEEDLES = Object.values(SENTINELS).flatMap((word) => [word, folded(word)])
-
-/** All files under a folder. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? filesUnder(path) : [path]
-  })
-}
-
-/** What a deflated stream at any place of these bytes holds, so far as it goes. */
-function* inflatedFrom(bytes: Buffer): Iterable<Buffer> {
-  for (let at = 0; at < bytes.length - 2; at++) {
-    // The two bytes that zlib begins with: deflate, and a sum that 31 divides.
-    if (((bytes[at] ?? 0) & 0x0f) !== 8 || bytes.readUInt16BE(at) % 31 !== 0) continue
-    try {
-      yield inflateSync(bytes.subarray(at, at + 20_000), { finishFlush: constants.Z_SYNC_FLUSH })
-    } catch {
-      // No stream begins here.
-    }
-  }
-}
-
-/** The revisions of every database under a folder, decoded as the library does. */
-function* revisionsIn(file: string): Iterable<string> {
-  let db: Connection
-  try {
-    db = new Connection(file, { readOnly: true, wait: 0 })
-  } catch {
-    return
-  }
-  try {
-    for (const { id } of db.all<{ id: string }>('SELECT id FROM revision')) yield JSON.stringify(readRevision(db, id))
-  } catch {
-    // Not a database of stories.
-  } finally {
-    db.close()
-  }
-}
-
-/** The sentinels that lie in a library's folder, in whatever form: as they are, deflated, or told from another text. */
-function sought(folder: string): Set<string> {
-  const found = new Set<string>()
-  const look = (text: Buffer) => {
-    for (const needle of NEEDLES) if (text.includes(needle) || text.includes(needle.slice(2))) found.add(needle)
-  }
-  for (const file of filesUnder(folder)) {
-    const bytes = readFileSync(file)
-    look(bytes)
-    for (const inflated of inflatedFrom(bytes)) look(inflated)
-    if (file.endsWith('.db')) for (const revision of revisionsIn(file)) look(Buffer.from(revision))
-  }
-  return found
-}
 
 const text = (words: string) => [{ type: 'text', text: words } as const]
 
@@ -130,7 +75,7 @@ describe('emptying the trash', () => {
     writeFileSync(join(aside, 'stet.db'), readFileSync(join(library.path, 'backups', backup?.name ?? '')))
     const before = await library.open(other)
 
-    const found = sought(library.path)
+    const found = sought(library.path, NEEDLES)
     for (const place of ['headline', 'body', 'source', 'tag', 'caption', 'file', 'earlier', 'original'] as const) {
       expect(found).toContain(SENTINELS[place])
     }
@@ -143,7 +88,7 @@ describe('emptying the trash', () => {
     expect(await library.emptyTrash()).toEqual({ removed: 1, held: 0 })
     expect(progress.some(({ work }) => work === 'emptying')).toBe(true)
 
-    expect([...sought(library.path)]).toEqual([])
+    expect([...sought(library.path, NEEDLES)]).toEqual([])
     await expect(library.open(secret)).rejects.toMatchObject({ code: 'article.not-found' })
     await expect(library.assetPath(own.hash)).rejects.toMatchObject({ code: 'asset.not-found' })
     expect(existsSync(await library.assetPath(shared.hash))).toBe(true)
@@ -155,7 +100,7 @@ describe('emptying the trash', () => {
     expect(inspect(library.path).pragma('integrity_check', { simple: true })).toBe('ok')
     expect(await library.emptyTrash()).toEqual({ removed: 0, held: 0 })
     await library.close()
-    expect([...sought(library.path)]).toEqual([])
+    expect([...sought(library.path, NEEDLES)]).toEqual([])
   })
 
   it('spares what is on legal hold, what is not named and what is not in the trash', async () => {
@@ -197,12 +142,12 @@ describe('emptying the trash', () => {
     await library.close()
     rmSync(folder)
     renameSync(hidden, folder)
-    expect(sought(library.path).size).toBeGreaterThan(0)
+    expect(sought(library.path, NEEDLES).size).toBeGreaterThan(0)
     const again = await openLibrary({ path: library.path })
     onTestFinished(() => again.close())
     await expect.poll(async () => (await again.backups()).map(({ kind }) => kind)).toEqual(['emptied'])
     await again.close()
-    expect([...sought(library.path)]).toEqual([])
+    expect([...sought(library.path, NEEDLES)]).toEqual([])
   })
 
   it('keeps older backups while a story is damaged, and says so', async () => {
@@ -217,6 +162,6 @@ describe('emptying the trash', () => {
     await library.emptyTrash()
     expect(await library.backups()).toMatchObject([{ kind: 'emptied' }])
     await library.close()
-    expect([...sought(library.path)]).toEqual([])
+    expect([...sought(library.path, NEEDLES)]).toEqual([])
   })
 })
