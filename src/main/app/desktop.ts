@@ -30,6 +30,21 @@ export function desktopOf(window: BrowserWindow): Desktop {
         properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [{ name: t('dialog.pictures'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] }],
       }),
+    chooseEvidence: () =>
+      choose(window, {
+        title: t('dialog.evidence'),
+        buttonLabel: t('dialog.evidence.button'),
+        properties: ['openFile', 'multiSelections'],
+      }),
+    async chooseCopy(name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('dialog.evidence-copy'),
+        buttonLabel: t('dialog.copy.button'),
+        defaultPath: name,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
     async chooseFolder() {
       const [path] = await choose(window, {
         title: t('dialog.export'),

@@ -9,6 +9,10 @@ export interface Desktop {
   chooseTexts(): Promise<string[]>
   /** Pictures, one or several at once. */
   choosePictures(several: boolean): Promise<string[]>
+  /** Files of any kind. */
+  chooseEvidence(): Promise<string[]>
+  /** Asks where to put a copy of a file, offering its name. The person agreed to replace one that is there. */
+  chooseCopy(name: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks where to put a Markdown file, offering a name. The person agreed to replace one that is there. */
   chooseFile(name: string): Promise<string | undefined>

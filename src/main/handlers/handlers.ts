@@ -9,8 +9,10 @@ import { articleHandlers } from './articles'
 import { assetHandlers } from './assets'
 import { clipboardHandlers } from './clipboard'
 import type { Desktop } from './desktop'
+import { evidenceHandlers } from './evidence'
 import { exportHandlers } from './exports'
 import { historyHandlers } from './history'
+import { identityHandlers } from './identities'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { settingsHandlers } from './settings'
@@ -73,6 +75,8 @@ export function handlersOf(house: House): Handlers {
     ...importHandlers(house),
     ...exportHandlers(house, exported),
     ...assetHandlers(house),
+    ...evidenceHandlers(house, exported),
+    ...identityHandlers(house),
   }
   return { ...handlers, 'app.start': starter(house, handlers) }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Figure } from '../article/figure'
+import { Identity, KnownIdentity, Naming } from '../article/identity'
 import { CHECKPOINT_REASONS } from '../article/revision'
 import { Source } from '../article/source'
 import { Tag } from '../article/tag'
@@ -7,6 +8,7 @@ import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './ac
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
 import { Problem } from './errors'
+import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
 import { Settings } from './settings'
@@ -35,6 +37,9 @@ const within = <T extends z.ZodType>(schema: T) =>
 const LONGEST_VALUE = 100_000
 
 const storyIds = z.array(StoryId).min(1).max(100_000)
+
+const SourceId = z.string().min(1).max(200)
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 
@@ -156,6 +161,38 @@ export const requests = {
     }),
     output: Act,
   },
+  /** Who a confidential source is; null where this computer doesn't know. */
+  'identities.read': {
+    input: z.strictObject({ source: SourceId }),
+    output: z.strictObject({ identity: Identity.nullable() }),
+  },
+  /** Keeps who a source is on this computer, or forgets it. */
+  'identities.keep': {
+    input: z.strictObject({ source: SourceId, identity: within(Identity).nullable() }),
+    output: nothing,
+  },
+  /** Of some sources, those whose identity this computer knows. */
+  'identities.known': {
+    input: z.strictObject({ sources: z.array(SourceId).max(10_000) }),
+    output: z.array(KnownIdentity),
+  },
+  /** Where a source still stands by name. */
+  'identities.named': { input: z.strictObject({ source: SourceId, story: StoryId }), output: Naming },
+
+  /** Asks for files that back a source. None: the person cancelled. */
+  'evidence.choose': { input: nothing, output: z.array(ChosenFile) },
+  'evidence.keep': {
+    input: z.strictObject({ path: z.string().min(1).max(4096), confidential: z.boolean() }),
+    output: EvidenceFile,
+  },
+  /** Keeps a file that backed a confidential source for a story to hold. */
+  'evidence.publish': { input: z.strictObject({ hash: Sha256 }), output: nothing },
+  /** Writes a copy of a file to a place of the person's choice. `null`: the person cancelled. */
+  'evidence.save': {
+    input: z.strictObject({ hash: Sha256, name: z.string().max(1000) }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
+
   'tags.list': { input: nothing, output: z.array(UsedTag) },
   /** A rename (one slug), a merge (several) or, with nothing to put in their place, a removal. */
   'tags.replace': {

@@ -59,6 +59,14 @@ const EXAMPLES: Record<RequestName, Example> = {
   'sources.duplicates': { needs: {} },
   'sources.edit': { needs: { source: { id: 'a', csl: { type: 'book' }, visibility: 'printed' }, stories: [id] } },
   'sources.merge': { needs: { ids: ['a', 'b'], into: 'a' } },
+  'identities.read': { needs: { source: 'a' } },
+  'identities.keep': { needs: { source: 'a', identity: { csl: { type: 'interview' } } } },
+  'identities.known': { needs: { sources: ['a'] } },
+  'identities.named': { needs: { source: 'a', story: id } },
+  'evidence.choose': { needs: {} },
+  'evidence.keep': { needs: { path: '/tmp/nothing-here.pdf', confidential: true } },
+  'evidence.publish': { needs: { hash: revision } },
+  'evidence.save': { needs: { hash: revision, name: 'a.pdf' } },
   'tags.list': { needs: {} },
   'tags.replace': { needs: { slugs: ['a'], into: tag } },
   'tags.suggest': { needs: { text: 'a', limit: 10 } },
@@ -81,8 +89,8 @@ const EXAMPLES: Record<RequestName, Example> = {
   'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
 }
 
-/** What may be null: nothing to put in the place of a tag, no limit to some stories. */
-const NULLABLE = new Set(['into', 'stories'])
+/** What may be null: nothing to put in the place of a tag, no limit to some stories, nobody to know of. */
+const NULLABLE = new Set(['into', 'stories', 'identity'])
 const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['x']]]
 // Whole stories, texts to import and pictures may be long, nothing else.
 const HUGE: Partial<Record<RequestName, string>> = {

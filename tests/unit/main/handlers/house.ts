@@ -26,6 +26,8 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     language: 'en',
     chooseTexts: async () => [],
     choosePictures: async () => [],
+    chooseEvidence: async () => [],
+    chooseCopy: async () => undefined,
     chooseFolder: async () => undefined,
     chooseFile: async () => undefined,
     mayReplace: async () => false,
