@@ -5,7 +5,7 @@ import { pathOf } from '../bridge'
 import { toast } from '../ui/toast'
 import styles from './imports.module.css'
 
-/** Takes files that are dropped anywhere on the window. Pictures are left to the page. */
+/** Takes files that are dropped anywhere on the window. Pictures are left to the page, and to others what they take. */
 export function DropZone({ onFiles }: { onFiles(paths: string[]): void }) {
   const [over, setOver] = useState(false)
 
@@ -55,6 +55,7 @@ export function DropZone({ onFiles }: { onFiles(paths: string[]): void }) {
 }
 
 function holdsTexts(event: DragEvent): boolean {
+  if (event.target instanceof Element && event.target.closest('[data-takes-files]')) return false
   const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
   return files.some(({ type }) => !type.startsWith('image/'))
 }

@@ -1,3 +1,12 @@
+import type { BodyPoint } from './caret'
+
+/** What is selected in the body: from where to where, and the words as plain text. */
+export interface BodySelection {
+  anchor: BodyPoint
+  focus: BodyPoint
+  words: string
+}
+
 /** Where in the story the person is: what panels and the status bar know of it. */
 export interface Whereabouts {
   /** The block that is written or read. */
@@ -10,6 +19,9 @@ export interface Whereabouts {
 export class WhereaboutsStore {
   #now: Whereabouts = { block: null, selectedWords: 0 }
   readonly #listeners = new Set<() => void>()
+
+  /** What is selected, or where the caret is; null while nobody was in the body. The page answers. */
+  selection: () => BodySelection | null = () => null
 
   readonly get = (): Whereabouts => this.#now
 

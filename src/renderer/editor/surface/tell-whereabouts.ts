@@ -1,5 +1,5 @@
-import { type Body, isTextBlock } from '../../../shared/article/block'
-import { countWords, wordCount } from '../../../shared/article/text'
+import { type Block, type Body, isTextBlock } from '../../../shared/article/block'
+import { blockText, countWords, wordCount } from '../../../shared/article/text'
 import type { BodyCaret } from '../lexical/caret'
 import { ATOM, flatText } from '../lexical/flat-text'
 import { blockElement } from '../find/page-places'
@@ -24,33 +24,54 @@ export function tellWhereabouts(writing: Writing, scroller: HTMLElement): () => 
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(tell)
   }
+  session.whereabouts.selection = () => {
+    const { caret, mirror } = binding
+    return caret && { ...caret, words: selectedText(mirror.body, caret) }
+  }
   const stop = editor.registerUpdateListener(tellSoon)
   scroller.addEventListener('scroll', tellSoon, { passive: true })
   tellSoon()
   return () => {
     stop()
+    session.whereabouts.selection = () => null
     cancelAnimationFrame(frame)
     scroller.removeEventListener('scroll', tellSoon)
   }
 }
 
 /** How many words of a body are selected. Whole blocks are not counted anew. */
-export function selectedWords(body: Body, { anchor, focus }: BodyCaret): number {
-  if (anchor.block === focus.block && anchor.offset === focus.offset) return 0
+export function selectedWords(body: Body, caret: BodyCaret): number {
+  return selectedParts(body, caret).reduce(
+    (words, { block, text }) => words + (text === undefined ? wordCount({ body: [block] }) : countWords(text)),
+    0,
+  )
+}
+
+/** The words of a body that are selected, a line for each block. */
+export function selectedText(body: Body, caret: BodyCaret): string {
+  return selectedParts(body, caret)
+    .map(({ block, text }) => text ?? blockText(block))
+    .filter((text) => text.trim() !== '')
+    .join('\n')
+}
+
+/** The blocks that are selected; of those that are cut by an end of the selection, the words inside it. */
+function selectedParts(body: Body, { anchor, focus }: BodyCaret): { block: Block; text?: string }[] {
+  if (anchor.block === focus.block && anchor.offset === focus.offset) return []
   const ends = [anchor, focus].map((point) => ({
     at: body.findIndex(({ id }) => id === point.block),
     offset: point.offset,
   }))
   const [first, last] = ends.sort((a, b) => a.at - b.at || a.offset - b.offset)
-  if (!first || !last || first.at < 0) return 0
+  if (!first || !last || first.at < 0) return []
   const selected = body.slice(first.at, last.at + 1)
-  return selected.reduce((words, block, index) => {
+  return selected.map((block, index) => {
     const isFirst = index === 0
     const isLast = index === selected.length - 1
-    if (!isTextBlock(block) || (!isFirst && !isLast)) return words + wordCount({ body: [block] })
+    if (!isTextBlock(block) || (!isFirst && !isLast)) return { block }
     const text = flatText(block).slice(isFirst ? first.offset : 0, isLast ? last.offset : undefined)
-    return words + countWords(text.replaceAll(ATOM, ''))
-  }, 0)
+    return { block, text: text.replaceAll(ATOM, '') }
+  })
 }
 
 function blockInSight(writing: Writing, scroller: HTMLElement): string | undefined {
