@@ -17,6 +17,8 @@ type Shown = 'tags' | 'sources' | 'words' | 'backups'
 
 interface LibraryWideProps {
   workbench: Workbench
+  /** The person's name. */
+  me: string
   /** Opens a story. */
   onOpen(id: string): void
   /** Shows the stories with a tag. */
@@ -24,7 +26,7 @@ interface LibraryWideProps {
 }
 
 /** What is done with the library as a whole, each in a dialog that is read when it is asked for. */
-export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
+export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) {
   const [shown, setShown] = useState<Shown | null>(null)
   const close = () => setShown(null)
   useCommands({
@@ -58,7 +60,7 @@ export function LibraryWide({ workbench, onOpen, onTag }: LibraryWideProps) {
             onOpen(id)
           }}
           renderForm={(source, onDone) => (
-            <SourceForm language={interfaceLanguage()} request={{ source }} onDone={onDone} />
+            <SourceForm language={interfaceLanguage()} request={{ source }} me={me} onDone={onDone} />
           )}
         />
       )}

@@ -62,6 +62,7 @@ export function Newsroom(props: {
     storyLanguage,
     smartTypography = true,
     dayGoal = 0,
+    person,
   } = useSettings(settings)
   const { panes, setPanes, writing, focus } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
@@ -69,7 +70,7 @@ export function Newsroom(props: {
   const searchField = useRef<HTMLInputElement>(null)
   const outline = useRef<HTMLDivElement>(null)
   const inspectorOpen = over ? overOpen : panes.inspectorOpen
-  const sources = useSourceRequests(opened?.session ?? null)
+  const sources = useSourceRequests(opened?.session ?? null, person.name)
   const comparison = useComparing(opened, settings)
 
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
@@ -230,6 +231,7 @@ export function Newsroom(props: {
       <Summoned settings={settings} onStory={openStory} />
       <LibraryWide
         workbench={workbench}
+        me={person.name}
         onOpen={openStory}
         onTag={({ slug, name }) => {
           setPanes({ libraryOpen: true })

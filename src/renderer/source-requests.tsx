@@ -26,8 +26,8 @@ interface Question {
   stories: LibrarySource['stories']
 }
 
-/** The one source form of the window, for the page and the inspector alike. */
-export function useSourceRequests(session: StorySession | null): SourceRequests {
+/** The one source form of the window, for the page and the inspector alike. `me` is the person's name. */
+export function useSourceRequests(session: StorySession | null, me: string): SourceRequests {
   const [asked, setAsked] = useState<{ session: StorySession; request: Request; done(source: Source | null): void }>()
   const [question, setQuestion] = useState<Question | null>(null)
 
@@ -60,6 +60,8 @@ export function useSourceRequests(session: StorySession | null): SourceRequests 
           <SourceForm
             language={asked.session.article.language}
             request={asked.request}
+            story={asked.session.id}
+            me={me}
             onDone={(source) => {
               setAsked(undefined)
               asked.done(source)

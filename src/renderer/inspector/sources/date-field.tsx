@@ -1,12 +1,19 @@
 import { Calendar } from 'lucide-react'
 import { type ComponentProps, useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
+import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { IconButton } from '../icon-button'
 import styles from './date-field.module.css'
+import { today } from './today'
+
+type DateFieldProps = Omit<ComponentProps<typeof TextField>, 'after' | 'dir' | 'placeholder'> & {
+  /** Offers the present day. */
+  today?: boolean
+}
 
 /** A date, typed as exactly as it is known or picked from a calendar. */
-export function DateField(props: Omit<ComponentProps<typeof TextField>, 'after' | 'dir' | 'placeholder'>) {
+export function DateField({ today: offersToday = false, ...props }: DateFieldProps) {
   const picker = useRef<HTMLInputElement>(null)
   return (
     <TextField
@@ -14,8 +21,14 @@ export function DateField(props: Omit<ComponentProps<typeof TextField>, 'after' 
       dir="ltr"
       placeholder={t('inspector.date.placeholder')}
       className={styles.date}
+      data-today={offersToday || undefined}
       after={
         <>
+          {offersToday && (
+            <Button variant="quiet" className={styles.today} onClick={() => props.onValue(today())}>
+              {t('sources.today')}
+            </Button>
+          )}
           <input
             ref={picker}
             type="date"

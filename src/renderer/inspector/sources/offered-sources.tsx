@@ -11,6 +11,7 @@ import { useSession } from '../../session/use-story'
 import { IconButton } from '../icon-button'
 import { Section } from '../section'
 import styles from './offered-sources.module.css'
+import { today } from './today'
 
 /** Pages that words of the story were pasted from and that are no sources of it yet. */
 export function OfferedSources({ sources, readOnly }: { sources: Source[]; readOnly: boolean }) {
@@ -66,7 +67,5 @@ function sourceAt({ url, title, publisher }: Origin): Source {
     ...(publisher === undefined ? found.csl : withPublisher(found.csl, publisher)),
     ...(title && { title }),
   }
-  const today = new Date()
-  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'))
-  return { ...sourceOf(csl), accessed: day.join('-') }
+  return { ...sourceOf(csl), accessed: today() }
 }

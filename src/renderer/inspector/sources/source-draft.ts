@@ -1,5 +1,7 @@
+import { defined } from '../../../shared/article/defined'
 import { printedCslDate, toCslDate } from '../../../shared/article/csl-date'
 import { publisherOf, withPublisher } from '../../../shared/article/reference'
+import { sourceTypeOf, withSourceType } from '../../../shared/article/source-type'
 import type { CslData, Source, Terms, Visibility } from '../../../shared/article/source'
 import { sourceOf } from '../../../shared/interchange/source-of'
 import { isWebAddress } from '../../../shared/interchange/web-address'
@@ -14,14 +16,31 @@ export interface SourceDraft {
   authors: string
   publisher: string
   date: string
+  medium: string
+  place: string
+  court: string
+  number: string
+  series: string
   url: string
   accessed: string
   archiveUrl: string
   note: string
   visibility: Visibility
   description: string
+  knownTo: string
   terms: Terms | ''
 }
+
+/** The fields that are plain texts of CSL, and what CSL calls them. */
+export const CSL_TEXTS = {
+  medium: 'medium',
+  place: 'event-place',
+  court: 'authority',
+  number: 'number',
+  series: 'collection-title',
+} as const
+
+const CSL_TEXT_FIELDS = Object.keys(CSL_TEXTS) as (keyof typeof CSL_TEXTS)[]
 
 /** Why fields of a draft can't be saved, as sentences. */
 export type DraftProblems = Partial<Record<keyof SourceDraft, string>>
@@ -29,30 +48,31 @@ export type DraftProblems = Partial<Record<keyof SourceDraft, string>>
 /** A source as its form shows it. */
 export function draftOf({ csl, ...source }: Source): SourceDraft {
   return {
-    type: csl.type,
+    type: sourceTypeOf(csl),
     title: csl.title ?? '',
     authors: authorLines(csl.author),
     publisher: publisherOf(csl),
     date: printedCslDate(csl.issued),
+    ...cslTexts(csl),
     url: csl.URL ?? '',
     accessed: source.accessed ?? '',
     archiveUrl: source.archiveUrl ?? '',
     note: source.note ?? '',
     visibility: source.visibility,
     description: source.description ?? '',
+    knownTo: source.knownTo ?? '',
     terms: source.terms ?? '',
   }
 }
 
 /**
  * The source with what was changed in its form. Fields left alone stay as they came, and so does all that the form
- * does not show. Of a confidential one only its public description is left. Dates and addresses that can't be read
- * stay as they were: see `problemsOf`.
+ * does not show. Dates and addresses that can't be read stay as they were: see `problemsOf`. A confidential source is
+ * whole here; what its story may hold of it is parted from it later.
  */
 export function sourceWith(base: Source, draft: SourceDraft): Source {
-  if (draft.visibility === 'confidential') return confidentialSource(base, draft)
   const was = draftOf(base)
-  const text = (field: keyof SourceDraft, kept: string | undefined, fits: (text: string) => boolean = () => true) =>
+  const text = <Kept>(field: keyof SourceDraft, kept: Kept, fits: (text: string) => boolean = () => true) =>
     draft[field] === was[field] || !fits(draft[field].trim()) ? kept : draft[field].trim() || undefined
   const isDay = (day: string) => day === '' || isFullDate(day)
   const isLink = (link: string) => link === '' || isWebAddress(link)
@@ -61,6 +81,9 @@ export function sourceWith(base: Source, draft: SourceDraft): Source {
     csl: defined({
       ...cslWithPublisher(base.csl, draft, was),
       title: text('title', base.csl.title),
+      ...Object.fromEntries(
+        CSL_TEXT_FIELDS.map((field) => [CSL_TEXTS[field], text(field, base.csl[CSL_TEXTS[field]])] as const),
+      ),
       author: draft.authors === was.authors ? base.csl.author : authorsOrNone(draft.authors, base.csl),
       issued: draft.date === was.date ? base.csl.issued : issuedOf(draft.date.trim(), base.csl),
       URL: text('url', base.csl.URL, isLink),
@@ -71,6 +94,7 @@ export function sourceWith(base: Source, draft: SourceDraft): Source {
     archiveUrl: text('archiveUrl', base.archiveUrl, isLink),
     note: text('note', base.note),
     description: text('description', base.description),
+    knownTo: text('knownTo', base.knownTo),
   })
 }
 
@@ -79,18 +103,16 @@ export function problemsOf(draft: SourceDraft, were?: SourceDraft): DraftProblem
   const problems: DraftProblems = {}
   const changed = (field: keyof SourceDraft) => draft[field].trim() !== '' && draft[field] !== were?.[field]
   const value = (field: keyof SourceDraft) => ({ value: draft[field].trim() })
-  if (draft.visibility === 'confidential') {
-    if (draft.description.trim() === '') problems.description = t('inspector.form.description-missing')
-    return problems
-  }
+  const confidential = draft.visibility === 'confidential'
+  if (confidential && draft.description.trim() === '') problems.description = t('inspector.form.description-missing')
   if (changed('date') && !toCslDate(draft.date.trim())) problems.date = t('inspector.date.unreadable', value('date'))
   if (changed('accessed') && !isFullDate(draft.accessed.trim()))
     problems.accessed = t('inspector.form.accessed-unreadable', value('accessed'))
   for (const field of ['url', 'archiveUrl'] as const)
     if (changed(field) && !isWebAddress(draft[field].trim()))
       problems[field] = t('inspector.link.unreadable', value(field))
-  if ([draft.title, draft.authors, draft.publisher, draft.url, draft.description].every((text) => text.trim() === ''))
-    problems.title = t('inspector.form.empty')
+  const found = ['title', 'authors', 'publisher', 'url', 'court', 'number', 'series', 'description'] as const
+  if (!confidential && found.every((field) => draft[field].trim() === '')) problems.title = t('inspector.form.empty')
   return problems
 }
 
@@ -98,24 +120,21 @@ export function problemsOf(draft: SourceDraft, were?: SourceDraft): DraftProblem
 export function filledIn(base: Source, draft: SourceDraft, found: CslData): { base: Source; draft: SourceDraft } {
   const source = sourceOf(found)
   const next = draftOf(source)
-  const says = ['type', 'title', 'authors', 'publisher', 'date', 'url', 'accessed', 'note'] as const
+  const says = ['type', 'title', 'authors', 'publisher', 'date', ...CSL_TEXT_FIELDS, 'url', 'accessed', 'note'] as const
   const taken = says.filter((field) => next[field] !== '').map((field) => [field, next[field]])
   return { base: { ...base, csl: { ...base.csl, ...source.csl } }, draft: { ...draft, ...Object.fromEntries(taken) } }
 }
 
-function confidentialSource(base: Source, draft: SourceDraft): Source {
-  return defined({
-    id: base.id,
-    csl: { type: draft.type },
-    visibility: draft.visibility,
-    terms: draft.terms || undefined,
-    description: draft.description === base.description ? base.description : draft.description.trim(),
-    knownTo: base.knownTo,
+function cslTexts(csl: CslData): Record<keyof typeof CSL_TEXTS, string> {
+  const texts = CSL_TEXT_FIELDS.map((field) => {
+    const value = csl[CSL_TEXTS[field]]
+    return [field, typeof value === 'string' || typeof value === 'number' ? String(value) : '']
   })
+  return Object.fromEntries(texts) as Record<keyof typeof CSL_TEXTS, string>
 }
 
 function cslWithPublisher(csl: CslData, draft: SourceDraft, was: SourceDraft): CslData {
-  const typed = { ...csl, type: draft.type }
+  const typed = draft.type === was.type ? csl : withSourceType(csl, draft.type)
   const publisher = draft.publisher.trim()
   const both = csl.publisher !== undefined && csl['container-title'] !== undefined
   if (both) return draft.publisher === was.publisher ? typed : { ...typed, 'container-title': publisher || undefined }
@@ -135,9 +154,4 @@ function issuedOf(text: string, csl: CslData): CslData['issued'] {
 
 function isFullDate(text: string): boolean {
   return text.length === 10 && toCslDate(text) !== undefined
-}
-
-/** Drops what is undefined, as JSON does. */
-function defined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Terms, Visibility } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import { RadioField } from '../../ui/choice-field'
-import { SelectField, TextArea, TextField } from '../../ui/field'
-import { DateField } from './date-field'
+import { SelectField, TextField } from '../../ui/field'
+import { Described } from './described'
+import type { Bound } from './describing-field'
 import type { DraftProblems, SourceDraft } from './source-draft'
 import styles from './source-fields.module.css'
 import { sourceTypeOptions } from './source-types'
@@ -17,22 +18,30 @@ interface SourceFieldsProps {
   /** Problems show once a field was left, or everywhere after an attempt to save. */
   showMissing: boolean
   isNew: boolean
-  /** The source stands in the story with its name: making it confidential takes that away. */
-  hadDetails: boolean
   onChange(change: Partial<SourceDraft>): void
+  /** What stands between the fields and who may see the source. */
+  children: ReactNode
+  /** What follows from who may see it. */
+  after: ReactNode
+  /** The fields of a confidential source that stay on this computer. */
+  renderIdentity(bind: (name: keyof SourceDraft) => Bound): ReactNode
 }
 
-/** The fields of a source. Of a confidential one, only those that may be in the story. */
-export function SourceFields({ draft, problems, showMissing, isNew, hadDetails, onChange }: SourceFieldsProps) {
+/** The fields of a source, those first that fit its type. Of a confidential one, only those that the story holds. */
+export function SourceFields(props: SourceFieldsProps) {
+  const { draft, problems, showMissing, isNew, onChange, children, after, renderIdentity } = props
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  // Fields that come when somebody chooses don't take the focus away from what was chosen.
+  const [chose, setChose] = useState(false)
   const confidential = draft.visibility === 'confidential'
+  const terms = draft.terms === '' ? 'none' : draft.terms
 
-  const field = (name: Exclude<keyof SourceDraft, 'visibility' | 'terms' | 'type'>) => ({
+  const bind = (name: keyof SourceDraft): Bound => ({
     name,
     ownUndo: true,
     value: draft[name],
     error: showMissing || (left.has(name) && draft[name] !== '') ? problems[name] : undefined,
-    onValue: (value: string) => onChange({ [name]: value }),
+    onValue: (value) => onChange({ [name]: value }),
     onBlur: () => setLeft((names) => new Set(names).add(name)),
   })
 
@@ -47,74 +56,40 @@ export function SourceFields({ draft, problems, showMissing, isNew, hadDetails, 
         />
         <SelectField
           label={t('inspector.form.terms')}
+          help={t(`sources.terms.${terms}-help`)}
           value={draft.terms}
           options={TERMS.map((value) => ({ value, label: t(`inspector.terms.${value === '' ? 'none' : value}`) }))}
-          onValue={(terms) => onChange({ terms })}
+          onValue={(chosen) => onChange({ terms: chosen })}
         />
       </div>
       {(confidential || draft.description !== '') && (
         <TextField
-          {...field('description')}
+          {...bind('description')}
           spellCheck
           label={t('inspector.form.description')}
           help={t(confidential ? 'inspector.form.description-confidential' : 'inspector.form.description-help')}
         />
       )}
-      {!confidential && (
-        <>
-          <TextField {...field('title')} autoFocus={!isNew} spellCheck label={t('inspector.form.title')} />
-          <TextArea
-            {...field('authors')}
-            rows={1}
-            className={styles.authors}
-            label={t('inspector.form.authors', { type: draft.type.replace(/-/g, '_') })}
-            help={t('inspector.form.authors-help')}
-          />
-          <div className={styles.pair}>
-            <TextField {...field('publisher')} label={t('inspector.form.publisher')} />
-            <DateField {...field('date')} label={t('inspector.form.date')} />
-          </div>
-          <TextField
-            {...field('url')}
-            dir="ltr"
-            inputMode="url"
-            label={t('inspector.form.url')}
-            placeholder={t('inspector.link.placeholder')}
-          />
-          <div className={styles.pair}>
-            <TextField
-              {...field('archiveUrl')}
-              dir="ltr"
-              inputMode="url"
-              label={t('inspector.form.archive')}
-              placeholder={t('inspector.link.placeholder')}
-            />
-            <DateField {...field('accessed')} label={t('inspector.form.accessed')} />
-          </div>
-          <TextArea
-            {...field('note')}
-            spellCheck
-            label={t('inspector.form.note')}
-            help={t('inspector.form.note-help')}
-          />
-        </>
+      {confidential ? (
+        renderIdentity(bind)
+      ) : (
+        <Described draft={draft} problems={problems} bind={bind} autoFocus={!isNew && !chose} />
       )}
+      {children}
       <RadioField
         label={t('inspector.form.visibility')}
         value={draft.visibility}
-        onValue={(visibility) => onChange({ visibility })}
+        onValue={(visibility) => {
+          setChose(true)
+          onChange({ visibility })
+        }}
         options={VISIBILITIES.map((value) => ({
           value,
           label: t(`inspector.visibility.${value}`),
           help: t(`inspector.visibility.${value}-help`),
         }))}
       />
-      {confidential && (
-        <p role="note" className={styles.confidential}>
-          <strong>{t('inspector.sources.identity')}.</strong>{' '}
-          {t(hadDetails ? 'inspector.form.confidential-now' : 'inspector.form.confidential')}
-        </p>
-      )}
+      {after}
     </>
   )
 }

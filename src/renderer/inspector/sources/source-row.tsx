@@ -1,19 +1,18 @@
 import { Pencil, X } from 'lucide-react'
-import { Fragment, type MouseEvent } from 'react'
+import { Fragment, type MouseEvent, useState } from 'react'
 import { formatDate, referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
-import { problemOf } from '../../../shared/bridge/errors'
 import { wordsFor } from '../../../shared/export/words'
-import { isWebAddress, siteOf } from '../../../shared/interchange/web-address'
-import { sentenceOf, t } from '../../../shared/messages/translate'
-import { call } from '../../bridge'
-import { useSession, useStory } from '../../session/use-story'
+import { t } from '../../../shared/messages/translate'
+import { useStory } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { IconButton } from '../icon-button'
-import { citationPlaces } from './citation-places'
+import { droppedEvidence } from './dropped-evidence'
+import { SourceFacts } from './source-facts'
+import { SourceMenu } from './source-menu'
 import styles from './source-row.module.css'
-import { sourceTypeName } from './source-types'
 import type { Jump } from './use-citation-jump'
+import type { SourceDeeds } from './use-source-deeds'
 
 interface SourceRowProps {
   source: Source
@@ -26,11 +25,15 @@ interface SourceRowProps {
   onJump(byKeyboard: boolean): void
   onEdit(): void
   onRemove(): void
+  deeds: SourceDeeds
+  /** How much evidence of a confidential source is on this computer, or that it knows nothing; null: not asked yet. */
+  known: number | 'elsewhere' | null
 }
 
 /** One source. Pressing it shows where the story cites it, or opens it where nothing does. */
 export function SourceRow(props: SourceRowProps) {
-  const { source, number, cited, jumpedTo, readOnly, onJump, onEdit, onRemove } = props
+  const { source, number, cited, jumpedTo, readOnly, onJump, onEdit, onRemove, deeds, known } = props
+  const [over, setOver] = useState(false)
   const language = useStory((article) => article.language)
   const direction = useStory((article) => article.direction)
   const { title, publisher, date } = referenceOf(source)
@@ -39,7 +42,26 @@ export function SourceRow(props: SourceRowProps) {
   const press = (event: MouseEvent) => (cited > 0 ? onJump(event.detail === 0) : readOnly || onEdit())
 
   return (
-    <li className={styles.row} data-on={jumpedTo ? true : undefined} data-idle={number === undefined || undefined}>
+    <li
+      className={styles.row}
+      data-on={jumpedTo || over ? true : undefined}
+      data-idle={number === undefined || undefined}
+      data-takes-files={!readOnly || undefined}
+      onDragOver={(event) => {
+        if (readOnly) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false)
+        if (readOnly) return
+        event.preventDefault()
+        const { drafts, lost } = droppedEvidence(event.dataTransfer, source.visibility === 'confidential')
+        if (lost) toast(t('sources.evidence.no-path'))
+        if (drafts.length > 0) deeds.addEvidence(source, drafts)
+      }}
+    >
       <span className={styles.number} aria-hidden={number === undefined}>
         {number ?? '–'}
       </span>
@@ -71,55 +93,26 @@ export function SourceRow(props: SourceRowProps) {
             </bdi>
           </p>
         )}
-        <Facts source={source} cited={cited} jumpedTo={jumpedTo} />
+        <SourceFacts source={source} cited={cited} jumpedTo={jumpedTo} known={known} />
       </div>
       <div className={styles.tools}>
         <IconButton label={t('inspector.sources.edit', { title })} disabled={readOnly} onClick={onEdit}>
           <Pencil size={13} aria-hidden />
         </IconButton>
+        {!readOnly && (
+          <SourceMenu
+            source={source}
+            cited={cited}
+            deeds={deeds}
+            onJump={() => onJump(true)}
+            onEdit={onEdit}
+            onRemove={onRemove}
+          />
+        )}
         <IconButton label={t('inspector.sources.remove', { title })} disabled={readOnly} onClick={onRemove}>
           <X size={14} aria-hidden />
         </IconButton>
       </div>
     </li>
-  )
-}
-
-/** `cited 2× · report · host`, with marks for what is not printed. */
-function Facts({ source, cited, jumpedTo }: Pick<SourceRowProps, 'source' | 'cited' | 'jumpedTo'>) {
-  const { body } = useSession().article
-  const locators = new Set(citationPlaces(body, source.id).flatMap((place) => place.locators))
-  const url = source.csl.URL ?? ''
-  const host = isWebAddress(url) ? siteOf(url) : ''
-  return (
-    <p className={styles.facts}>
-      {source.visibility !== 'printed' && (
-        <em className={styles.mark}>{t(`inspector.visibility.${source.visibility}`)}</em>
-      )}
-      {jumpedTo && jumpedTo.of > 1 ? (
-        <span>{t('inspector.sources.place', { place: jumpedTo.index + 1, of: jumpedTo.of })}</span>
-      ) : (
-        cited > 0 && <span>{t('inspector.sources.times', { cited })}</span>
-      )}
-      <span className={styles.type}>{sourceTypeName(source.csl.type)}</span>
-      {locators.size > 0 && (
-        <span>
-          <bdi>{[...locators].map((locator) => locator.replaceAll(' ', '\u00a0')).join(', ')}</bdi>
-        </span>
-      )}
-      {host && (
-        <a
-          href={url}
-          className={styles.host}
-          onClick={(event) => {
-            event.preventDefault()
-            call('app.openLink', { url }).catch((error: unknown) => toast(sentenceOf(problemOf(error))))
-          }}
-        >
-          <bdi>{host}</bdi>
-        </a>
-      )}
-      {source.visibility === 'confidential' && <span>{t('inspector.sources.identity')}</span>}
-    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../../../shared/messages/translate'
 import type { Option } from '../../ui/field'
 
-/** The CSL types that the newsroom's words for sources stand for, in the order in which they are offered. */
+/** The types that the newsroom has words for, in the order in which they are offered: CSL's, and the reporter's own eyes. */
 export const SOURCE_TYPES = [
   'article-newspaper',
   'interview',
@@ -16,6 +16,7 @@ export const SOURCE_TYPES = [
   'article-journal',
   'book',
   'broadcast',
+  'own-observation',
 ] as const
 
 type SourceType = (typeof SOURCE_TYPES)[number]
@@ -24,7 +25,7 @@ function isSourceType(type: string): type is SourceType {
   return (SOURCE_TYPES as readonly string[]).includes(type)
 }
 
-/** What a newsroom calls a CSL type: *court filing* for `legal_case`. One it has no word for keeps its CSL name. */
+/** What a newsroom calls a type: *court filing* for `legal_case`. One it has no word for keeps its CSL name. */
 export function sourceTypeName(type: string): string {
   return isSourceType(type) ? t(`inspector.type.${type}` satisfies MessageKey) : type.replace(/[-_]/g, ' ')
 }

@@ -11,6 +11,8 @@ import { RemoveSource } from './remove-source-dialog'
 import { SourceRow } from './source-row'
 import styles from './sources-panel.module.css'
 import { useCitationJump } from './use-citation-jump'
+import { useKnownIdentities } from './use-known-identities'
+import { useSourceDeeds } from './use-source-deeds'
 import { useSourceRemoval } from './use-source-removal'
 
 interface SourcesPanelProps {
@@ -32,6 +34,8 @@ export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
 
   const jump = useCitationJump()
   const removal = useSourceRemoval(counts)
+  const [known, lookAgain] = useKnownIdentities(sources)
+  const deeds = useSourceDeeds(lookAgain)
   const panel = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<Source | null>(null)
 
@@ -52,6 +56,8 @@ export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
       onJump={(byKeyboard) => jump.to(source.id, byKeyboard)}
       onEdit={() => editSource(source)}
       onRemove={() => remove(source)}
+      deeds={deeds}
+      known={known && (known.get(source.id) ?? 'elsewhere')}
     />
   )
 

@@ -16,6 +16,7 @@ import { menu } from './menu'
 import { palette } from './palette'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
+import { sources } from './sources'
 import { tags } from './tags'
 import { things } from './things'
 import { welcome } from './welcome'
@@ -62,6 +63,7 @@ export const ar = {
   ...palette,
   ...spelling,
   ...pasting,
+  ...sources,
   ...tags,
   ...things,
   ...welcome,

@@ -132,6 +132,7 @@ export const inspector = {
   'inspector.type.article-journal': 'بحث في دورية',
   'inspector.type.book': 'كتاب',
   'inspector.type.broadcast': 'بث إذاعي أو تلفزيوني',
+  'inspector.type.own-observation': 'مشاهدة شخصية',
 
   'inspector.visibility.printed': 'ظاهر للقراء',
   'inspector.visibility.printed-help': 'يُرقّم في المادة ويُدرج في قائمة المصادر أسفلها.',
@@ -155,17 +156,8 @@ export const inspector = {
   'inspector.form.paste-unreadable':
     'لا يجد Stet رابطًا ولا مرجعًا ولا مُعرِّف DOI في «{value}». يبقى النص هنا ريثما تملأ الحقول أدناه.',
   'inspector.form.type': 'النوع',
-  'inspector.form.title': 'العنوان',
-  'inspector.form.authors':
-    '{type, select, interview {من أُجريت معه المقابلة} event {المتحدثون} personal_communication {صاحب التصريح} post {ناشر المنشور} broadcast {معدّو البث} other {الكتّاب}}',
   'inspector.form.authors-help': 'اسم واحد في كل سطر.',
-  'inspector.form.publisher': 'الناشر',
-  'inspector.form.date': 'التاريخ',
-  'inspector.form.url': 'الرابط',
-  'inspector.form.archive': 'نسخة مؤرشفة',
-  'inspector.form.accessed': 'تاريخ الاطلاع',
   'inspector.form.accessed-unreadable': '«{value}» ليس يومًا. اكتب يومًا مثل 2025-05-15.',
-  'inspector.form.note': 'ملاحظة',
   'inspector.form.note-help': 'لهيئة التحرير. لا تُصدَّر أبدًا.',
   'inspector.form.visibility': 'من يمكنه الاطلاع عليه',
   'inspector.form.terms': 'الشروط المتفق عليها',
@@ -173,9 +165,6 @@ export const inspector = {
   'inspector.form.description-help': 'يظهر في القائمة حين لا يوجد عنوان.',
   'inspector.form.description-confidential': 'من هو بلا اسم، مثل «شخص مطلع على المحادثات».',
   'inspector.form.description-missing': 'صف المصدر من دون تسميته كي تميزه من غيره.',
-  'inspector.form.confidential': 'لا يُحفظ الاسم في المادة. احتفظ به في ملاحظاتك.',
-  'inspector.form.confidential-now':
-    'الحفظ يزيل الاسم والعنوان والرابط والملاحظة من المادة، فاحتفظ بها في ملاحظاتك. وما زالت النسخ السابقة على هذا الحاسوب تضمها.',
   'inspector.form.empty': 'أدخل للمصدر عنوانًا أو اسمًا أو ناشرًا أو رابطًا كي يمكن العثور عليه.',
   'inspector.form.preview': 'كما يراه القراء',
   'inspector.form.preview-empty': 'لا شيء بعد.',

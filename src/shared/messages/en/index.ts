@@ -17,6 +17,7 @@ import { menu } from './menu'
 import { palette } from './palette'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
+import { sources } from './sources'
 import { tags } from './tags'
 import { things } from './things'
 import { welcome } from './welcome'
@@ -40,6 +41,7 @@ export const en = {
   ...palette,
   ...spelling,
   ...pasting,
+  ...sources,
   ...tags,
   ...things,
   ...welcome,

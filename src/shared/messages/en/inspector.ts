@@ -128,6 +128,7 @@ export const inspector = {
   'inspector.type.article-journal': 'Journal article',
   'inspector.type.book': 'Book',
   'inspector.type.broadcast': 'Broadcast',
+  'inspector.type.own-observation': 'Own observation',
 
   'inspector.visibility.printed': 'Printed',
   'inspector.visibility.printed-help': 'Numbered in the story and listed under it.',
@@ -151,17 +152,8 @@ export const inspector = {
   'inspector.form.paste-unreadable':
     'Stet finds no link, reference or DOI in “{value}”. It stays here while you fill in the fields below.',
   'inspector.form.type': 'Type',
-  'inspector.form.title': 'Title',
-  'inspector.form.authors':
-    '{type, select, interview {Who was interviewed} event {Who spoke} personal_communication {Who said it} post {Who posted it} broadcast {Who made it} other {Authors}}',
   'inspector.form.authors-help': 'One name a line.',
-  'inspector.form.publisher': 'Publisher',
-  'inspector.form.date': 'Date',
-  'inspector.form.url': 'Link',
-  'inspector.form.archive': 'Archived copy',
-  'inspector.form.accessed': 'Read on',
   'inspector.form.accessed-unreadable': '“{value}” is not a day. Write one such as 2025-05-15.',
-  'inspector.form.note': 'Note',
   'inspector.form.note-help': 'For the desk. Never exported.',
   'inspector.form.visibility': 'Who may see it',
   'inspector.form.terms': 'Terms agreed',
@@ -170,9 +162,6 @@ export const inspector = {
   'inspector.form.description-confidential':
     'Who it is without a name, such as “a person with knowledge of the talks”.',
   'inspector.form.description-missing': 'Describe the source without naming it, so that you can tell it from others.',
-  'inspector.form.confidential': 'The name is not stored in the story. Keep it in your own notes.',
-  'inspector.form.confidential-now':
-    'Saving takes name, title, link and note out of the story; keep them in your own notes. Earlier versions on this computer still hold them.',
   'inspector.form.empty': 'Give the source a title, a name, a publisher or a link, so that it can be found again.',
   'inspector.form.preview': 'As readers see it',
   'inspector.form.preview-empty': 'Nothing yet.',
