@@ -35,7 +35,7 @@ export async function doctorCommand(terminal: Terminal, flags: DoctorFlags): Pro
   }
 }
 
-function linesOf({ database, damaged, revisions, pictures, backups }: Examination): string[] {
+function linesOf({ database, damaged, revisions, pictures, evidence, backups }: Examination): string[] {
   return [
     ...database.map((detail) => t('cli.doctor.database', { detail })),
     ...damaged.map(({ id, title, good }) =>
@@ -43,6 +43,7 @@ function linesOf({ database, damaged, revisions, pictures, backups }: Examinatio
     ),
     ...revisions.map(({ story, revision }) => t('cli.doctor.version', { id: story, version: revision.slice(0, 12) })),
     ...pictures.map((hash) => t('cli.doctor.picture', { hash })),
+    ...evidence.map((hash) => t('cli.doctor.evidence', { hash })),
     ...backups.map((name) => t('cli.doctor.backup', { name })),
   ]
 }

@@ -10,6 +10,7 @@ import { databaseFile, hasLived } from '../store/library-files'
 import { openReadableStore, type ReadableStore } from '../store/open-store'
 import { assetHashes } from '../store/asset-records'
 import { countKept } from '../store/working-copies'
+import { evidenceFileOf } from './evidence'
 import { newestGoodVersion } from './good-version'
 import { findAsset } from './find-asset'
 import { readValue } from './read-value'
@@ -25,6 +26,8 @@ export interface Examination {
   revisions: RevisionName[]
   /** Pictures that are missing or damaged, by their hash. */
   pictures: string[]
+  /** Files that back sources and are missing or damaged, by their hash. */
+  evidence: string[]
   /** Backups that can't be relied on, by their name. */
   backups: string[]
 }
@@ -37,7 +40,7 @@ export function examine(library: string): Examination {
   const backups = listBackups(library)
     .filter(({ whole, file }) => !whole || fromDamaged(() => checkCopy(file, library))?.length !== 0)
     .map(({ name }) => name)
-  const nothing = { library, stories: 0, damaged: [], revisions: [], pictures: [], backups }
+  const nothing = { library, stories: 0, damaged: [], revisions: [], pictures: [], evidence: [], backups }
   if (!existsSync(databaseFile(library)) && hasLived(library)) return { ...nothing, database: ['stet.db is missing'] }
   let store: ReadableStore
   try {
@@ -54,14 +57,14 @@ export function examine(library: string): Examination {
 }
 
 /** Whether an examination found nothing. */
-export function isSoundLibrary({ database, damaged, revisions, pictures, backups }: Examination): boolean {
-  return [database, damaged, revisions, pictures, backups].every((found) => found.length === 0)
+export function isSoundLibrary({ database, damaged, revisions, pictures, evidence, backups }: Examination): boolean {
+  return [database, damaged, revisions, pictures, evidence, backups].every((found) => found.length === 0)
 }
 
 function examineStore(store: ReadableStore): Omit<Examination, 'library' | 'backups'> {
   const { db } = store
   const pictures = new SoundAssets()
-  const isMissing = (hash: string) => fromDamagedPicture(() => pictures.verify(findAsset(store, hash), hash))
+  const isMissing = (hash: string) => isNotThere(() => pictures.verify(findAsset(store, hash), hash))
   return {
     stories: fromDamaged(() => countKept(db)) ?? 0,
     database: faultsOf(db, 'whole'),
@@ -69,7 +72,10 @@ function examineStore(store: ReadableStore): Omit<Examination, 'library' | 'back
     revisions: (fromDamaged(() => revisionNames(db)) ?? []).filter(
       ({ revision }) => fromDamaged(() => readValue(db, revision)) === undefined,
     ),
-    pictures: (fromDamaged(() => assetHashes(db)) ?? []).filter(isMissing),
+    pictures: (fromDamaged(() => assetHashes(db, 'pictures')) ?? []).filter(isMissing),
+    evidence: (fromDamaged(() => assetHashes(db, 'evidence')) ?? []).filter((hash) =>
+      isNotThere(() => evidenceFileOf(store, hash)),
+    ),
   }
 }
 
@@ -79,12 +85,12 @@ export function damageOf(db: ReadableDb, id: string): Damage {
   return { id, title, good: fromDamaged(() => newestGoodVersion(db, id)) ?? null }
 }
 
-function fromDamagedPicture(verify: () => void): boolean {
+function isNotThere(verify: () => void): boolean {
   try {
     verify()
     return false
   } catch (error) {
-    if (error instanceof StetError && error.code.startsWith('asset.')) return true
+    if (error instanceof StetError && /^(?:asset|evidence)\./.test(error.code)) return true
     throw error
   }
 }

@@ -21,7 +21,8 @@ const ADD = `
   WHERE asset.width = 0 AND excluded.width > 0`
 const READ = `
   SELECT hash, media_type AS mediaType, width, height, name, size, added_at AS addedAt FROM asset WHERE hash = ?`
-const HASHES = 'SELECT hash FROM asset ORDER BY hash'
+const PICTURES = 'SELECT hash FROM asset WHERE width > 0 ORDER BY hash'
+const EVIDENCE = 'SELECT hash FROM asset WHERE width = 0 ORDER BY hash'
 
 /** Records a file; one that is known already keeps its record, unless it turns out to be a picture. */
 export function addAssetRecord(db: WritableDb, asset: AssetRecord): void {
@@ -37,7 +38,7 @@ export function readAssetRecord(db: ReadableDb, hash: string): AssetRecord | und
   return db.get<AssetRecord>(READ, hash)
 }
 
-/** The hashes of all files that there is a record of. */
-export function assetHashes(db: ReadableDb): string[] {
-  return db.all<{ hash: string }>(HASHES).map(({ hash }) => hash)
+/** The hashes of all files that there is a record of: of pictures, or of those that are not there to be shown. */
+export function assetHashes(db: ReadableDb, which: 'pictures' | 'evidence'): string[] {
+  return db.all<{ hash: string }>(which === 'pictures' ? PICTURES : EVIDENCE).map(({ hash }) => hash)
 }

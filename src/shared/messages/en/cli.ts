@@ -56,6 +56,7 @@ export const cli = {
   'cli.doctor.lost': 'Story {id} “{title}”: the stored copy is damaged, and no version of it is good.',
   'cli.doctor.version': 'Story {id}: the version {version} is damaged.',
   'cli.doctor.picture': 'Picture {hash}: missing or damaged.',
+  'cli.doctor.evidence': 'Evidence {hash}: missing or damaged.',
   'cli.doctor.backup': 'Backup {name}: damaged.',
   'cli.doctor.recovered':
     'The library could not be read. It was set aside at {setAside}; the backup of {at} was opened, with {saved, plural, =0 {no newer stories} one {# newer story} other {# newer stories}} from the damaged file.',

@@ -28,6 +28,16 @@ describe('stet doctor', () => {
     expect([code, JSON.parse(out)]).toMatchObject([0, { sound: true, stories: 2, damaged: [], backups: [] }])
   })
 
+  it('tells a file that backs a source and is missing', async () => {
+    const { library, path } = await lived()
+    const file = { bytes: Buffer.from('minutes'), name: 'minutes.pdf', mediaType: 'application/pdf' }
+    const { hash } = await library.addEvidence({ ...file, confidential: false })
+    await library.close()
+    expect(await doctor(path)).toMatchObject({ code: 0 })
+    rmSync(join(path, 'assets', hash.slice(0, 2)), { recursive: true })
+    expect(await doctor(path)).toMatchObject({ code: 1, out: `Evidence ${hash}: missing or damaged.` })
+  })
+
   it('tells of all damage, and mends what can be mended', async () => {
     const { library, path, id, asset } = await lived()
     const file = await library.assetPath(asset.hash)
