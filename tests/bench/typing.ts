@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { generateStory } from '../support/generate-story'
 import { type Bench, type Measurement, percentile } from './bench'
 import { type Contender, CONTENDERS, openInAll } from './typing/contenders'
+import { inEnglish } from './typing/in-english'
 import { keyTimes, prepare, putCaret } from './typing/key-times'
 
 const SIZES = [1000, 10_000, 50_000]
@@ -37,7 +38,7 @@ const typing: Bench = (context) =>
       }
 
       async function measure(words: number): Promise<Record<Contender, number[]>> {
-        const story = generateStory(words, words, SOURCES)
+        const story = inEnglish(context.root, generateStory(words, words, SOURCES))
         const { pages, close } = await openInAll(context, env, join(folder, String(words)), story)
         const times: Record<Contender, number[]> = { stet: [], bare: [], tiptap: [], lexical: [] }
         try {

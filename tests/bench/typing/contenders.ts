@@ -38,7 +38,7 @@ export async function openInAll(
   const [ours] = await stet.pages(1, () => document.querySelectorAll('[aria-multiline] > *').length > 1)
   const theirs = await peers.pages(PEERS.length, () => document.querySelectorAll('[data-root] p').length > 1)
   const pageOf = (contender: Contender) =>
-    contender === 'stet' ? ours : theirs.find(({ title }) => title === contender)
+    contender === 'stet' ? ours : theirs.find(({ url }) => url.endsWith(`/${contender}.html`))
   return {
     pages: Object.fromEntries(CONTENDERS.map((name) => [name, pageOf(name)])) as Contenders['pages'],
     close: async () => void (await Promise.all([stet.close(), peers.close()])),

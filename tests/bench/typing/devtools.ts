@@ -4,14 +4,15 @@ export class DevtoolsPage {
   readonly #waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
 
   private constructor(
-    readonly title: string,
+    /** Where it came from. */
+    readonly url: string,
     private readonly socket: WebSocket,
   ) {
     socket.addEventListener('message', ({ data }) => {
       const { id, result, error } = JSON.parse(String(data))
       const answer = this.#waiting.get(id)
       this.#waiting.delete(id)
-      if (error) answer?.reject(new Error(`${title}: ${error.message}`))
+      if (error) answer?.reject(new Error(`${url}: ${error.message}`))
       else answer?.resolve(result)
     })
   }
@@ -19,17 +20,17 @@ export class DevtoolsPage {
   /** The pages of an Electron whose debugger listens at a port. */
   static async of(port: string): Promise<DevtoolsPage[]> {
     const targets: unknown = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()
-    const pages = (targets as Record<'type' | 'title' | 'webSocketDebuggerUrl', string>[]).filter(
+    const pages = (targets as Record<'type' | 'url' | 'webSocketDebuggerUrl', string>[]).filter(
       ({ type }) => type === 'page',
     )
     return Promise.all(
-      pages.map(async ({ title, webSocketDebuggerUrl }) => {
+      pages.map(async ({ url, webSocketDebuggerUrl }) => {
         const socket = new WebSocket(webSocketDebuggerUrl)
         await new Promise((open, failed) => {
           socket.addEventListener('open', open)
           socket.addEventListener('error', failed)
         })
-        return new DevtoolsPage(title, socket)
+        return new DevtoolsPage(url, socket)
       }),
     )
   }
@@ -48,7 +49,7 @@ export class DevtoolsPage {
       result: { value: T }
       exceptionDetails?: { exception?: { description?: string } }
     }
-    if (exceptionDetails) throw new Error(`${this.title}: ${exceptionDetails.exception?.description}`)
+    if (exceptionDetails) throw new Error(`${this.url}: ${exceptionDetails.exception?.description}`)
     return result.value
   }
 
