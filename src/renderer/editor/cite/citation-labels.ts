@@ -1,10 +1,10 @@
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
-import type { Citation } from '../../../shared/article/inline'
+import type { Body } from '../../../shared/article/block'
 import { onSpoken } from '../../../shared/messages/translate'
 import type { StorySession } from '../../session/story-session'
 import { $isCitationNode, CitationNode } from '../lexical/citation-node'
 import { CitationLabels } from './citation-label'
-import { citationsIn, sameCitations } from './citations-in'
+import { citeAlike } from './citations-in'
 
 /**
  * Shows the numbers of all citations and keeps them right. They are counted again only when a citation or a source has
@@ -14,13 +14,13 @@ import { citationsIn, sameCitations } from './citations-in'
 export function registerCitationLabels(editor: LexicalEditor, session: StorySession): () => void {
   const keys = new Set<NodeKey>()
   let drawn = true
-  let counted: { citations: Citation[]; sources: unknown } = { citations: [], sources: null }
+  let counted: { body: Body; sources: unknown } = { body: [], sources: null }
 
   const refresh = () => {
     const { body, sources } = session.article
-    const citations = citationsIn(body)
-    if (drawn && sources === counted.sources && sameCitations(citations, counted.citations)) return
-    counted = { citations, sources }
+    const same = drawn && sources === counted.sources && citeAlike(body, counted.body)
+    counted = { body, sources }
+    if (same) return
     drawn = true
     const labels = new CitationLabels(session.article)
     editor.getEditorState().read(() => {

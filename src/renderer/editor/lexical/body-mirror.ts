@@ -17,6 +17,7 @@ export interface Touched {
 export class BodyMirror {
   #body: Body = []
   #keys: NodeKey[] = []
+  #places = new Map<NodeKey, number>()
   #blocks = new Map<NodeKey, Block>()
 
   get body(): Body {
@@ -34,28 +35,63 @@ export class BodyMirror {
 
   /** Takes in an update. Call it inside the editor state that the update made. */
   $read(touched: Touched): Body {
-    if (touched.dirtyElements.size === 0 && touched.dirtyLeaves.size === 0) return this.#body
-    const keys = touched.dirtyElements.get('root') ? $getRoot().getChildrenKeys() : this.#keys
-    if (keys !== this.#keys) this.#forget(new Set(keys))
+    const { dirtyElements, dirtyLeaves } = touched
+    if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return this.#body
+    return this.#$isTyping(touched) ? this.#$readTouched(touched) : this.#$readAll(touched)
+  }
+
+  /** Typing marks its block as touched; a block that came, went or moved, and those it is now between, as changed. */
+  #$isTyping({ dirtyElements, dirtyLeaves }: Touched): boolean {
+    // An empty body is shown by a child that is no block.
+    if (this.#body.length < 2 || $getRoot().getChildrenSize() !== this.#body.length) return false
+    for (const [key, changed] of dirtyElements) if (changed && this.#places.has(key)) return false
+    for (const key of dirtyLeaves) if (this.#places.has(key)) return false
+    return true
+  }
+
+  #$readAll(touched: Touched): Body {
+    const keys = $getRoot().getChildrenKeys()
+    this.#forget(new Set(keys))
     const shown = keys.length === 1 && $isNothing(keys[0] as NodeKey) ? [] : keys
     const body = shown.map((key) => {
       const known = this.#blocks.get(key)
-      if (known && !touched.dirtyElements.has(key) && !touched.dirtyLeaves.has(key)) return known
-      const block = $toBlock($getNodeByKey(key) as LexicalNode)
-      const same = known && sameValue(known, block) ? known : block
-      this.#blocks.set(key, same)
-      return same
+      return known && !touched.dirtyElements.has(key) && !touched.dirtyLeaves.has(key) ? known : this.#$readBlock(key)
     })
-    this.#keys = keys
+    this.#place(keys)
     if (!sameItems(body, this.#body)) this.#body = body
     return this.#body
+  }
+
+  #$readTouched({ dirtyElements }: Touched): Body {
+    let body = this.#body
+    for (const key of dirtyElements.keys()) {
+      const place = this.#places.get(key)
+      if (place === undefined) continue
+      const block = this.#$readBlock(key)
+      if (block !== body[place]) body = body.with(place, block)
+    }
+    return (this.#body = body)
+  }
+
+  /** The same object as before for a block that says the same. */
+  #$readBlock(key: NodeKey): Block {
+    const block = $toBlock($getNodeByKey(key) as LexicalNode)
+    const known = this.#blocks.get(key)
+    const same = known && sameValue(known, block) ? known : block
+    this.#blocks.set(key, same)
+    return same
   }
 
   /** Says that the editor now shows this body: `keys` are its nodes, in order. */
   wrote(body: Body, keys: NodeKey[]): void {
     this.#body = body
-    this.#keys = keys
+    this.#place(keys)
     this.#blocks = new Map(body.map((block, index) => [keys[index] as NodeKey, block]))
+  }
+
+  #place(keys: NodeKey[]): void {
+    this.#keys = keys
+    this.#places = new Map(keys.map((key, place) => [key, place]))
   }
 
   #forget(keys: Set<NodeKey>): void {

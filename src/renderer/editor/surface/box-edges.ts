@@ -1,6 +1,7 @@
 import { type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
 import type { Body } from '../../../shared/article/block'
 import { onSpoken, t } from '../../../shared/messages/translate'
+import { frameOf } from '../lexical/body-frame'
 import type { BodyMirror } from '../lexical/body-mirror'
 
 /** Where a block stands in its fact box, and whether it is the title of it. */
@@ -48,12 +49,9 @@ export function registerBoxEdges(editor: LexicalEditor, mirror: BodyMirror): () 
     }
   }
   show()
+  const hasChanged = frameOf(mirror)
   return mergeRegister(
     onSpoken(show),
-    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      // Typing in a block marks it as touched, not as changed; a leaf that is a block is a figure or the like.
-      const changed = [...dirtyElements.values()].includes(true)
-      if (changed || [...dirtyLeaves].some((key) => mirror.blockAt(key))) show()
-    }),
+    editor.registerUpdateListener(() => void (hasChanged() && show())),
   )
 }

@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical'
 import type { Body } from '../../../shared/article/block'
+import { frameOf } from '../lexical/body-frame'
 import type { BodyMirror } from '../lexical/body-mirror'
 
 /**
@@ -32,10 +33,8 @@ export function registerListNumbers(editor: LexicalEditor, mirror: BodyMirror, l
     }
   }
   show()
-  return editor.registerUpdateListener(({ dirtyElements }) => {
-    // Only a change of the blocks themselves can change a number; typing in one marks it as touched, not as changed.
-    if ([...dirtyElements.values()].includes(true)) show()
-  })
+  const hasChanged = frameOf(mirror)
+  return editor.registerUpdateListener(() => void (hasChanged() && show()))
 }
 
 function digitsOf(language: string): Intl.NumberFormat {
