@@ -14,6 +14,9 @@ const RETRY_MS = [1000, 2000, 5000, 10_000]
 export class Autosave {
   #state: SaveState = { state: 'saved' }
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the next save is due, and when the timer looks whether it is: a key puts off the one, and leaves the other. */
+  #due = 0
+  #wakes = Infinity
   #firstChange: number | undefined
   #running: Promise<void> | undefined
   #failures = 0
@@ -38,7 +41,7 @@ export class Autosave {
 
   /** Saves at once. Resolves when nothing is unsaved; rejects with the reason when it could not be saved. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer)
+    this.stop()
     if (this.#running) await this.#running
     if (this.isDirty()) await this.#run()
     // A change that was taken back leaves nothing to save.
@@ -49,11 +52,23 @@ export class Autosave {
   /** Stops all timers. What is unsaved stays unsaved: flush first. */
   stop(): void {
     clearTimeout(this.#timer)
+    this.#wakes = Infinity
   }
 
   #schedule(delay: number): void {
+    this.#due = performance.now() + delay
+    if (this.#wakes > this.#due) this.#wake(delay)
+  }
+
+  #wake(delay: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#run(), delay)
+    this.#wakes = performance.now() + delay
+    this.#timer = setTimeout(() => {
+      this.#wakes = Infinity
+      const left = this.#due - performance.now()
+      if (left > 0) this.#wake(left)
+      else void this.#run()
+    }, delay)
   }
 
   async #run(): Promise<void> {

@@ -25,8 +25,8 @@ export interface EditOptions {
   typing?: boolean
 }
 
-/** Long enough for the letter to be on the screen first, too short to be noticed. */
-const MOMENT_MS = 40
+/** Long enough for a few letters to be on the screen first, too short to be noticed. */
+const MOMENT_MS = 150
 
 /**
  * The open story: its present value, its undo history and its saving. Fields, panels and the body all change it

@@ -68,7 +68,7 @@ function commandsByShortcut(mac: boolean): ReadonlyMap<string, Command[]> {
 /** Does the commands of key presses in the window. Gives the way to stop. */
 export function listenForShortcuts(mac: boolean): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented) return
+    if (event.isComposing || event.defaultPrevented || isLetter(event)) return
     const command = commandOf(event, mac)
     if (command && OF_THE_STORY.test(command) && isInDialog(event)) return
     if (command && canRun(command)) {
@@ -78,6 +78,11 @@ export function listenForShortcuts(mac: boolean): () => void {
   }
   window.addEventListener('keydown', listener)
   return () => window.removeEventListener('keydown', listener)
+}
+
+/** Whether a key only writes: no command has a letter by itself. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey
 }
 
 const OF_THE_STORY = /^(edit|spelling)\./

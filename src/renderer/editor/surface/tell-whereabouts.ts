@@ -14,6 +14,7 @@ export function tellWhereabouts(writing: Writing, scroller: HTMLElement): () => 
   const { editor, binding, session } = writing
   let frame = 0
   const tell = () => {
+    frame = 0
     const { caret, mirror } = binding
     session.whereabouts.tell({
       block: blockInSight(writing, scroller) ?? null,
@@ -21,8 +22,7 @@ export function tellWhereabouts(writing: Writing, scroller: HTMLElement): () => 
     })
   }
   const tellSoon = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(tell)
+    frame ||= requestAnimationFrame(tell)
   }
   session.whereabouts.selection = () => {
     const { caret, mirror } = binding

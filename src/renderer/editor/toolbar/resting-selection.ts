@@ -25,13 +25,15 @@ export function followResting(editor: LexicalEditor, tell: (rests: boolean) => v
   let last = ''
 
   const become = (rests: boolean) => {
-    clearTimeout(timer)
+    if (timer !== undefined) clearTimeout(timer)
+    timer = undefined
     if (rests === resting) return
     resting = rests
     tell(rests)
   }
   const wait = () => {
     become(false)
+    if (!editor.getEditorState().read($selectsWords)) return
     timer = setTimeout(() => become(!held && !editor.isComposing() && editor.read($selectsWords)), PAUSE_MS)
   }
   const hold = () => {
