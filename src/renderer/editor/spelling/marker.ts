@@ -2,6 +2,7 @@ import { mergeRegister, type UpdateListenerPayload } from 'lexical'
 import { heroLines } from '../../../shared/find/lines'
 import { APPLIED } from '../lexical/body-binding'
 import { PLACE } from '../find/page-places'
+import { isTyping } from '../lexical/is-typing'
 import { PAGE_FIELDS } from '../page/page-field'
 import type { Writing } from '../surface/writing'
 import { DrawnPassages } from './drawn-passages'
@@ -14,17 +15,21 @@ import { Underlines } from './underlines'
 
 /** So many passages are learnt about at a time. */
 const AT_ONCE = 8
+/** How long typing goes on before it is judged. */
+const MOMENT_MS = 250
 
 /**
  * Marks the wrong words of a page and keeps the marks right. Only blocks that are drawn have marks, so that a key costs
- * the same in a long story as in a short one; a block is judged when it changed or is drawn. The word that is being
- * written is left alone until the caret leaves it.
+ * the same in a long story as in a short one; a block is judged when it changed or is drawn, and a moment later when it is
+ * typed in, since the marks move with the letters. The word that is being written is left alone until the caret leaves it.
  */
 export class Marker {
   readonly underlines = new Underlines()
   readonly fields: Passage[]
   readonly #drawn: DrawnPassages
   readonly #open = new Map<string, Passage>()
+  readonly #typed = new Set<Passage>()
+  #judging: ReturnType<typeof setTimeout> | undefined
   #hero: Passage[] = []
   #writtenIn: Passage | null = null
   #learning = false
@@ -40,9 +45,10 @@ export class Marker {
     this.fields = PAGE_FIELDS.map((field) => new FieldPassage(writing.session, field, fieldOf(page, field)))
     this.#drawn = new DrawnPassages(writing, page, {
       drawn: (passage) => this.mark(passage),
-      dropped: ({ id }) => {
-        this.#open.delete(id)
-        this.underlines.hide(id)
+      dropped: (passage) => {
+        this.#open.delete(passage.id)
+        this.#typed.delete(passage)
+        this.underlines.hide(passage.id)
       },
     })
   }
@@ -74,6 +80,7 @@ export class Marker {
         this.page.removeEventListener('focusout', left)
         document.removeEventListener('selectionchange', moved)
         this.#stopped = true
+        clearTimeout(this.#judging)
         this.underlines.remove()
       },
     )
@@ -88,9 +95,17 @@ export class Marker {
 
   /** Takes the word that is being written for written. */
   leaveWord(): void {
-    const passage = this.#writtenIn
+    if (this.#writtenIn) this.#typed.add(this.#writtenIn)
     this.#writtenIn = null
-    if (passage) this.mark(passage)
+    this.markTyped()
+  }
+
+  /** Judges at once what was typed. */
+  readonly markTyped = (): void => {
+    clearTimeout(this.#judging)
+    this.#judging = undefined
+    for (const passage of this.#typed) this.mark(passage)
+    this.#typed.clear()
   }
 
   /** Every passage that can hold a wrong word, in the order of the page. */
@@ -107,7 +122,8 @@ export class Marker {
     for (const passage of [...this.fields, ...this.#hero]) this.mark(passage)
   }
 
-  #updated({ dirtyElements, dirtyLeaves, tags }: UpdateListenerPayload): void {
+  #updated(update: UpdateListenerPayload): void {
+    const { dirtyElements, dirtyLeaves, tags } = update
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
       if (!this.#isWritingApart()) this.leaveWord()
       return
@@ -117,7 +133,9 @@ export class Marker {
     const before = this.#writtenIn
     const written = tags.has(APPLIED) ? null : (changed.find((passage) => passage.caret() !== null) ?? null)
     if (!this.#isWritingApart()) this.#writtenIn = written
-    for (const passage of new Set(before ? [...changed, before] : changed)) this.mark(passage)
+    for (const passage of before ? [...changed, before] : changed) this.#typed.add(passage)
+    if (!isTyping(update)) this.markTyped()
+    else this.#judging ??= setTimeout(this.markTyped, MOMENT_MS)
   }
 
   #typedInField(target: EventTarget | null): void {

@@ -37,6 +37,7 @@ export class Proofreading {
 
   /** The marked word at a place in the document. */
   at(node: Node, offset: number): Misspelling | undefined {
+    this.#marker.markTyped()
     const { underlines } = this.#marker
     const field = node instanceof HTMLTextAreaElement ? node.getAttribute(PLACE) : null
     return field === null ? underlines.at(node, offset) : underlines.within(field, offset)
