@@ -18,6 +18,7 @@ import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
 import { registerListNumbers } from './list-numbers'
 import { registerBlockSelecting } from './select-block'
+import { ownSelection } from './own-selection'
 import { registerUndo } from './undo-keys'
 import { Written } from './written'
 
@@ -57,6 +58,7 @@ export class Writing implements Surface {
   mount(root: HTMLElement): () => void {
     const { editor, binding, session } = this
     editor.setRootElement(root)
+    ownSelection(root)
     const stop = mergeRegister(
       registerCitationLabels(editor, session),
       registerUndo(editor, session),
