@@ -14,6 +14,7 @@ import { SmartTypographyExtension } from '../typing/smart-typography'
 import { registerTableEntering } from '../table/enter-table'
 import { AtomsExtension } from './atoms'
 import { registerBoxEdges } from './box-edges'
+import { holdHeight } from './hold-height'
 import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
 import { registerListNumbers } from './list-numbers'
@@ -71,6 +72,7 @@ export class Writing implements Surface {
       registerTableEntering(editor, session),
       registerGalleryKeys(this),
       binding.start(),
+      holdHeight(editor),
       registerPlaceholderMarks(editor, binding.mirror),
       // What these show is read from the body that the binding has just read.
       registerBoxEdges(editor, binding.mirror),
