@@ -9,7 +9,7 @@ const UNKNOWN = 40
 const WORD = /\p{L}+/gu
 
 /**
- * The story with English words in its body. Those of a generated story are invented, and a page on which every second
+ * The story in English words. Those of a generated story are invented, and a page on which every second
  * word is marked as misspelled is nobody's.
  */
 export function inEnglish(root: string, story: Article): Article {
@@ -33,7 +33,7 @@ export function inEnglish(root: string, story: Article): Article {
   const body = story.body.map((block) =>
     isTextBlock(block) ? { ...block, content: block.content.map(inline) } : block,
   )
-  return { ...story, body }
+  return { ...story, headline: translate(story.headline), standfirst: translate(story.standfirst), body }
 }
 
 /** Words that a dictionary has as they are, of any length a sentence has. */
