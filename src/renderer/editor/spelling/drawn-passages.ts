@@ -2,6 +2,7 @@ import { $getNearestNodeFromDOMNode, $getNodeByKey, $isDecoratorNode, mergeRegis
 import type { Writing } from '../surface/writing'
 import type { Passage } from './passage'
 import { passagesOf } from './passages'
+import { watchSight } from './watch-sight'
 
 /** What hears of passages that can be marked now, and of those that can't any more. */
 export interface Drawer {
@@ -9,7 +10,10 @@ export interface Drawer {
   dropped(passage: Passage): void
 }
 
-/** The passages of the body that are drawn, followed as blocks come near the screen and leave it. */
+/**
+ * The passages of the body that are in sight, followed as blocks come near the screen and leave it: Chromium goes through all
+ * marks at each key and draws their lines anew, so there are none elsewhere.
+ */
 export class DrawnPassages {
   readonly #drawn = new Map<NodeKey, Passage[]>()
   /** The words of figures and tables are drawn by others than the editor, and come and go as those do. */
@@ -23,19 +27,12 @@ export class DrawnPassages {
 
   /** Tells of what is drawn in the body, and follows it. Gives the way to stop. */
   start(root: HTMLElement): () => void {
-    for (const block of root.children) {
-      if (block.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) this.#draw(block)
-    }
-    const changed = (event: Event) => {
-      const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent
-      if (!(target instanceof HTMLElement)) return
-      if (!skipped) return this.#draw(target)
-      const key = this.#keyOf(target)
-      if (key !== undefined) this.#drop(key)
-    }
-    root.addEventListener('contentvisibilityautostatechange', changed, true)
     return mergeRegister(
-      () => root.removeEventListener('contentvisibilityautostatechange', changed, true),
+      watchSight(
+        root,
+        (block) => this.#draw(block),
+        (block) => this.#leave(block),
+      ),
       () => this.#redrawn.disconnect(),
     )
   }
@@ -65,6 +62,11 @@ export class DrawnPassages {
     const passages = this.#drawn.get(key) ?? passagesOf(this.writing, this.page, key)
     this.#drawn.set(key, passages)
     for (const passage of passages) this.drawer.drawn(passage)
+  }
+
+  #leave(block: Element): void {
+    const key = this.#keyOf(block)
+    if (key !== undefined) this.#drop(key)
   }
 
   #drop(key: NodeKey): void {

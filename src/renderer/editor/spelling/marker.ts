@@ -195,7 +195,9 @@ export class Marker {
       return this.onFailure(error)
     }
     if (this.#stopped) return
-    for (const passage of passages) this.mark(passage)
+    // What has gone out of sight meanwhile is marked when it comes again.
+    const here = new Set([...this.fields, ...this.#hero, ...this.#drawn.all()].map(({ id }) => id))
+    for (const passage of passages) if (here.has(passage.id)) this.mark(passage)
     this.#learning = false
     if (this.#open.size > 0) this.#learnSoon()
   }
