@@ -64,3 +64,32 @@ test('placeholders are marked and counted, gone through one by one, and said bef
   await window.getByRole('button', { name: 'Mark as published' }).first().click()
   await expect(window.getByRole('dialog').getByText('2 placeholders (TK) are still in the story.')).toBeVisible()
 })
+
+test('a paragraph grows and shrinks with its lines while it is written', async () => {
+  const { window } = await openStory({
+    body: [
+      { type: 'paragraph', id: 'p1', content: [{ type: 'text', text: 'One line' }] },
+      { type: 'paragraph', id: 'p2', content: [{ type: 'text', text: 'Below' }] },
+    ],
+  })
+  const written = body(window).locator('> p').first()
+  /** How many lines there are, and how much room the paragraph has besides them. */
+  const room = () =>
+    written.evaluate((paragraph) => {
+      const words = document.createRange()
+      words.selectNodeContents(paragraph)
+      const { height } = words.getBoundingClientRect()
+      const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size
+      return { lines, besides: Math.round(paragraph.getBoundingClientRect().height - height) }
+    })
+  const { besides } = await room()
+
+  await written.click()
+  await window.keyboard.press('End')
+  await window.keyboard.type(' and')
+  await expect(body(window).locator('[data-held]')).toHaveCount(1)
+  await window.keyboard.type(' a few words more than fit into it, so that the second begins in front of our eyes')
+  await expect.poll(room).toEqual({ lines: 2, besides })
+  for (let key = 0; key < 60; key++) await window.keyboard.press('Backspace')
+  await expect.poll(room).toEqual({ lines: 1, besides })
+})
