@@ -4,7 +4,8 @@ import { citedNumbers } from '../citation-markers'
 import { parseReferenceLine } from '../reference-line'
 import { sourceOf, sourceOfReference } from '../source-of'
 import { splitReferences } from '../split-references'
-import { siteOf, isWebAddress } from '../web-address'
+import { publisherOfAddress } from '../references/publisher-of-address'
+import { isWebAddress } from '../web-address'
 import { findDefinitions, type MarkdownStory } from './markdown-story'
 import { listLost, plainWords } from './plain-words'
 
@@ -25,7 +26,7 @@ export function takeSources(root: Root, text: string, story: MarkdownStory): voi
 /** A source with only an address, and perhaps a title: `[2]: https://example.org "Tides"`. */
 function addTarget(number: number, { url, title }: Definition, story: MarkdownStory): void {
   const csl = { type: 'webpage', ...(title && { title }), URL: url }
-  const source = sourceOf(isWebAddress(url) ? withPublisher(csl, siteOf(url)) : csl)
+  const source = sourceOf(isWebAddress(url) ? withPublisher(csl, publisherOfAddress(url)) : csl)
   story.draft.article.sources.push(source)
   story.numbered.set(number, source.id)
 }
