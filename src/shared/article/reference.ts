@@ -26,9 +26,11 @@ export function withPublisher(csl: CslData, publisher: string): CslData {
   return publisher === '' ? rest : { ...rest, [key]: publisher }
 }
 
-/** A person's name as it is read: given, then family. */
+/** A person's name as it is read: given, then family, with particles before it and *Jr.* after it. */
 export function nameOf(name: CslName): string {
-  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ')
+  if (name.literal !== undefined) return name.literal
+  const { given, 'dropping-particle': dropping, 'non-dropping-particle': particle, family, suffix } = name
+  return [given, dropping, particle, family, suffix].filter((part) => typeof part === 'string' && part !== '').join(' ')
 }
 
 /** The names of a source's authors, in order. */

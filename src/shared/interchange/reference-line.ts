@@ -1,9 +1,8 @@
 import { withPublisher } from '../article/reference'
 import type { CslData } from '../article/source'
-import { readDoi } from './doi'
 import { takeReferenceParts } from './reference-parts'
 import { readReferenceWords } from './reference-words'
-import { isWebAddress, siteOf } from './web-address'
+import { publisherOfAddress } from './references/publisher-of-address'
 
 const LONGEST = 2000
 
@@ -17,7 +16,7 @@ export function parseReferenceLine(line: string): CslData | undefined {
   const { text, url, doi, accessed, notes } = takeReferenceParts(line)
   const words = readReferenceWords(text, { addressed: url !== undefined })
   if (!words) return undefined
-  const publisher = words.publisher || (url && !doi ? siteOf(url) : '')
+  const publisher = words.publisher || (url && !doi ? publisherOfAddress(url) : '')
   const note = [...notes, words.note].filter(Boolean).join(' ')
   const csl: CslData = {
     type: doi ? 'article-journal' : (words.type ?? (words.publisher || !url ? 'article-newspaper' : 'webpage')),
@@ -31,18 +30,4 @@ export function parseReferenceLine(line: string): CslData | undefined {
     ...(note && { note }),
   }
   return withPublisher(csl, publisher)
-}
-
-/**
- * The source that a pasted text names: a web address, a DOI, or a reference line. Undefined for any other text. What
- * an address does not say, such as the title, is left open; nothing is fetched.
- */
-export function sourceFromPaste(text: string): { csl: CslData } | undefined {
-  const pasted = text.trim().replace(/^<([^<>]*)>$/, '$1')
-  const doi = readDoi(pasted)
-  if (doi) return { csl: { type: 'article-journal', DOI: doi.doi, URL: doi.url } }
-  const address = /^www\.[^\s.]+\./i.test(pasted) ? `https://${pasted}` : pasted
-  if (isWebAddress(address)) return { csl: withPublisher({ type: 'webpage', URL: address }, siteOf(address)) }
-  const csl = parseReferenceLine(pasted)
-  return csl && { csl }
 }

@@ -5,14 +5,19 @@ import { oneLine } from './one-line'
 import { parseReferenceLine } from './reference-line'
 import { findAddresses } from './web-address'
 
-/** A new printed source with this data. The day of access and the note move to where sources keep theirs. */
+/** A new printed source with this data. A day of access and a note move to where sources keep theirs. */
 export function sourceOf({ accessed, note, ...csl }: CslData): Source {
-  const day = CslDate.safeParse(accessed)
+  const day = CslDate.safeParse(accessed).data
+  const isDay = day?.['date-parts']?.[0]?.length === 3
   return {
     id: newId(),
-    csl,
+    csl: {
+      ...csl,
+      ...(accessed !== undefined && !isDay && { accessed }),
+      ...(note !== undefined && typeof note !== 'string' && { note }),
+    },
     visibility: 'printed',
-    ...(day.success && { accessed: fromCslDate(day.data) }),
+    ...(isDay && { accessed: fromCslDate(day) }),
     ...(typeof note === 'string' && { note }),
   }
 }
