@@ -1,7 +1,7 @@
 import type { Body } from '../../../shared/article/block'
 import type { CitationItem } from '../../../shared/article/inline'
 import type { CslData, Source } from '../../../shared/article/source'
-import { sourceFromPaste } from '../../../shared/interchange/reference-line'
+import { sourceFromPaste } from '../../../shared/interchange/references/source-from-paste'
 import type { BodyPoint } from '../../session/caret'
 import type { BodyCaret } from '../lexical/caret'
 import type { Surface } from '../surface/writing'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Identity } from '../../../shared/article/identity'
 import type { Source } from '../../../shared/article/source'
-import { sourceFromPaste } from '../../../shared/interchange/reference-line'
+import { sourceFromPaste } from '../../../shared/interchange/references/source-from-paste'
 import { t } from '../../../shared/messages/translate'
 import { sentenceFor } from '../../sentence'
 import { Button } from '../../ui/button'

@@ -2,9 +2,9 @@ import { Plus, X } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { Source } from '../../../shared/article/source'
 import { withPublisher } from '../../../shared/article/reference'
-import { sourceFromPaste } from '../../../shared/interchange/reference-line'
+import { sourceFromPaste } from '../../../shared/interchange/references/source-from-paste'
 import { sourceOf } from '../../../shared/interchange/source-of'
-import { siteOf } from '../../../shared/interchange/web-address'
+import { publisherOfAddress } from '../../../shared/interchange/references/publisher-of-address'
 import { t } from '../../../shared/messages/translate'
 import type { Origin } from '../../session/origins'
 import { useSession } from '../../session/use-story'
@@ -32,7 +32,7 @@ export function OfferedSources({ sources, readOnly }: { sources: Source[]; readO
       <ul role="list" className={styles.list}>
         {open.map((origin) => {
           const name = origin.title ?? origin.url.replace(/^https?:\/\/(?:www\.)?/, '')
-          const publisher = origin.publisher ?? siteOf(origin.url)
+          const publisher = origin.publisher ?? publisherOfAddress(origin.url)
           return (
             <li key={origin.url} className={styles.row}>
               <button

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { toCslDate } from '../../../../src/shared/article/csl-date'
 import { referenceLine, withPublisher } from '../../../../src/shared/article/reference'
 import type { CslData } from '../../../../src/shared/article/source'
-import { parseReferenceLine, sourceFromPaste } from '../../../../src/shared/interchange/reference-line'
+import { parseReferenceLine } from '../../../../src/shared/interchange/reference-line'
+import { sourceFromPaste } from '../../../../src/shared/interchange/references/source-from-paste'
 import { runs } from '../../../support/property'
 
 const date = (...parts: number[]) => ({ 'date-parts': [parts] })
@@ -183,6 +184,17 @@ describe('a pasted source', () => {
       { type: 'article-journal', DOI: '10.1000/AbC', URL: 'https://doi.org/10.1000/AbC' },
     ],
     ['"Night Buses." The Tide, 2025.', news('Night Buses', 'The Tide', { issued: date(2025) })],
+    [
+      'https://edition.cnn.com/2025/a',
+      { type: 'webpage', URL: 'https://edition.cnn.com/2025/a', 'container-title': 'CNN' },
+    ],
+    [
+      'https://www.aljazeera.net/a',
+      { type: 'webpage', URL: 'https://www.aljazeera.net/a', 'container-title': 'الجزيرة' },
+    ],
+    ['@book{a, title = {Tides}}', { type: 'book', title: 'Tides', 'citation-key': 'a' }],
+    ['TY  - BOOK\nTI  - Tides\nER  - ', { type: 'book', title: 'Tides' }],
+    ['{"type":"book","title":"Tides"}', { type: 'book', title: 'Tides' }],
   ])('%s', (text, csl) => {
     expect(sourceFromPaste(text)).toEqual({ csl })
   })

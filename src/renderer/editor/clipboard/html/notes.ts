@@ -1,6 +1,7 @@
 import type { CitationItem } from '../../../../shared/article/inline'
 import type { Source } from '../../../../shared/article/source'
-import { parseReferenceLine, sourceFromPaste } from '../../../../shared/interchange/reference-line'
+import { parseReferenceLine } from '../../../../shared/interchange/reference-line'
+import { sourceFromPaste } from '../../../../shared/interchange/references/source-from-paste'
 import { sourceOf, sourceOfReference } from '../../../../shared/interchange/source-of'
 import { findAddresses } from '../../../../shared/interchange/web-address'
 import { fragmentOf } from './fragment'
