@@ -23,6 +23,19 @@ export function desktopOf(window: BrowserWindow): Desktop {
           { name: t('dialog.all-files'), extensions: ['*'] },
         ],
       }),
+    chooseReferences: () =>
+      choose(window, {
+        title: t('dialog.references'),
+        buttonLabel: t('dialog.import.button'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          {
+            name: t('dialog.references.files'),
+            extensions: ['bib', 'bibtex', 'ris', 'enw', 'json', 'txt', 'html', 'htm', 'mht', 'mhtml'],
+          },
+          { name: t('dialog.all-files'), extensions: ['*'] },
+        ],
+      }),
     choosePictures: (several) =>
       choose(window, {
         title: t(several ? 'dialog.pictures.several' : 'dialog.picture'),

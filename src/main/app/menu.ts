@@ -71,6 +71,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       command('library.tags'),
       command('library.sources'),
+      command('library.import-references'),
       command('library.words'),
       command('library.backups'),
       line,

@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
-import { foreignKind } from './foreign-kind'
+import { readBytes } from './read-bytes'
 
 const LIMIT_MB = 20
 
@@ -12,9 +11,7 @@ const LIMIT_MB = 20
  */
 export async function readText(path: string): Promise<string> {
   const name = basename(path)
-  const bytes = await read(path, name)
-  const foreign = foreignKind(bytes)
-  if (foreign !== undefined) throw new StetError(`import.${foreign}`, { name })
+  const bytes = await readBytes(path, LIMIT_MB)
   try {
     const text = decode(bytes)
     // Text has no NUL; a file that decodes but holds one is something else, such as UTF-16 without its mark.
@@ -24,17 +21,6 @@ export async function readText(path: string): Promise<string> {
     if (bytes.includes(0)) throw new StetError('import.unknown-kind', { name })
   }
   throw new StetError('import.encoding', { name })
-}
-
-async function read(path: string, name: string): Promise<Buffer> {
-  try {
-    const found = await stat(path)
-    if (found.isDirectory()) throw new StetError('import.folder', { name })
-    if (found.size > LIMIT_MB * 1_000_000) throw new StetError('import.too-large', { name, limit: LIMIT_MB })
-    return await readFile(path)
-  } catch (error) {
-    throw error instanceof StetError ? error : new StetError('import.unreadable', { name }, { cause: error })
-  }
 }
 
 function decode(bytes: Buffer): string {

@@ -7,6 +7,8 @@ export interface Desktop {
   /** What the system speaks, as far as Stet speaks it too. */
   readonly language: InterfaceLanguage
   chooseTexts(): Promise<string[]>
+  /** Files of references. */
+  chooseReferences(): Promise<string[]>
   /** Pictures, one or several at once. */
   choosePictures(several: boolean): Promise<string[]>
   /** Files of any kind. */

@@ -15,6 +15,7 @@ import { historyHandlers } from './history'
 import { identityHandlers } from './identities'
 import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
+import { referenceHandlers } from './references'
 import { settingsHandlers } from './settings'
 import { sourceHandlers } from './sources'
 import { starter } from './start'
@@ -70,6 +71,7 @@ export function handlersOf(house: House): Handlers {
     ...historyHandlers(house),
     ...libraryHandlers(house),
     ...sourceHandlers(house),
+    ...referenceHandlers(house),
     ...tagHandlers(house),
     ...wordHandlers(house),
     ...importHandlers(house),

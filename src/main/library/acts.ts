@@ -2,13 +2,15 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Article } from '../../shared/article/article'
 import { addTags, replaceTags } from '../../shared/article/replace-tags'
 import { replaceSource, uniteSources } from '../../shared/article/unite-sources'
-import type { StoriesChange } from '../../shared/bridge/acts'
+import type { Act, StoriesChange } from '../../shared/bridge/acts'
 import { StetError } from '../../shared/bridge/errors'
+import { hasAct } from '../store/acts'
 import { countStale } from '../store/projections/stale'
 import { allTags, storiesTagged } from '../store/projections/tags'
 import { act, undoAct } from './act'
 import type { Acts } from './library'
 import { duplicateSources, latestSource, librarySources, storiesHolding } from './library-sources'
+import type { KeptReference } from './reference-shelf'
 import type { Room } from './room'
 
 /** Changes of many stories at once: each story gets one revision, and all is undone as one. */
@@ -17,6 +19,13 @@ export function acts(room: Room): Acts {
   const complete = async () => {
     while (countStale(room.upToDate('all')) > 0 && room.owned) await turn()
     return room.reading().db
+  }
+
+  /** The act, which changes imported references too. */
+  const withReferences = (done: Act, next: ReadonlyMap<string, KeptReference | undefined>): Act => {
+    const references = room.references.change(room.writing().db, next, done.id)
+    if (references > 0) room.changedTo([])
+    return { ...done, references }
   }
 
   return {
@@ -30,25 +39,34 @@ export function acts(room: Room): Acts {
       return act(room, ids, (article) => replaceTags(article, wanted, into), { by, aside: true })
     },
 
-    sources: async (query) => librarySources(room.upToDate('all'), query),
+    sources: async (query) => librarySources(room.upToDate('all'), room.references, query),
 
-    duplicateSources: async () => duplicateSources(room.upToDate('all')),
+    duplicateSources: async () => duplicateSources(room.upToDate('all'), room.references),
 
     async editSource({ source, stories, by }) {
       const ids = stories ?? storiesHolding(await complete(), new Set([source.id]))
-      return act(room, ids, (article) => replaceSource(article, source), { by, aside: true })
+      const done = await act(room, ids, (article) => replaceSource(article, source), { by, aside: true })
+      const imported = stories === null ? room.references.get(room.writing().db, source.id) : undefined
+      return imported ? withReferences(done, new Map([[source.id, { ...imported, source }]])) : done
     },
 
     async mergeSources({ ids, into, by }) {
       const db = await complete()
       const wanted = new Set(ids)
-      const source = latestSource(db, into)
+      const source = latestSource(db, into) ?? room.references.get(db, into)?.source
       if (source === undefined) throw new StetError('source.not-found')
       const stories = storiesHolding(db, wanted)
-      return act(room, stories, (article) => uniteSources(article, wanted, source), { by, aside: true })
+      const done = await act(room, stories, (article) => uniteSources(article, wanted, source), { by, aside: true })
+      const others = ids.filter((id) => id !== into && room.references.get(db, id) !== undefined)
+      return others.length > 0 ? withReferences(done, new Map(others.map((id) => [id, undefined]))) : done
     },
 
-    undoAct: ({ act: id, by }) => undoAct(room, id, by),
+    async undoAct({ act: id, by }) {
+      const { db } = room.writing()
+      const wereReferences = room.references.undo(db, id)
+      if (!wereReferences || hasAct(db, id)) await undoAct(room, id, by)
+      if (wereReferences) room.changedTo([])
+    },
   }
 }
 

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { BackupKind } from '../../shared/bridge/care'
+import { decodeText } from '../../shared/interchange/references/decode-text'
+import type { ReadReferences } from '../../shared/interchange/references/reference'
 import { backUp, type MadeBackup } from '../store/backup'
 import { type BackupFile, listBackups } from '../store/backup-files'
 import type { OnChecked } from '../store/check-database'
@@ -16,10 +18,18 @@ const BUDGET = 1_000_000_000
 const TIMES_THE_LIBRARY = 4
 
 /**
- * Work that takes long and that no save may wait for: on a whole library, or on a picture. It needs nothing but the
+ * Work that takes long and that no save may wait for: on a whole library, a picture, or a file of references. It needs nothing but the
  * library's folder, over connections of its own, and so runs in any thread. Chores throw StetErrors.
  */
 export const chores = {
+  /** Reads a file of references, in whatever encoding it is. */
+  readReferences: async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ReadFile> => {
+    // The parsers are loaded by the first import.
+    const { readReferenceFile } = await import('../../shared/interchange/references/read-reference-file')
+    const { text, guessed } = decodeText(bytes)
+    return { ...(await readReferenceFile(text, { name })), guessed }
+  },
+
   /** Makes a verified backup, then removes those that it makes superfluous. */
   backUp({ library, kind }: { library: string; kind: BackupKind }, onChecked?: OnChecked): MadeBackup {
     const made = backUp(library, kind, onChecked)
@@ -45,6 +55,9 @@ export const chores = {
   /** Makes the copies of a picture that a page on the web needs, or finds them where they were made before. */
   webPictures: async (wanted: WantedCopies): Promise<WebCopy[]> => (await import('./web-pictures')).webPictures(wanted),
 }
+
+/** What a file of references holds. `guessed`: nothing in it tells its encoding. */
+type ReadFile = ReadReferences & { guessed: boolean }
 
 export type ChoreName = keyof typeof chores
 export type ChoreInput<N extends ChoreName> = Parameters<(typeof chores)[N]>[0]

@@ -57,6 +57,8 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     whereNamed: to('whereNamed'),
     words: to('words'),
     changeWords: to('changeWords'),
+    importReferences: to('importReferences'),
+    removeReferences: to('removeReferences'),
     webPictures: to('webPictures'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),

@@ -4,23 +4,30 @@ import type { FoundSource } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { findSources, sourcesOfStory } from '../store/projections/sources'
 import { fold, matchOf } from './fold'
+import type { KeptReference, ReferenceShelf } from './reference-shelf'
 
 /**
- * Sources whose title, publisher, authors or address hold every word (or its beginning), those used last first and
- * each once. Sources of the story `except` are left out.
+ * Sources whose title, publisher, authors or address hold every word (or its beginning), those used last first, then
+ * those that were imported and are not used yet, each once. Sources of the story `except` are left out.
  */
 export function searchSources(
   db: ReadableDb,
+  shelf: ReferenceShelf,
   { text, except, limit }: { text: string; except?: string; limit: number },
 ): FoundSource[] {
   const seen = new SeenSources()
   if (except !== undefined) for (const source of sourcesOfStory(db, except)) seen.add(source)
   const found: FoundSource[] = []
-  for (const each of findSources(db, matchOf(text))) {
+  for (const each of withImported(findSources(db, matchOf(text)), shelf.matching(db, text))) {
     if (seen.add(each.source)) found.push(each)
     if (found.length === limit) break
   }
   return found
+}
+
+function* withImported(held: Iterable<FoundSource>, imported: Iterable<KeptReference>): Iterable<FoundSource> {
+  yield* held
+  for (const { source } of imported) yield { source, storyId: null, storyTitle: '' }
 }
 
 /** Two sources are the same one when they share their id, their address, or their title and publisher. */

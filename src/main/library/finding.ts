@@ -14,7 +14,7 @@ export function finding(room: Room): Finding {
     ids: async (query) => lists.ids(forList(query.filter), query),
     excerpts: async (query) => excerptsOf(room.reading().db, query),
     sections: async () => lists.sections(room.upToDate('rows')),
-    searchSources: async (query) => searchSources(room.upToDate('all'), query),
+    searchSources: async (query) => searchSources(room.upToDate('all'), room.references, query),
     suggestTags: async (query) => suggestTags(room.upToDate('all'), room.topics, query),
   }
 }

@@ -3,16 +3,17 @@ import { countCitations } from '../../shared/article/numbering'
 import type { Source } from '../../shared/article/source'
 import type { LibrarySource, LibrarySources } from '../../shared/bridge/acts'
 import { StetError } from '../../shared/bridge/errors'
-import type { FoundSource } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
-import { findSourceById, findSources } from '../store/projections/sources'
+import { findSourceById, findSources, sourceIds, type FoundInStory } from '../store/projections/sources'
 import { readWorkingCopy } from '../store/working-copies'
 import { namesOf } from './find-sources'
 import { matchOf } from './fold'
+import type { KeptReference, ReferenceShelf } from './reference-shelf'
 
 /** A source and the stories that hold it under its id. */
 interface Held {
   source: Source
+  importedFrom?: string
   stories: Map<string, string>
 }
 
@@ -22,10 +23,12 @@ interface Held {
  */
 export function librarySources(
   db: ReadableDb,
+  shelf: ReferenceShelf,
   { text, id, offset, limit }: { text: string; id?: string; offset: number; limit: number },
 ): LibrarySources {
   const found = id === undefined ? findSources(db, matchOf(text)) : findSourceById(db, id)
-  const held = [...heldSources(found).values()]
+  const imported = id === undefined ? shelf.matching(db, text) : [shelf.get(db, id)].filter((one) => one !== undefined)
+  const held = [...heldSources(db, found, imported).values()]
   const counted = counterOf(db)
   return { rows: held.slice(offset, offset + limit).map((each) => counted(each)), total: held.length }
 }
@@ -34,9 +37,9 @@ export function librarySources(
  * Groups of sources that look like one and the same, though their ids differ: equal address, or equal title and
  * publisher.
  */
-export function duplicateSources(db: ReadableDb): LibrarySource[][] {
+export function duplicateSources(db: ReadableDb, shelf: ReferenceShelf): LibrarySource[][] {
   const groups = new Map<string, Held[]>()
-  for (const held of heldSources(findSources(db, undefined)).values()) {
+  for (const held of heldSources(db, findSources(db, undefined), shelf.all(db)).values()) {
     const known = namesOf(held.source).flatMap((name) => groups.get(name) ?? [])
     const group = [...new Set([...known, held])]
     for (const member of group) for (const name of namesOf(member.source)) groups.set(name, group)
@@ -57,12 +60,24 @@ export function latestSource(db: ReadableDb, id: string): Source | undefined {
   return findSourceById(db, id)[0]?.source
 }
 
-function heldSources(found: Iterable<FoundSource>): Map<string, Held> {
+/** Those that stories hold; then those that were imported and that no story holds. */
+function heldSources(
+  db: ReadableDb,
+  found: Iterable<FoundInStory>,
+  imported: Iterable<KeptReference>,
+): Map<string, Held> {
   const held = new Map<string, Held>()
   for (const { source, storyId, storyTitle } of found) {
     const known = held.get(source.id)
     if (known) known.stories.set(storyId, storyTitle)
     else held.set(source.id, { source, stories: new Map([[storyId, storyTitle]]) })
+  }
+  let everywhere: Set<string> | undefined
+  for (const { source, from } of imported) {
+    // A story may hold it in other words than those that were sought.
+    everywhere ??= sourceIds(db)
+    if (everywhere.has(source.id)) continue
+    held.set(source.id, { source, importedFrom: from, stories: new Map() })
   }
   return held
 }
@@ -78,8 +93,9 @@ function counterOf(db: ReadableDb): (held: Held) => LibrarySource {
     }
     return count
   }
-  return ({ source, stories }) => ({
+  return ({ source, importedFrom, stories }) => ({
     source,
+    ...(importedFrom !== undefined && { importedFrom }),
     stories: [...stories].map(([id, title]) => ({ id, title, citations: countsOf(id).get(source.id) ?? 0 })),
   })
 }

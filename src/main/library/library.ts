@@ -27,6 +27,7 @@ import type {
   StorySort,
   UsedSection,
 } from '../../shared/bridge/story'
+import type { ImportedReferences } from '../../shared/bridge/references'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
 import type { WebCopy } from './web-pictures'
@@ -86,7 +87,7 @@ export interface Finding {
   excerpts(query: { ids: string[]; text: string }): Promise<Excerpt[]>
   /** The sections that stories have, in the order of their names. */
   sections(): Promise<UsedSection[]>
-  /** Sources of other stories, used last first, each once; confidential ones are never offered. */
+  /** Sources of other stories, used last first, each once, then imported ones; confidential ones are never offered. */
   searchSources(input: { text: string; except?: string; limit: number }): Promise<FoundSource[]>
   suggestTags(input: { text: string; limit: number }): Promise<FoundTag[]>
 }
@@ -111,7 +112,7 @@ export interface Acts {
   sources(query: { text: string; id?: string; offset: number; limit: number }): Promise<LibrarySources>
   /** Sources that look like one and the same: equal address, or equal title and publisher. */
   duplicateSources(): Promise<LibrarySource[][]>
-  /** Puts an edited source in the place of the one with its id, in the stories named or in all that hold it. */
+  /** Puts an edited source in the place of the one with its id, in the stories named or wherever it is. */
   editSource(input: { source: Source; stories: string[] | null; by: string }): Promise<Act>
   /** Makes several sources one, in all stories: citations of the others point to `into` (a source's id). */
   mergeSources(input: { ids: string[]; into: string; by: string }): Promise<Act>
@@ -168,6 +169,17 @@ export interface Words {
   changeWords(input: WordsChange & { by: string }): Promise<WordLists>
 }
 
+/** References that are imported before any story holds them. */
+export interface References {
+  /** Brings in what files of references hold, but for what is there already, word for word. */
+  importReferences(input: {
+    files: { name: string; bytes: Uint8Array }[]
+    by: string
+  }): Promise<Omit<ImportedReferences, 'failed'>>
+  /** Removes references; what stories hold of them stays there. */
+  removeReferences(input: { ids: string[] }): Promise<Act>
+}
+
 /** What keeps the library whole. */
 export interface Care {
   info(): Promise<LibraryInfo>
@@ -190,7 +202,8 @@ export interface Care {
  * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
  * tests) or in the app's worker. Errors are StetErrors.
  */
-export interface Library extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Words, Care {
+export interface Library
+  extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Words, References, Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.

@@ -9,6 +9,7 @@ import { finding } from './finding'
 import { identities } from './identities'
 import type { Library, LibraryOptions } from './library'
 import { pictures } from './pictures'
+import { references } from './references'
 import { Room, type RoomOptions } from './room'
 import { stories } from './stories'
 import { versions } from './versions'
@@ -44,6 +45,7 @@ function libraryIn(room: Room): Library {
     ...evidence(room),
     ...identities(room),
     ...words(room),
+    ...references(room),
     ...care(room, damage),
   }
   return {

@@ -9,6 +9,7 @@ import { findMark } from '../store/working-copies'
 import { choreHere, type ChoreInput, type ChoreName, type ChoreOutput, type DoChore } from './chores'
 import { ProjectionQueue } from './projection-queue'
 import { Settling } from './settling'
+import { ReferenceShelf } from './reference-shelf'
 import { StoredCopies } from './stored-copies'
 import { Thinning } from './thinning'
 
@@ -30,6 +31,7 @@ export interface RoomOptions {
 /** What the parts of an open library share: its store, and who hears of what happens in it. */
 export class Room {
   readonly copies = new StoredCopies()
+  readonly references = new ReferenceShelf()
   /** When files came in this session, by their hash: the story that is to hold one may not be saved yet. */
   readonly newAssets = new Map<string, string>()
   readonly topics: Tag[]
@@ -93,8 +95,14 @@ export class Room {
     return doing
   }
 
-  /** The same for work on pictures, which never waits for a backup, and which a library for reading allows too. */
-  pictureChore<N extends 'keepPicture' | 'webPictures'>(name: N, input: ChoreInput<N>): Promise<ChoreOutput<N>> {
+  /**
+   * The same for work on pictures and files of references, which never waits for a backup, and which a library for reading
+   * allows too.
+   */
+  pictureChore<N extends 'keepPicture' | 'webPictures' | 'readReferences'>(
+    name: N,
+    input: ChoreInput<N>,
+  ): Promise<ChoreOutput<N>> {
     const doing = this.#pictures.then(() => this.#doChore(name, input))
     this.#pictures = doing.catch(() => undefined)
     return doing

@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
 
 const READ = 'SELECT hash, json FROM shelf WHERE id = ?'
+const MARK = 'SELECT hash FROM shelf WHERE id = ?'
 const WRITE = `
   INSERT INTO shelf (id, version, hash, updated_at, json) VALUES (?, 1, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
@@ -13,6 +14,11 @@ export function readShelf(db: ReadableDb, id: string): string | undefined {
   const row = db.get<{ hash: string; json: string }>(READ, id)
   if (row !== undefined && sha256(row.json) !== row.hash) throw new StetError('library.damaged', { id })
   return row?.json
+}
+
+/** What tells one text of a shelf from another, without reading it; undefined where there is none. */
+export function shelfMark(db: ReadableDb, id: string): string | undefined {
+  return db.get<{ hash: string }>(MARK, id)?.hash
 }
 
 /** Puts a text in the place of a shelf's, or begins the shelf. */

@@ -4,8 +4,15 @@ import { Stage } from '../article/article'
 import { Tag } from '../article/tag'
 import { StoryId } from './story'
 
-/** A change of many stories at once, undone as one. `stories` is how many it changed. */
-export const Act = z.strictObject({ id: z.string().max(64), stories: z.number().int() })
+/**
+ * A change of many stories at once, undone as one. `stories` is how many it changed, `references` how many of those that
+ * were imported and that no story need hold.
+ */
+export const Act = z.strictObject({
+  id: z.string().max(64),
+  stories: z.number().int(),
+  references: z.number().int().optional(),
+})
 export type Act = z.infer<typeof Act>
 
 /** What several selected stories can be told at once. Slugs name the tags that go. */
@@ -24,6 +31,8 @@ export type UsedTag = z.infer<typeof UsedTag>
 /** A source as the library knows it: one row for all stories that hold it under the same id. */
 export const LibrarySource = z.strictObject({
   source: Source,
+  /** The file it was imported from, if it was. */
+  importedFrom: z.string().optional(),
   stories: z.array(z.strictObject({ id: StoryId, title: z.string(), citations: z.number().int() })),
 })
 export type LibrarySource = z.infer<typeof LibrarySource>

@@ -76,6 +76,7 @@ export const COMMANDS = [
   'view.spelling',
   'library.tags',
   'library.sources',
+  'library.import-references',
   'library.words',
   'library.backups',
   'help.keys',

@@ -11,6 +11,7 @@ import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
+import { ImportedReferences } from './references'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -193,6 +194,14 @@ export const requests = {
     output: z.strictObject({ path: z.string() }).nullable(),
   },
 
+  /** Asks for files of references, then imports them into the library. `null`: the person cancelled. */
+  'references.choose': { input: nothing, output: ImportedReferences.nullable() },
+  'references.files': { input: z.strictObject({ paths }), output: ImportedReferences },
+  /** Removes references that were imported. What stories hold of them stays there. */
+  'references.remove': {
+    input: z.strictObject({ ids: z.array(z.string().min(1).max(200)).min(1).max(100_000) }),
+    output: Act,
+  },
   'tags.list': { input: nothing, output: z.array(UsedTag) },
   /** A rename (one slug), a merge (several) or, with nothing to put in their place, a removal. */
   'tags.replace': {

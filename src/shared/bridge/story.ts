@@ -111,8 +111,8 @@ export type SaveResult = z.infer<typeof SaveResult>
 export const StoryChange = z.strictObject({ id: StoryId, version: z.number().int() })
 export type StoryChange = z.infer<typeof StoryChange>
 
-/** A source somewhere in the library, with a story that holds it. */
-export const FoundSource = z.strictObject({ source: Source, storyId: StoryId, storyTitle: z.string() })
+/** A source somewhere in the library, with a story that holds it. `null`: it was imported, and no story holds it yet. */
+export const FoundSource = z.strictObject({ source: Source, storyId: StoryId.nullable(), storyTitle: z.string() })
 export type FoundSource = z.infer<typeof FoundSource>
 
 /** A tag somebody used before (`stories` > 0) or a starter topic. */

@@ -1,6 +1,12 @@
 import type { Source } from '../../../shared/article/source'
-import type { FoundSource } from '../../../shared/bridge/story'
 import type { ReadableDb, WritableDb } from '../connection'
+
+/** A source, and a story that holds it. */
+export interface FoundInStory {
+  source: Source
+  storyId: string
+  storyTitle: string
+}
 
 /** A source of a story, with the folded words it is found by. */
 export interface ProjectedSource {
@@ -33,6 +39,10 @@ const MATCHING = `
   CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE source_text MATCH ?
   ORDER BY source_text.rowid DESC`
+const IDS = `
+  SELECT DISTINCT json_extract(story_source.json, '$.id')
+  FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
+  WHERE story_row.trashed_at IS NULL`
 const WITH_ID = `
   SELECT story_source.json, story_row.id, story_row.title
   FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
@@ -68,8 +78,13 @@ export function sourcesOfStory(db: ReadableDb, id: string): Source[] {
   return db.all<{ json: string }>(OF_STORY, id).map(({ json }) => JSON.parse(json) as Source)
 }
 
+/** The ids of all sources that stories hold. */
+export function sourceIds(db: ReadableDb): Set<string> {
+  return new Set(db.column<string>(IDS))
+}
+
 /** A source under its id, that of the story that was saved last first, each time that a story holds it. */
-export function findSourceById(db: ReadableDb, id: string): FoundSource[] {
+export function findSourceById(db: ReadableDb, id: string): FoundInStory[] {
   return db
     .all<{ json: string; id: string; title: string }>(WITH_ID, id)
     .map((row) => ({ source: JSON.parse(row.json) as Source, storyId: row.id, storyTitle: row.title }))
@@ -79,7 +94,7 @@ export function findSourceById(db: ReadableDb, id: string): FoundSource[] {
  * Sources that match a full-text query (or all), those of the story that was saved last first, each time that a story
  * holds them.
  */
-export function* findSources(db: ReadableDb, match: string | undefined): Iterable<FoundSource> {
+export function* findSources(db: ReadableDb, match: string | undefined): Iterable<FoundInStory> {
   const keys = match === undefined ? db.each<{ key: number }>(ALL) : db.each<{ key: number }>(MATCHING, match)
   for (const { key } of keys) {
     const found = db.get<{ json: string; id: string; title: string }>(FOUND, key)

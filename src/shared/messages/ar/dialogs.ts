@@ -4,6 +4,8 @@ import type { dialogs as english } from '../en/dialogs'
 export const dialogs = {
   'dialog.import': 'استيراد مواد',
   'dialog.import.button': 'استيراد',
+  'dialog.references': 'استيراد مراجع',
+  'dialog.references.files': 'ملفات BibTeX وRIS وCSL-JSON وصفحات محفوظة',
   'dialog.texts': 'نصوص وملفات Markdown ونسخ محفوظة',
   'dialog.all-files': 'كل الملفات',
   'dialog.picture': 'اختيار صورة',

@@ -27,6 +27,7 @@ export const menu = {
 
   'menu.library.tags': 'وسوم المكتبة…',
   'menu.library.sources': 'مصادر المكتبة…',
+  'menu.library.import-references': 'استيراد مراجع…',
   'menu.library.words': 'قوائم الكلمات…',
   'menu.library.backups': 'النسخ الاحتياطية…',
 

@@ -2,6 +2,8 @@
 export const dialogs = {
   'dialog.import': 'Import stories',
   'dialog.import.button': 'Import',
+  'dialog.references': 'Import references',
+  'dialog.references.files': 'BibTeX, RIS, CSL-JSON and saved pages',
   'dialog.texts': 'Text, Markdown and saved copies',
   'dialog.all-files': 'All files',
   'dialog.picture': 'Choose a picture',

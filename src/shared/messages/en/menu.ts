@@ -25,6 +25,7 @@ export const menu = {
 
   'menu.library.tags': 'Tags of the Library…',
   'menu.library.sources': 'Sources of the Library…',
+  'menu.library.import-references': 'Import References…',
   'menu.library.words': 'Word Lists…',
   'menu.library.backups': 'Backups…',
 

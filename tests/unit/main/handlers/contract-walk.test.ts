@@ -58,6 +58,9 @@ const EXAMPLES: Record<RequestName, Example> = {
   'sources.list': { needs: { text: 'a', offset: 0, limit: 10 }, may: { id: 'a' } },
   'sources.duplicates': { needs: {} },
   'sources.edit': { needs: { source: { id: 'a', csl: { type: 'book' }, visibility: 'printed' }, stories: [id] } },
+  'references.choose': { needs: {} },
+  'references.files': { needs: { paths: ['/a.bib'] } },
+  'references.remove': { needs: { ids: ['a'] } },
   'sources.merge': { needs: { ids: ['a', 'b'], into: 'a' } },
   'identities.read': { needs: { source: 'a' } },
   'identities.keep': { needs: { source: 'a', identity: { csl: { type: 'interview' } } } },
@@ -161,7 +164,12 @@ function* asJson(values: Iterable<unknown>): Generator<string> {
 }
 
 beforeAll(async () => {
-  house = await openHouse({ chooseTexts: refuse, choosePictures: refuse, chooseFolder: refuse })
+  house = await openHouse({
+    chooseTexts: refuse,
+    chooseReferences: refuse,
+    choosePictures: refuse,
+    chooseFolder: refuse,
+  })
   const { library } = house
   const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })
   await library.save({ id: kept, baseVersion: 1, json: json.replace('"headline":""', '"headline":"Kept"'), by: 'Ana' })

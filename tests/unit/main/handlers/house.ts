@@ -25,6 +25,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     platform: 'linux',
     language: 'en',
     chooseTexts: async () => [],
+    chooseReferences: async () => [],
     choosePictures: async () => [],
     chooseEvidence: async () => [],
     chooseCopy: async () => undefined,

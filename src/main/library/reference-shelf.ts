@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { canonicalJson } from '../../shared/article/canonical'
+import { newId } from '../../shared/article/id'
+import { sameValue } from '../../shared/article/same-value'
+import { Source } from '../../shared/article/source'
+import type { ReadableDb, WritableDb } from '../store/connection'
+import { readShelf, shelfMark, writeShelf } from '../store/shelves'
+import { fold } from './fold'
+import { searchedText } from './source-words'
+
+const SHELF = 'references'
+
+/** A reference that was imported: when, by whom, from which file. */
+const KeptReference = z.strictObject({ source: Source, at: z.string(), by: z.string(), from: z.string() })
+export type KeptReference = z.infer<typeof KeptReference>
+
+/** The shelf of references: its entries under the ids of their sources. */
+const References = z.strictObject({
+  schema: z.literal(1),
+  name: z.literal(SHELF),
+  entries: z.record(z.string(), KeptReference),
+})
+
+/** What a change did to a reference. */
+interface Difference {
+  id: string
+  before: KeptReference | undefined
+  after: KeptReference | undefined
+}
+
+/**
+ * References that were imported into the library and that no story need hold. They are few enough to be sought in memory;
+ * they are read anew when what is stored is another text.
+ */
+export class ReferenceShelf {
+  #known: { mark: string | undefined; kept: Map<string, KeptReference>; words: Map<string, string> } | undefined
+  readonly #changes = new Map<string, Difference[]>()
+
+  /** All of them, those of the last import first. */
+  all(db: ReadableDb): KeptReference[] {
+    return [...this.#read(db).kept.values()]
+  }
+
+  get(db: ReadableDb, id: string): KeptReference | undefined {
+    return this.#read(db).kept.get(id)
+  }
+
+  /** Those in which every word of a text begins a word, or all where it has none. */
+  *matching(db: ReadableDb, text: string): Iterable<KeptReference> {
+    const { kept, words } = this.#read(db)
+    const sought = text.split(/\s+/).map(fold).filter(Boolean)
+    for (const [id, reference] of kept) {
+      if (sought.every((word) => words.get(id)?.includes(` ${word}`))) yield reference
+    }
+  }
+
+  /** Puts references on the shelf or takes them off (undefined), as one change under an id. Gives how many it changed. */
+  change(db: WritableDb, next: ReadonlyMap<string, KeptReference | undefined>, change = newId()): number {
+    const { kept } = this.#read(db)
+    const differences = [...next]
+      .map(([id, after]): Difference => ({ id, before: kept.get(id), after }))
+      .filter(({ before, after }) => !sameValue(before, after))
+    this.#write(db, differences)
+    if (differences.length > 0) this.#changes.set(change, differences)
+    return differences.length
+  }
+
+  /** Takes a change of this session back; a reference that was changed since stays as it is. Gives whether there was one. */
+  undo(db: WritableDb, change: string): boolean {
+    const differences = this.#changes.get(change)
+    if (!differences) return false
+    const { kept } = this.#read(db)
+    const undone = differences.filter(({ id, after }) => sameValue(kept.get(id), after))
+    this.#write(
+      db,
+      undone.map(({ id, before, after }) => ({ id, before: after, after: before })),
+    )
+    this.#changes.delete(change)
+    return true
+  }
+
+  #write(db: WritableDb, differences: Difference[]): void {
+    if (differences.length === 0) return
+    const entries = new Map(this.#read(db).kept)
+    for (const { id, after } of differences) {
+      if (after) entries.set(id, after)
+      else entries.delete(id)
+    }
+    const json = canonicalJson({ schema: 1, name: SHELF, entries: Object.fromEntries(entries) })
+    db.transaction(() => writeShelf(db, { id: SHELF, json, at: new Date().toISOString() }))
+  }
+
+  #read(db: ReadableDb) {
+    const mark = shelfMark(db, SHELF)
+    if (!this.#known || this.#known.mark !== mark) this.#known = { mark, ...readReferences(db) }
+    return this.#known
+  }
+}
+
+function readReferences(db: ReadableDb): { kept: Map<string, KeptReference>; words: Map<string, string> } {
+  const json = readShelf(db, SHELF)
+  const entries = json === undefined ? {} : References.parse(JSON.parse(json)).entries
+  const newestFirst = Object.entries(entries).sort(([, a], [, b]) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return {
+    kept: new Map(newestFirst),
+    words: new Map(newestFirst.map(([id, { source }]) => [id, ` ${fold(searchedText(source))}`])),
+  }
+}

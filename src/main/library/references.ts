@@ -1,0 +1,65 @@
+import { canonicalJson } from '../../shared/article/canonical'
+import { newId } from '../../shared/article/id'
+import { sourceOf } from '../../shared/interchange/source-of'
+import type { LeftReference } from '../../shared/bridge/references'
+import type { References } from './library'
+import type { KeptReference } from './reference-shelf'
+import type { Room } from './room'
+
+/** What was not understood is told in full up to this, so that a file that is none doesn't flood the window. */
+const MOST_LEFT = 500
+const LONGEST_LEFT = 2000
+
+/** References that are imported into the library before any story holds them. */
+export function references(room: Room): References {
+  return {
+    async importReferences({ files, by }) {
+      room.writing()
+      const [left, guessed]: [LeftReference[], string[]] = [[], []]
+      const come: { from: string; csl: KeptReference['source']['csl'] }[] = []
+      let leftInAll = 0
+      for (const { name, bytes } of files) {
+        const read = await room.pictureChore('readReferences', { name, bytes })
+        come.push(...read.sources.map(({ csl }) => ({ from: name, csl })))
+        if (read.guessed) guessed.push(name)
+        leftInAll += read.notUnderstood.length
+        for (const { text, why } of read.notUnderstood.slice(0, MOST_LEFT - left.length)) {
+          left.push({ file: name, text: shortened(text), why })
+        }
+      }
+
+      const { db } = room.writing()
+      const have = new Set(room.references.all(db).map(({ source }) => identityOf(source)))
+      const next = new Map<string, KeptReference>()
+      const at = new Date().toISOString()
+      for (const { from, csl } of come) {
+        const source = sourceOf(csl)
+        const identity = identityOf(source)
+        if (have.has(identity)) continue
+        have.add(identity)
+        next.set(source.id, { source, at, by, from })
+      }
+      const id = newId()
+      const added = room.references.change(db, next, id)
+      if (added > 0) room.changedTo([])
+      return { act: { id, stories: 0, references: added }, added, known: come.length - added, left, leftInAll, guessed }
+    },
+
+    async removeReferences({ ids }) {
+      const { db } = room.writing()
+      const id = newId()
+      const removed = room.references.change(db, new Map(ids.map((each) => [each, undefined])), id)
+      if (removed > 0) room.changedTo([])
+      return { id, stories: 0, references: removed }
+    },
+  }
+}
+
+/** Two imports of the same file give sources that differ in nothing but their ids. */
+function identityOf({ id: _, ...source }: KeptReference['source']): string {
+  return canonicalJson(source)
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_LEFT ? `${text.slice(0, LONGEST_LEFT)}…` : text
+}

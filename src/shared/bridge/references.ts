@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { Act } from './acts'
+import { Problem } from './errors'
+
+/** A part of a file that was not understood; of a long one its beginning. */
+export const LeftReference = z.strictObject({
+  file: z.string(),
+  text: z.string(),
+  why: z.enum(['no-reference', 'broken', 'says-nothing', 'too-deep', 'unreadable-page']),
+})
+export type LeftReference = z.infer<typeof LeftReference>
+
+/** What came of an import of references into the library. `act` takes it back. */
+export const ImportedReferences = z.strictObject({
+  act: Act,
+  added: z.number().int(),
+  /** References that the library had already, word for word. */
+  known: z.number().int(),
+  /** The first of what was not understood, and how much there was of it. */
+  left: z.array(LeftReference),
+  leftInAll: z.number().int(),
+  /** Files whose encoding nothing in them tells, so that some letters may be wrong. */
+  guessed: z.array(z.string()),
+  failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
+})
+export type ImportedReferences = z.infer<typeof ImportedReferences>
