@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { InterfaceLanguage } from '../shared/messages/languages'
+import { Arrivals } from './arrivals'
 import { attempt } from './attempt'
 import { call, on } from './bridge'
-import { DropZone } from './imports/drop-zone'
 import { ImportSummary } from './imports/import-summary'
 import { useImports } from './imports/use-imports'
 import type { StoryPages } from './library/story-pages'
@@ -80,7 +80,7 @@ export function App({
       {welcomed && Room ? (
         <>
           <Room {...{ workbench, pages, settings, today, opened, imports, damaged }} />
-          <DropZone onFiles={(paths) => void imports.files(paths)} />
+          <Arrivals imports={imports} />
         </>
       ) : (
         <Welcome hasSample={workbench.hasSample} onBegin={(step, known) => void begin(step, known)} />

@@ -1,11 +1,17 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { addSources } from './editor/cite/add-sources'
 import type { CslData, Source } from '../shared/article/source'
 import type { LibrarySource } from '../shared/bridge/acts'
+import type { ReadReferences } from '../shared/interchange/references/reference'
+import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { editEverywhere, holderOf, otherHolders, putSource } from './edit-everywhere'
+import { SeveralReferences } from './inspector/sources/several-references'
 import { SourceForm } from './inspector/sources/source-form'
 import type { StorySession } from './session/story-session'
+import { toast } from './ui/toast'
 
+const ReviewDialog = lazy(async () => ({ default: (await import('./when-asked')).ReviewDialog }))
 const WhereDialog = lazy(async () => ({ default: (await import('./when-asked')).WhereDialog }))
 
 type Request = { source: Source } | { prefill: Partial<CslData> }
@@ -29,6 +35,7 @@ interface Question {
 /** The one source form of the window, for the page and the inspector alike. `me` is the person's name. */
 export function useSourceRequests(session: StorySession | null, me: string): SourceRequests {
   const [asked, setAsked] = useState<{ session: StorySession; request: Request; done(source: Source | null): void }>()
+  const [review, setReview] = useState<{ session: StorySession; read: ReadReferences }>()
   const [question, setQuestion] = useState<Question | null>(null)
 
   const ask = (request: Request) =>
@@ -57,16 +64,43 @@ export function useSourceRequests(session: StorySession | null, me: string): Sou
     form: (
       <>
         {asked && (
-          <SourceForm
-            language={asked.session.article.language}
-            request={asked.request}
-            story={asked.session.id}
-            me={me}
-            onDone={(source) => {
-              setAsked(undefined)
-              asked.done(source)
-            }}
-          />
+          <SeveralReferences
+            value={
+              'prefill' in asked.request
+                ? (read) => {
+                    setAsked(undefined)
+                    asked.done(null)
+                    setReview({ session: asked.session, read })
+                  }
+                : null
+            }
+          >
+            <SourceForm
+              language={asked.session.article.language}
+              request={asked.request}
+              story={asked.session.id}
+              me={me}
+              onDone={(source) => {
+                setAsked(undefined)
+                asked.done(source)
+              }}
+            />
+          </SeveralReferences>
+        )}
+        {review && (
+          <Suspense>
+            <ReviewDialog
+              read={review.read}
+              here={review.session.article.sources}
+              language={review.session.article.language}
+              onCancel={() => setReview(undefined)}
+              onAdd={(sources) => {
+                setReview(undefined)
+                review.session.edit((article) => addSources(article, sources))
+                toast(t('references.review-added', { count: sources.length }))
+              }}
+            />
+          </Suspense>
         )}
         {question && (
           <Suspense>

@@ -8,10 +8,11 @@ import { toast } from './ui/toast'
  * Says what came of a change of many stories and offers to take it back. `said` is given how many it changed. Gives
  * whether there is anything to take back.
  */
-export function tellAct({ id, stories }: Act, said: (stories: number) => string): boolean {
-  if (stories === 0) toast(t('app.nothing-changed'))
+export function tellAct({ id, stories, references = 0 }: Act, said: (stories: number) => string): boolean {
+  const changed = stories + references > 0
+  if (!changed) toast(t('app.nothing-changed'))
   else toast(said(stories), { label: t('app.undo'), run: () => void undoAct(id) })
-  return stories > 0
+  return changed
 }
 
 /** Takes a change of many stories back, and tells the person when that fails. */

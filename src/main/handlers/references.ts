@@ -1,18 +1,27 @@
+import * as z from 'zod'
+import { Source } from '../../shared/article/source'
 import { importReferences } from '../files/import-references'
+import { StetError } from '../../shared/bridge/errors'
 import type { HandlersOf, House } from './handlers'
 
 export function referenceHandlers({ library, settings, desktop, report }: House): HandlersOf<'references'> {
-  const bringIn = async (paths: string[]) =>
-    importReferences(await library, paths, {
-      by: settings.get().person.name,
-      report: (error) => report('import', error),
-    })
   return {
-    async 'references.choose'() {
-      const paths = await desktop.chooseReferences()
-      return paths.length === 0 ? null : bringIn(paths)
-    },
-    'references.files': ({ paths }) => bringIn(paths),
+    'references.choose': () => desktop.chooseReferences(),
+    'references.files': async ({ paths }) =>
+      importReferences(await library, paths, {
+        by: settings.get().person.name,
+        report: (error) => report('import', error),
+      }),
     'references.remove': async (input) => (await library).removeReferences(input),
+    'references.known': async ({ arriving, here }) =>
+      (await library).knownSources({ arriving: sourcesIn(arriving), here: sourcesIn(here) }),
+  }
+}
+
+function sourcesIn(json: string): Source[] {
+  try {
+    return z.array(Source).parse(JSON.parse(json))
+  } catch (error) {
+    throw new StetError('bridge.bad-input', { name: 'references.known' }, { cause: error })
   }
 }

@@ -59,6 +59,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     changeWords: to('changeWords'),
     importReferences: to('importReferences'),
     removeReferences: to('removeReferences'),
+    knownSources: to('knownSources'),
     webPictures: to('webPictures'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),

@@ -24,9 +24,15 @@ interface Held {
 export function librarySources(
   db: ReadableDb,
   shelf: ReferenceShelf,
-  { text, id, offset, limit }: { text: string; id?: string; offset: number; limit: number },
+  {
+    text,
+    id,
+    imported: only = false,
+    offset,
+    limit,
+  }: { text: string; id?: string; imported?: boolean; offset: number; limit: number },
 ): LibrarySources {
-  const found = id === undefined ? findSources(db, matchOf(text)) : findSourceById(db, id)
+  const found = only ? [] : id === undefined ? findSources(db, matchOf(text)) : findSourceById(db, id)
   const imported = id === undefined ? shelf.matching(db, text) : [shelf.get(db, id)].filter((one) => one !== undefined)
   const held = [...heldSources(db, found, imported).values()]
   const counted = counterOf(db)

@@ -27,7 +27,7 @@ import type {
   StorySort,
   UsedSection,
 } from '../../shared/bridge/story'
-import type { ImportedReferences } from '../../shared/bridge/references'
+import type { ImportedReferences, KnownSource } from '../../shared/bridge/references'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
 import type { WebCopy } from './web-pictures'
@@ -109,7 +109,14 @@ export interface Acts {
   tags(): Promise<UsedTag[]>
   /** Puts one tag in the place of others in all stories (a rename, a merge), or takes them away. */
   retag(input: { slugs: string[]; into: Tag | null; by: string }): Promise<Act>
-  sources(query: { text: string; id?: string; offset: number; limit: number }): Promise<LibrarySources>
+  /** `imported`: only those that were imported and that no story holds. */
+  sources(query: {
+    text: string
+    id?: string
+    imported?: boolean
+    offset: number
+    limit: number
+  }): Promise<LibrarySources>
   /** Sources that look like one and the same: equal address, or equal title and publisher. */
   duplicateSources(): Promise<LibrarySource[][]>
   /** Puts an edited source in the place of the one with its id, in the stories named or wherever it is. */
@@ -176,8 +183,10 @@ export interface References {
     files: { name: string; bytes: Uint8Array }[]
     by: string
   }): Promise<Omit<ImportedReferences, 'failed'>>
-  /** Removes references; what stories hold of them stays there. */
-  removeReferences(input: { ids: string[] }): Promise<Act>
+  /** Removes references that no story holds: those with the ids, or all that hold some words. */
+  removeReferences(input: { ids: string[] } | { text: string }): Promise<Act>
+  /** What sources that arrive are the same as: one that the story holds already, or one of the library. */
+  knownSources(input: { arriving: Source[]; here: Source[] }): Promise<KnownSource[]>
 }
 
 /** What keeps the library whole. */

@@ -1,7 +1,10 @@
 import { canonicalJson } from '../../shared/article/canonical'
 import { newId } from '../../shared/article/id'
+import type { Source } from '../../shared/article/source'
 import { sourceOf } from '../../shared/interchange/source-of'
 import type { LeftReference } from '../../shared/bridge/references'
+import { findSources, sourceIds } from '../store/projections/sources'
+import { namesOf } from './find-sources'
 import type { References } from './library'
 import type { KeptReference } from './reference-shelf'
 import type { Room } from './room'
@@ -45,14 +48,40 @@ export function references(room: Room): References {
       return { act: { id, stories: 0, references: added }, added, known: come.length - added, left, leftInAll, guessed }
     },
 
-    async removeReferences({ ids }) {
+    async removeReferences(which) {
       const { db } = room.writing()
       const id = newId()
+      const used = sourceIds(room.upToDate('all'))
+      const wanted =
+        'ids' in which ? which.ids : Array.from(room.references.matching(db, which.text), ({ source }) => source.id)
+      const ids = wanted.filter((each) => !used.has(each))
       const removed = room.references.change(db, new Map(ids.map((each) => [each, undefined])), id)
       if (removed > 0) room.changedTo([])
       return { id, stories: 0, references: removed }
     },
+
+    async knownSources({ arriving, here }) {
+      const hereNames = new Set(here.flatMap(namesOf))
+      const named = namedSources(room)
+      return arriving.map((source) => {
+        const names = namesOf(source)
+        const library = names.map((name) => named.get(name)).find((known) => known !== undefined)
+        return { here: names.some((name) => hereNames.has(name)), library: library ?? null }
+      })
+    },
   }
+}
+
+/** The sources of the library by the names that tell that two are the same one; those of stories first. */
+function namedSources(room: Room): Map<string, Source> {
+  const db = room.upToDate('all')
+  const imported = room.references.all(db)
+  const named = new Map<string, Source>()
+  for (const { source } of [...findSources(db, undefined), ...imported]) {
+    if (source.visibility === 'confidential') continue
+    for (const name of namesOf(source)) if (!named.has(name)) named.set(name, source)
+  }
+  return named
 }
 
 /** Two imports of the same file give sources that differ in nothing but their ids. */

@@ -54,7 +54,9 @@ export function DropZone({ onFiles }: { onFiles(paths: string[]): void }) {
   )
 }
 
+/** What stands over the window and takes files itself says so. */
 function holdsTexts(event: DragEvent): boolean {
+  if (document.querySelector('[data-takes-references]')) return false
   if (event.target instanceof Element && event.target.closest('[data-takes-files]')) return false
   const files = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
   return files.some(({ type }) => !type.startsWith('image/'))

@@ -11,7 +11,7 @@ import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
-import { ImportedReferences } from './references'
+import { ImportedReferences, KnownSource } from './references'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -46,6 +46,9 @@ const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
+
+/** The JSON text of sources. */
+const sourcesJson = z.string().min(2).max(15_000_000)
 
 /**
  * Every request from the window to the main process: what it takes and what it gives. The preload passes names and
@@ -144,6 +147,8 @@ export const requests = {
       text: z.string().max(1000),
       /** Only the source with this id. */
       id: z.string().min(1).max(200).optional(),
+      /** Only those that were imported and that no story holds. */
+      imported: z.boolean().optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
     }),
@@ -194,13 +199,22 @@ export const requests = {
     output: z.strictObject({ path: z.string() }).nullable(),
   },
 
-  /** Asks for files of references, then imports them into the library. `null`: the person cancelled. */
-  'references.choose': { input: nothing, output: ImportedReferences.nullable() },
+  /** Asks for files of references in a dialog, and gives their paths. None: the person cancelled. */
+  'references.choose': { input: nothing, output: z.array(z.string()) },
+  /** Imports files of references into the library. */
   'references.files': { input: z.strictObject({ paths }), output: ImportedReferences },
-  /** Removes references that were imported. What stories hold of them stays there. */
+  /** Removes imported references that no story holds: those with the ids, or all that hold some words. */
   'references.remove': {
-    input: z.strictObject({ ids: z.array(z.string().min(1).max(200)).min(1).max(100_000) }),
+    input: z.union([
+      z.strictObject({ ids: z.array(z.string().min(1).max(200)).min(1).max(1000) }),
+      z.strictObject({ text: z.string().max(1000) }),
+    ]),
     output: Act,
+  },
+  /** Of sources that arrive (their JSON texts), what they are the same as: a source of the story, or of the library. */
+  'references.known': {
+    input: z.strictObject({ arriving: sourcesJson, here: sourcesJson }),
+    output: z.array(KnownSource),
   },
   'tags.list': { input: nothing, output: z.array(UsedTag) },
   /** A rename (one slug), a merge (several) or, with nothing to put in their place, a removal. */

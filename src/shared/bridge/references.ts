@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Source } from '../article/source'
 import { Act } from './acts'
 import { Problem } from './errors'
 
@@ -24,3 +25,7 @@ export const ImportedReferences = z.strictObject({
   failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
 })
 export type ImportedReferences = z.infer<typeof ImportedReferences>
+
+/** What a source that arrives is the same as: one of the story, or one of the library, which can stand for it. */
+export const KnownSource = z.strictObject({ here: z.boolean(), library: Source.nullable() })
+export type KnownSource = z.infer<typeof KnownSource>

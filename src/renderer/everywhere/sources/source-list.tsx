@@ -15,11 +15,13 @@ interface SourceListProps {
   typeName(type: string): string
   onLook(first: number, last: number): void
   onEdit(row: LibrarySource): void
+  /** Removes one that was imported and that no story holds. */
+  onRemove(row: LibrarySource): void
   onStory(id: string): void
 }
 
 /** The sources, each to be unfolded; arrow keys go from one to the next. Only those in view are in the document. */
-export function SourceList({ list, known, readOnly, typeName, onLook, onEdit, onStory }: SourceListProps) {
+export function SourceList({ list, known, readOnly, typeName, onLook, onEdit, onRemove, onStory }: SourceListProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const virtual = useVirtualizer({
     count: known.total,
@@ -33,7 +35,7 @@ export function SourceList({ list, known, readOnly, typeName, onLook, onEdit, on
   const last = items.at(-1)?.index ?? 0
   useEffect(() => onLook(first, last), [first, last, known, onLook])
   // What was sought anew begins at its beginning.
-  useEffect(() => virtual.scrollToOffset(0), [known.text, virtual])
+  useEffect(() => virtual.scrollToOffset(0), [known.text, known.imported, virtual])
 
   const toggle = (id: string) => {
     const next = new Set(unfolded)
@@ -70,6 +72,7 @@ export function SourceList({ list, known, readOnly, typeName, onLook, onEdit, on
                 typeName={typeName}
                 onToggle={() => toggle(row.source.id)}
                 onEdit={() => onEdit(row)}
+                onRemove={row.stories.length === 0 ? () => onRemove(row) : undefined}
                 onStory={onStory}
               />
             )}

@@ -17,11 +17,13 @@ interface SourceRowProps {
   typeName(type: string): string
   onToggle(): void
   onEdit(): void
+  /** Given where it can be removed. */
+  onRemove: (() => void) | undefined
   onStory(id: string): void
 }
 
 /** A source of the library. Pressing it shows the stories that hold it. */
-export function SourceRow({ row, open, readOnly, typeName, onToggle, onEdit, onStory }: SourceRowProps) {
+export function SourceRow({ row, open, readOnly, typeName, onToggle, onEdit, onRemove, onStory }: SourceRowProps) {
   const id = useId()
   const { source, stories } = row
   const { title } = referenceOf(source)
@@ -50,14 +52,16 @@ export function SourceRow({ row, open, readOnly, typeName, onToggle, onEdit, onS
           </span>
         </span>
       </button>
-      <Button
-        className={styles.edit}
-        disabled={readOnly}
-        aria-label={t('everywhere.sources.edit', { title })}
-        onClick={onEdit}
-      >
-        {t('inspector.edit')}
-      </Button>
+      <span className={styles.edit}>
+        {onRemove && (
+          <Button disabled={readOnly} aria-label={t('references.remove-one', { title })} onClick={onRemove}>
+            {t('references.remove')}
+          </Button>
+        )}
+        <Button disabled={readOnly} aria-label={t('everywhere.sources.edit', { title })} onClick={onEdit}>
+          {t('inspector.edit')}
+        </Button>
+      </span>
       {open && (
         <ul id={id} role="list" className={styles.stories} aria-label={t('everywhere.sources.held-by', { title })}>
           {stories.map((story) => (

@@ -7,6 +7,7 @@ import { t } from '../../../shared/messages/translate'
 import { call } from '../../bridge'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { runCommand } from '../../ui/commands'
 import { TextField } from '../../ui/field'
 import { ActProgress } from '../act-progress'
 import styles from '../everywhere.module.css'
@@ -14,7 +15,7 @@ import { useActs } from '../use-acts'
 import { useFresh } from '../use-fresh'
 import { Duplicates } from './duplicates'
 import { SourceList } from './source-list'
-import { useSourcePages } from './use-source-pages'
+import { type SourcePages, useSourcePages } from './use-source-pages'
 import { WhereDialog } from './where-dialog'
 
 interface SourcesDialogProps {
@@ -29,7 +30,7 @@ interface SourcesDialogProps {
   onClose(): void
 }
 
-type View = 'all' | 'duplicates'
+type View = 'all' | 'imported' | 'duplicates'
 
 const readDuplicates = () => call('sources.duplicates', {})
 
@@ -37,27 +38,29 @@ const readDuplicates = () => call('sources.duplicates', {})
 export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, onClose }: SourcesDialogProps) {
   const [view, setView] = useState<View>('all')
   const [text, setText] = useState('')
-  const { known, look } = useSourcePages(useDeferredValue(text.trim()))
+  const { known, look } = useSourcePages(useDeferredValue(text.trim()), view === 'imported')
   const [edited, setEdited] = useState<{ row: LibrarySource; source: Source | null } | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const acts = useActs(save)
   const still = readOnly || acts.running
 
-  const change = (source: Source, stories: string[]) => {
+  /** `null`: wherever it is. One that was only imported is in no story. */
+  const change = (source: Source, stories: string[] | null) => {
     setEdited(null)
     void acts.run(
       () => call('sources.edit', { source, stories }),
       (count) => t('everywhere.sources.edited', { stories: count }),
     )
   }
+  const remove = (which: { ids: string[] } | { text: string }) =>
+    void acts.run(
+      () => call('references.remove', which),
+      () => t('references.removed'),
+    )
   const editedTo = (row: LibrarySource, source: Source | null) => {
     if (source === null) setEdited(null)
     else if (row.stories.length > 1) setEdited({ row, source })
-    else
-      change(
-        source,
-        row.stories.map(({ id }) => id),
-      )
+    else change(source, row.stories.length === 0 ? null : row.stories.map(({ id }) => id))
   }
 
   return (
@@ -72,9 +75,17 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
             {acts.progress ? (
               <ActProgress acts={acts} />
             ) : (
-              view === 'all' && known && t('everywhere.sources.count', { count: known.total })
+              view !== 'duplicates' && known && t('everywhere.sources.count', { count: known.total })
             )}
           </div>
+          {view === 'imported' && known !== null && known.total > 0 && (
+            <Button disabled={still} onClick={() => remove({ text: known.text })}>
+              {t('references.remove-all', { count: known.total })}
+            </Button>
+          )}
+          <Button disabled={readOnly} onClick={() => runCommand('library.import-references')}>
+            {t('references.import')}
+          </Button>
           <Button variant="primary" onClick={onClose}>
             {t('everywhere.close')}
           </Button>
@@ -110,6 +121,9 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
             <Toggle value="all" className={styles.view}>
               {t('everywhere.sources.all')}
             </Toggle>
+            <Toggle value="imported" className={styles.view}>
+              {t('references.imported')}
+            </Toggle>
             <Toggle value="duplicates" className={styles.view}>
               {t('everywhere.sources.duplicates')}
             </Toggle>
@@ -132,11 +146,12 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
           {...{ list, known, typeName, onStory }}
           readOnly={still}
           onLook={look}
+          onRemove={({ source }) => remove({ ids: [source.id] })}
           onEdit={(row) => setEdited({ row, source: null })}
         />
       ) : (
         <p className={styles.nothing} role="status">
-          {known === null ? t('everywhere.loading') : nothingOf(known.text)}
+          {known === null ? t('everywhere.loading') : nothingOf(known)}
         </p>
       )}
       {edited?.source === null && renderForm(edited.row.source, (source) => editedTo(edited.row, source))}
@@ -164,6 +179,7 @@ function AllDuplicates(props: { still: boolean; onMerge(ids: string[], into: str
   return <Duplicates groups={groups} {...props} />
 }
 
-function nothingOf(text: string): string {
+function nothingOf({ text, imported }: SourcePages): string {
+  if (imported && text === '') return t('references.none')
   return text === '' ? t('everywhere.sources.empty') : t('everywhere.sources.no-match', { text })
 }

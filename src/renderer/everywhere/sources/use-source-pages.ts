@@ -10,6 +10,8 @@ const PAGE = 100
 /** What is known of a long list: the words it was narrowed to, how long it is, and the pages read so far. */
 export interface SourcePages {
   text: string
+  /** Only those that were imported and that no story holds. */
+  imported: boolean
   total: number
   pages: ReadonlyMap<number, LibrarySource[]>
 }
@@ -18,22 +20,32 @@ export interface SourcePages {
  * The library's sources that hold some words, read page by page as they come into view and again when stories change.
  * What is shown stays until newer rows have arrived; null until the first have.
  */
-export function useSourcePages(text: string): { known: SourcePages | null; look(first: number, last: number): void } {
+export function useSourcePages(
+  text: string,
+  imported: boolean,
+): { known: SourcePages | null; look(first: number, last: number): void } {
   const [known, setKnown] = useState<SourcePages | null>(null)
   const inView = useRef<[first: number, last: number]>([0, 0])
   /** Pages of this reading that have arrived or are on their way. */
-  const asked = useRef({ text, pages: new Set<number>() })
+  const asked = useRef({ text, imported, pages: new Set<number>() })
 
   const read = useCallback(async (page: number) => {
     const reading = asked.current
     reading.pages.add(page)
     try {
-      const { rows, total } = await call('sources.list', { text: reading.text, offset: page * PAGE, limit: PAGE })
+      const { rows, total } = await call('sources.list', {
+        text: reading.text,
+        imported: reading.imported,
+        offset: page * PAGE,
+        limit: PAGE,
+      })
       if (reading !== asked.current) return
       setKnown((before) => {
-        const kept = before?.text === reading.text ? before.pages : []
+        const same = before?.text === reading.text && before.imported === reading.imported
+        const kept = same ? before.pages : []
         return {
           text: reading.text,
+          imported: reading.imported,
           total,
           pages: new Map([...kept].filter(([n]) => n * PAGE < total)).set(page, rows),
         }
@@ -52,12 +64,12 @@ export function useSourcePages(text: string): { known: SourcePages | null; look(
   useEffect(() => {
     inView.current = [0, 0]
     const begin = () => {
-      asked.current = { text, pages: new Set() }
+      asked.current = { text, imported, pages: new Set() }
       readInView()
     }
     begin()
     return onceChanged(begin)
-  }, [text, readInView])
+  }, [text, imported, readInView])
 
   const look = useCallback(
     (first: number, last: number) => {

@@ -1,13 +1,27 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
+import { readReferences } from '../../../shared/interchange/references/read-references'
+import type { ReadReferences } from '../../../shared/interchange/references/reference'
 import { t } from '../../../shared/messages/translate'
 import { TextField } from '../../ui/field'
+import { ReferencesFile } from './references-file'
+import { SeveralReferences } from './several-references'
 
-/** Takes a link, a reference or a DOI and hands it on at once; `onPaste` says whether it was understood. */
+/**
+ * Takes a link, a DOI, a reference in any form or a file of references and hands it on at once; `onPaste` says whether it
+ * was understood. Several at once go to who takes them.
+ */
 export function PasteField({ autoFocus, onPaste }: { autoFocus: boolean; onPaste(text: string): boolean }) {
   const [text, setText] = useState('')
   const [understood, setUnderstood] = useState<boolean | null>(null)
 
+  const several = useContext(SeveralReferences)
   const read = (next: string) => setUnderstood(next.trim() === '' ? null : onPaste(next.trim()))
+  /** Takes what several references say; of one the form is told as if it had been pasted. */
+  const take = ({ sources, notUnderstood }: ReadReferences) => {
+    const [only, another] = sources
+    if (several && another) several({ sources, notUnderstood })
+    else if (only) read(JSON.stringify(only.csl))
+  }
 
   return (
     <TextField
@@ -17,6 +31,7 @@ export function PasteField({ autoFocus, onPaste }: { autoFocus: boolean; onPaste
       placeholder={t('inspector.form.paste-placeholder')}
       help={understood ? t('inspector.form.paste-done') : t('inspector.form.paste-help')}
       error={understood === false ? t('inspector.form.paste-unreadable', { value: text.trim() }) : undefined}
+      after={<ReferencesFile onRead={take} />}
       value={text}
       onValue={(next) => {
         setText(next)
@@ -27,8 +42,10 @@ export function PasteField({ autoFocus, onPaste }: { autoFocus: boolean; onPaste
         const { value, selectionStart, selectionEnd } = event.currentTarget
         if ((selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return
         event.preventDefault()
-        const pasted = event.clipboardData.getData('text/plain').trim().replace(/\s+/g, ' ')
-        setText(pasted)
+        const pasted = event.clipboardData.getData('text/plain').trim()
+        const found = several && pasted.includes('\n') ? readReferences(pasted) : undefined
+        if (found && found.sources.length > 1) return take(found)
+        setText(pasted.replace(/\s+/g, ' '))
         read(pasted)
       }}
       onBlur={() => understood === null && read(text)}

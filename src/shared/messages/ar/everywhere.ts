@@ -77,9 +77,9 @@ export const everywhere = {
   'everywhere.sources.only-in': 'هنا فقط، في «{title}»',
   'everywhere.sources.this-story': 'هذه المادة',
   'everywhere.sources.edited':
-    'عُدّل في {stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}.',
+    '{stories, plural, =0 {عُدّل.} zero {عُدّل.} one {عُدّل في مادة واحدة.} two {عُدّل في مادتين.} few {عُدّل في # مواد.} many {عُدّل في # مادة.} other {عُدّل في # مادة.}}',
   'everywhere.sources.merged':
-    'صارت مصدرًا واحدًا في {stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}.',
+    '{stories, plural, =0 {صارت مصدرًا واحدًا.} zero {صارت مصدرًا واحدًا.} one {صارت مصدرًا واحدًا في مادة واحدة.} two {صارت مصدرًا واحدًا في مادتين.} few {صارت مصدرًا واحدًا في # مواد.} many {صارت مصدرًا واحدًا في # مادة.} other {صارت مصدرًا واحدًا في # مادة.}}',
   'everywhere.sources.duplicates-help':
     'لهذه المصادر الرابط نفسه، أو العنوان والناشر نفساهما. اختر المصدر الذي يبقى، فتحيل إليه الاستشهادات بغيره.',
   'everywhere.sources.no-duplicates': 'لا مصدرين متشابهين في المكتبة.',

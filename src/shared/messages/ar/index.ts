@@ -14,6 +14,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
+import { references } from './references'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
@@ -60,6 +61,7 @@ export const ar = {
   ...inspector,
   ...history,
   ...imports,
+  ...references,
   ...palette,
   ...spelling,
   ...pasting,

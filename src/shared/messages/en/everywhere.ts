@@ -61,8 +61,10 @@ export const everywhere = {
   'everywhere.sources.only-here': 'Only here',
   'everywhere.sources.only-in': 'Only here, in “{title}”',
   'everywhere.sources.this-story': 'this story',
-  'everywhere.sources.edited': 'Changed in {stories, plural, one {# story} other {# stories}}.',
-  'everywhere.sources.merged': 'Made one in {stories, plural, one {# story} other {# stories}}.',
+  'everywhere.sources.edited':
+    '{stories, plural, =0 {Changed.} one {Changed in # story.} other {Changed in # stories.}}',
+  'everywhere.sources.merged':
+    '{stories, plural, =0 {Made one.} one {Made one in # story.} other {Made one in # stories.}}',
   'everywhere.sources.duplicates-help':
     'These have the same address, or the same title and publisher. Choose the one that stays; citations of the others then point to it.',
   'everywhere.sources.no-duplicates': 'No two sources of the library look the same.',

@@ -15,6 +15,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
+import { references } from './references'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
@@ -38,6 +39,7 @@ export const en = {
   ...inspector,
   ...history,
   ...imports,
+  ...references,
   ...palette,
   ...spelling,
   ...pasting,

@@ -61,6 +61,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'references.choose': { needs: {} },
   'references.files': { needs: { paths: ['/a.bib'] } },
   'references.remove': { needs: { ids: ['a'] } },
+  'references.known': { needs: { arriving: '[]', here: '[]' } },
   'sources.merge': { needs: { ids: ['a', 'b'], into: 'a' } },
   'identities.read': { needs: { source: 'a' } },
   'identities.keep': { needs: { source: 'a', identity: { csl: { type: 'interview' } } } },
