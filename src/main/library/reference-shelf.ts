@@ -10,8 +10,14 @@ import { searchedText } from './source-words'
 
 const SHELF = 'references'
 
-/** A reference that was imported: when, by whom, from which file. */
-const KeptReference = z.strictObject({ source: Source, at: z.string(), by: z.string(), from: z.string() })
+/** A reference that was imported: when, by whom, from which file, and where it stood in what was imported. */
+const KeptReference = z.strictObject({
+  source: Source,
+  at: z.string(),
+  by: z.string(),
+  from: z.string(),
+  place: z.number().int(),
+})
 export type KeptReference = z.infer<typeof KeptReference>
 
 /** The shelf of references: its entries under the ids of their sources. */
@@ -36,7 +42,7 @@ export class ReferenceShelf {
   #known: { mark: string | undefined; kept: Map<string, KeptReference>; words: Map<string, string> } | undefined
   readonly #changes = new Map<string, Difference[]>()
 
-  /** All of them, those of the last import first. */
+  /** All of them, those of the last import first, each in the order of its files. */
   all(db: ReadableDb): KeptReference[] {
     return [...this.#read(db).kept.values()]
   }
@@ -100,7 +106,9 @@ export class ReferenceShelf {
 function readReferences(db: ReadableDb): { kept: Map<string, KeptReference>; words: Map<string, string> } {
   const json = readShelf(db, SHELF)
   const entries = json === undefined ? {} : References.parse(JSON.parse(json)).entries
-  const newestFirst = Object.entries(entries).sort(([, a], [, b]) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  const newestFirst = Object.entries(entries).sort(([, a], [, b]) =>
+    a.at === b.at ? a.place - b.place : a.at < b.at ? 1 : -1,
+  )
   return {
     kept: new Map(newestFirst),
     words: new Map(newestFirst.map(([id, { source }]) => [id, ` ${fold(searchedText(source))}`])),

@@ -40,7 +40,7 @@ export function references(room: Room): References {
         const identity = identityOf(source)
         if (have.has(identity)) continue
         have.add(identity)
-        next.set(source.id, { source, at, by, from })
+        next.set(source.id, { source, at, by, from, place: next.size })
       }
       const id = newId()
       const added = room.references.change(db, next, id)

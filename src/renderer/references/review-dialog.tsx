@@ -96,7 +96,11 @@ function Facts({ source: { csl }, known }: { source: Source; known: KnownSource 
   if (csl.URL === undefined && mark === undefined) return null
   return (
     <span className={styles.facts}>
-      {mark && <em className={styles.mark}>{t(mark)}</em>}
+      {mark && (
+        <em className={styles.mark} data-here={known?.here || undefined}>
+          {t(mark)}
+        </em>
+      )}
       {csl.URL !== undefined && <bdi>{csl.URL}</bdi>}
     </span>
   )

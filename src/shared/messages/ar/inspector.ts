@@ -151,7 +151,7 @@ export const inspector = {
   'inspector.form.add': 'إضافة المصدر',
   'inspector.form.paste': 'لصق رابط أو مرجع أو مُعرِّف DOI',
   'inspector.form.paste-placeholder': '«العنوان». الناشر، 15 مايو 2025.',
-  'inspector.form.paste-help': 'يملأ الحقول أدناه. ولا يُجلب شيء من الإنترنت.',
+  'inspector.form.paste-help': 'أو BibTeX أو RIS أو صفحة محفوظة. يملأ الحقول أدناه، ولا يُجلب شيء من الإنترنت.',
   'inspector.form.paste-done': 'مُلئت الحقول أدناه. راجعها من فضلك.',
   'inspector.form.paste-unreadable':
     'لا يجد Stet رابطًا ولا مرجعًا ولا مُعرِّف DOI في «{value}». يبقى النص هنا ريثما تملأ الحقول أدناه.',

@@ -147,7 +147,7 @@ export const inspector = {
   'inspector.form.add': 'Add source',
   'inspector.form.paste': 'Paste a link, a reference or a DOI',
   'inspector.form.paste-placeholder': '“Title.” Publisher, 15 May 2025.',
-  'inspector.form.paste-help': 'It fills in the fields below. Nothing is fetched.',
+  'inspector.form.paste-help': 'BibTeX, RIS and saved pages too. It fills in the fields below; nothing is fetched.',
   'inspector.form.paste-done': 'Filled in below. Please check it.',
   'inspector.form.paste-unreadable':
     'Stet finds no link, reference or DOI in “{value}”. It stays here while you fill in the fields below.',

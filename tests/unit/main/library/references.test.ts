@@ -30,6 +30,7 @@ test('references are imported, found, and not twice', async () => {
 
   const { rows, total } = await library.sources(all)
   expect(total).toBe(2)
+  expect(rows.map(({ source }) => source.csl.title)).toEqual(['Night buses', 'Tides'])
   expect(rows[0]).toMatchObject({ importedFrom: 'zotero.bib', stories: [] })
   expect((await library.sources({ ...all, text: 'petr' })).rows.map(({ source }) => source.csl.title)).toEqual([
     'Tides',

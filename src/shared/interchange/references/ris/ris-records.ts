@@ -26,7 +26,7 @@ export function risRecords(text: string): TaggedText {
     if (open) cut.records.push(open.closed())
     open = undefined
   }
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const line of linesOf(text)) {
     const [, tag, value = ''] = LINE.exec(line) ?? []
     if (tag === 'TY') {
       close()
@@ -39,6 +39,11 @@ export function risRecords(text: string): TaggedText {
   }
   close()
   return cut
+}
+
+/** A field of one line takes the line ends out of what is pasted into it; the tags still tell where lines began. */
+function linesOf(text: string): string[] {
+  return /[\r\n]/.test(text.trim()) ? text.split(/\r\n?|\n/) : text.split(/(?=[A-Z][A-Z\d] {2}-)/)
 }
 
 /** A record while its lines come in. */

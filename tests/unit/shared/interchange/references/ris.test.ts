@@ -35,6 +35,13 @@ test('a record that nobody ended ends where the next begins', () => {
   expect(read('TY  - NEWS', 'TI  - A', 'TY  - NEWS', 'TI  - B').map(({ title }) => title)).toEqual(['A', 'B'])
 })
 
+test('a record whose line ends were lost is one still', () => {
+  const [csl] = readReferences('TY  - NEWSAU  - Petrov, AnaTI  - Night buses T2  - The TideER  - ').sources.map(
+    (s) => s.csl,
+  )
+  expect(csl).toMatchObject({ type: 'article-newspaper', title: 'Night buses', 'container-title': 'The Tide' })
+})
+
 test('what a DA of another year says is kept aside', () => {
   expect(read('TY  - NEWS', 'TI  - A', 'PY  - 2025', 'DA  - 2024/05/15/')[0]?.custom).toEqual({ DA: '2024/05/15/' })
 })
