@@ -1,11 +1,9 @@
+import { isReferenceFile } from '../shared/interchange/references/is-reference-file'
 import { DropZone } from './imports/drop-zone'
 import type { Imports } from './imports/use-imports'
 import { ImportedDialog } from './references/imported-dialog'
 import { useReferenceImport } from './references/use-reference-import'
 import { useCommands } from './ui/use-commands'
-
-/** Files that are references by their names, whatever they hold. */
-const REFERENCES = /\.(?:bib|bibtex|ris|enw)$/i
 
 /** What comes into the window as files: stories, and references for the library. */
 export function Arrivals({ imports }: { imports: Imports }) {
@@ -13,9 +11,10 @@ export function Arrivals({ imports }: { imports: Imports }) {
   useCommands({ 'library.import-references': () => void references.choose() })
 
   const take = async (paths: string[]) => {
-    const [those, stories] = [true, false].map((wanted) => paths.filter((path) => REFERENCES.test(path) === wanted))
-    if (stories && stories.length > 0) await imports.files(stories)
-    if (those && those.length > 0) await references.files(those)
+    const ofReferences = paths.filter(isReferenceFile)
+    const ofStories = paths.filter((path) => !isReferenceFile(path))
+    if (ofStories.length > 0) await imports.files(ofStories)
+    if (ofReferences.length > 0) await references.files(ofReferences)
   }
   return (
     <>

@@ -138,6 +138,15 @@ test('a saved page, and a record of RIS, fill in the form', async () => {
   await expect(form(window).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Harbour never sleeps')
   await expect(form(window).getByRole('textbox', { name: /^Publisher/ })).toHaveValue('The Guardian')
 
+  await test.step('dropped anywhere on the window', async () => {
+    await window.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['@book{a, title = {Tides}}'], 'one.bib'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    await expect(form(window).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Tides')
+  })
+
   const record = 'TY  - NEWS\nAU  - Petrov, Ana\nTI  - Night Buses\nT2  - The Tide\nDA  - 2025/05/15/\nER  - '
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), record)
   await form(window)

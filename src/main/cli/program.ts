@@ -41,7 +41,11 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
     .addOption(new Option('--language <tag>', t('cli.import.language')).argParser(language))
     .addHelpText(
       'after',
-      examples('stet import story.txt', 'stet import drafts/*.md --language ar --library ~/Newsroom --json'),
+      examples(
+        'stet import story.txt',
+        'stet import zotero.bib',
+        'stet import drafts/*.md --language ar --library ~/Newsroom --json',
+      ),
     )
     .action(async (files, flags) => ended(await importCommand(terminal, files, flags)))
 

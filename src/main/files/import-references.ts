@@ -10,7 +10,7 @@ const LIMIT_MB = 50
 export async function importReferences(
   library: Library,
   paths: string[],
-  { by, report }: { by: string; report(error: unknown): void },
+  { by, report }: { by: string; report?(error: unknown): void },
 ): Promise<ImportedReferences> {
   const files: { name: string; bytes: Uint8Array }[] = []
   const failed: { name: string; problem: Problem }[] = []
@@ -19,7 +19,7 @@ export async function importReferences(
     try {
       files.push({ name, bytes: await readBytes(path, LIMIT_MB) })
     } catch (error) {
-      report(error)
+      report?.(error)
       failed.push({ name, problem: problemOf(error) })
     }
   }

@@ -1,8 +1,10 @@
 import { useContext, useState } from 'react'
 import { readReferences } from '../../../shared/interchange/references/read-references'
 import type { ReadReferences } from '../../../shared/interchange/references/reference'
+import { sourceFromPaste } from '../../../shared/interchange/references/source-from-paste'
 import { t } from '../../../shared/messages/translate'
 import { TextField } from '../../ui/field'
+import { toast } from '../../ui/toast'
 import { ReferencesFile } from './references-file'
 import { SeveralReferences } from './several-references'
 
@@ -19,7 +21,8 @@ export function PasteField({ autoFocus, onPaste }: { autoFocus: boolean; onPaste
   /** Takes what several references say; of one the form is told as if it had been pasted. */
   const take = ({ sources, notUnderstood }: ReadReferences) => {
     const [only, another] = sources
-    if (several && another) several({ sources, notUnderstood })
+    if (several && (another || notUnderstood.length > 0)) several({ sources, notUnderstood })
+    else if (another) toast(t('references.one-only'))
     else if (only) read(JSON.stringify(only.csl))
   }
 
@@ -43,8 +46,10 @@ export function PasteField({ autoFocus, onPaste }: { autoFocus: boolean; onPaste
         if ((selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return
         event.preventDefault()
         const pasted = event.clipboardData.getData('text/plain').trim()
-        const found = several && pasted.includes('\n') ? readReferences(pasted) : undefined
-        if (found && found.sources.length > 1) return take(found)
+        if (pasted.includes('\n') && sourceFromPaste(pasted) === undefined) {
+          const found = readReferences(pasted)
+          if (found.sources.length > 0) return take(found)
+        }
         setText(pasted.replace(/\s+/g, ' '))
         read(pasted)
       }}

@@ -1,4 +1,6 @@
 import type { CslData } from '../../article/source'
+import { formatOf } from './format-of'
+import { readLine } from './read-line'
 import { readReferences } from './read-references'
 
 const LONGEST = 100_000
@@ -11,5 +13,9 @@ export function sourceFromPaste(text: string): { csl: CslData } | undefined {
   if (text.length > LONGEST) return undefined
   const { sources, notUnderstood } = readReferences(text)
   const [source, another] = sources
-  return source && !another && notUnderstood.every(({ why }) => why === 'broken') ? source : undefined
+  if (another) return undefined
+  if (source && notUnderstood.every(({ why }) => why === 'broken')) return source
+  // A reference line may have been broken into several.
+  const csl = formatOf(text) === 'lines' ? readLine(text.trim().replace(/\s+/g, ' ')) : undefined
+  return csl && { csl }
 }

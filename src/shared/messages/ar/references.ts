@@ -47,5 +47,6 @@ export const references: Record<keyof typeof english, string> = {
   'references.review-added':
     '{count, plural, zero {لم يُضف مصدر.} one {أُضيف مصدر واحد.} two {أُضيف مصدران.} few {أُضيفت # مصادر.} many {أُضيف # مصدرًا.} other {أُضيف # مصدر.}}',
   'references.from-file': 'من ملف…',
+  'references.one-only': 'فيه أكثر من مرجع، وهذا النموذج لمصدر واحد.',
   'references.nothing': 'ليس في {name} مرجع يمكن قراءته.',
 }

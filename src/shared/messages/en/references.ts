@@ -41,5 +41,6 @@ export const references = {
   'references.review-add': '{count, plural, =0 {Add} one {Add # Source} other {Add # Sources}}',
   'references.review-added': '{count, plural, one {# source added.} other {# sources added.}}',
   'references.from-file': 'From a File…',
+  'references.one-only': 'There is more than one reference in it, and this form is for one source.',
   'references.nothing': '{name} holds no reference that can be read.',
 } as const

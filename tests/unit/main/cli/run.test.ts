@@ -54,6 +54,20 @@ describe('import', () => {
     expect(json(out).imported[0].summary.paragraphs).toBe(1)
   })
 
+  test('references go into the library', async () => {
+    const file = join(folder, 'zotero.bib')
+    writeFileSync(file, '@book{a, title = {Tides}} who knows')
+    const { code, out } = await stet('import', file, text, '--library', path)
+    expect(code).toBe(0)
+    expect(out.split('\n')[1]).toBe('Imported 1 reference; none known already, 1 part not understood.')
+    const again = json((await stet('import', file, '--library', path, '--json')).out)
+    expect(again.references).toEqual({
+      added: 0,
+      known: 1,
+      left: [{ file: 'zotero.bib', text: 'who knows', why: 'no-reference' }],
+    })
+  })
+
   test('a saved copy comes back as another story, and JSON of others is refused by name', async () => {
     const article = story('Ferry sails', { kicker: 'Harbour', tags: [{ slug: 'ferries', name: 'Ferries' }] })
     await inLibrary((library) => put(library, article))

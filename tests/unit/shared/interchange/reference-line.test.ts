@@ -192,6 +192,7 @@ describe('a pasted source', () => {
       'https://www.aljazeera.net/a',
       { type: 'webpage', URL: 'https://www.aljazeera.net/a', 'container-title': 'الجزيرة' },
     ],
+    ['"Night Buses."\nThe Tide, 2025.', news('Night Buses', 'The Tide', { issued: date(2025) })],
     ['@book{a, title = {Tides}}', { type: 'book', title: 'Tides', 'citation-key': 'a' }],
     ['TY  - BOOK\nTI  - Tides\nER  - ', { type: 'book', title: 'Tides' }],
     ['{"type":"book","title":"Tides"}', { type: 'book', title: 'Tides' }],
