@@ -39,7 +39,7 @@ interface Difference {
  * they are read anew when what is stored is another text.
  */
 export class ReferenceShelf {
-  #known: { mark: string | undefined; kept: Map<string, KeptReference>; words: Map<string, string> } | undefined
+  #known: Known | undefined
   readonly #changes = new Map<string, Difference[]>()
 
   /** All of them, those of the last import first, each in the order of its files. */
@@ -87,30 +87,43 @@ export class ReferenceShelf {
 
   #write(db: WritableDb, differences: Difference[]): void {
     if (differences.length === 0) return
-    const entries = new Map(this.#read(db).kept)
+    const before = this.#read(db)
+    const entries = new Map(before.kept)
     for (const { id, after } of differences) {
       if (after) entries.set(id, after)
       else entries.delete(id)
     }
     const json = canonicalJson({ schema: 1, name: SHELF, entries: Object.fromEntries(entries) })
     db.transaction(() => writeShelf(db, { id: SHELF, json, at: new Date().toISOString() }))
+    this.#known = known(db, entries, before)
   }
 
-  #read(db: ReadableDb) {
-    const mark = shelfMark(db, SHELF)
-    if (!this.#known || this.#known.mark !== mark) this.#known = { mark, ...readReferences(db) }
+  #read(db: ReadableDb): Known {
+    if (!this.#known || this.#known.mark !== shelfMark(db, SHELF)) this.#known = known(db, storedEntries(db))
     return this.#known
   }
 }
 
-function readReferences(db: ReadableDb): { kept: Map<string, KeptReference>; words: Map<string, string> } {
+/** The shelf as it is stored under a mark, newest first, with the words that each reference is found by. */
+interface Known {
+  mark: string | undefined
+  kept: ReadonlyMap<string, KeptReference>
+  words: ReadonlyMap<string, string>
+}
+
+function storedEntries(db: ReadableDb): Iterable<[string, KeptReference]> {
   const json = readShelf(db, SHELF)
-  const entries = json === undefined ? {} : References.parse(JSON.parse(json)).entries
-  const newestFirst = Object.entries(entries).sort(([, a], [, b]) =>
-    a.at === b.at ? a.place - b.place : a.at < b.at ? 1 : -1,
-  )
-  return {
-    kept: new Map(newestFirst),
-    words: new Map(newestFirst.map(([id, { source }]) => [id, ` ${fold(searchedText(source))}`])),
-  }
+  return json === undefined ? [] : Object.entries(References.parse(JSON.parse(json)).entries)
+}
+
+/** `before`: what was known of them, so that only new ones are folded. */
+function known(db: ReadableDb, entries: Iterable<[string, KeptReference]>, before?: Known): Known {
+  const kept = [...entries].sort(([, a], [, b]) => (a.at === b.at ? a.place - b.place : a.at < b.at ? 1 : -1))
+  const wordsOf = (id: string, reference: KeptReference) =>
+    before?.kept.get(id) === reference ? before.words.get(id) : undefined
+  const words = kept.map(([id, reference]): [string, string] => [
+    id,
+    wordsOf(id, reference) ?? ` ${fold(searchedText(reference.source))}`,
+  ])
+  return { mark: shelfMark(db, SHELF), kept: new Map(kept), words: new Map(words) }
 }
