@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
+import { runCommand } from '../../ui/commands'
 import { Empty, Section } from '../section'
 import { LostCitations } from './lost-citations'
 import { OfferedSources } from './offered-sources'
@@ -87,6 +88,9 @@ export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
       <div className={styles.add}>
         <Button variant="quiet" disabled={readOnly} onClick={addSource}>
           {t('inspector.sources.add')}
+        </Button>
+        <Button variant="quiet" onClick={() => runCommand('library.import-references')}>
+          {t('references.import')}
         </Button>
       </div>
       {asked && (

@@ -3,6 +3,7 @@ import { Fields } from '../fields'
 import { finishedSource } from '../finished-source'
 import { typeOfWords } from '../kind-words'
 import { dateOfParts, readReferenceDate } from '../reference-date'
+import { withoutFolders } from '../without-folders'
 import { bibtexNames } from './bibtex-names'
 import { typeOfEntry } from './entry-types'
 import { latexText, verbatimText } from './latex-text'
@@ -63,6 +64,7 @@ export function entryToCsl({ type: entryType, key, fields: read }: BibtexEntry):
 }
 
 function plain(name: string, value: string): string {
+  if (name === 'file' || name === 'pdf') return withoutFolders(value)
   return VERBATIM.has(name) ? verbatimText(value) : latexText(value)
 }
 

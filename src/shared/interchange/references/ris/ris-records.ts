@@ -1,4 +1,5 @@
 import { Fields } from '../fields'
+import { withoutFolders } from '../without-folders'
 
 /** A record by its tags, and as it stands. */
 export interface TaggedRecord {
@@ -73,7 +74,10 @@ export class OpenRecord {
 
   closed(): TaggedRecord {
     const fields = new Fields()
-    for (const [tag, lines] of this.#values) fields.add(tag, lines.join(OF_LINES.has(tag) ? '\n' : ' '))
+    for (const [tag, lines] of this.#values) {
+      const value = lines.join(OF_LINES.has(tag) ? '\n' : ' ')
+      fields.add(tag, /^L[1-4]$/.test(tag) ? withoutFolders(value) : value)
+    }
     return { type: this.#type, fields, text: this.#lines.join('\n') }
   }
 }
