@@ -35,7 +35,7 @@ test('names stand one a line, or with a semicolon between', () => {
 
 test('a name that stood there before keeps what the line does not show', () => {
   const known = [{ given: 'Vincent', family: 'Gogh', 'non-dropping-particle': 'van', ORCID: 'x' }, { literal: 'Cher' }]
-  expect(readAuthors('Cher\nVincent Gogh\nAna Petrov', known)).toEqual([
+  expect(readAuthors('Cher\nVincent van Gogh\nAna Petrov', known)).toEqual([
     known[1],
     known[0],
     { given: 'Ana', family: 'Petrov' },

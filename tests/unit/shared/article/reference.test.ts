@@ -8,6 +8,7 @@ import {
   referenceOf,
   referenceParts,
   withPublisher,
+  nameOf,
 } from '../../../../src/shared/article/reference'
 import type { CslData, Source } from '../../../../src/shared/article/source'
 import { sourceArbitrary } from '../../../support/generate'
@@ -93,4 +94,10 @@ test('a publisher is kept where its type keeps it', () => {
   expect(withPublisher({ type: 'book', publisher: 'Old' }, '')).toEqual({ type: 'book' })
   expect(publisherOf({ type: 'chapter', 'container-title': 'Book', publisher: 'House' })).toBe('Book')
   expect(authorsOf({ type: 'book', author: [{ literal: '' }, { family: 'Petrov' }] })).toEqual(['Petrov'])
+})
+
+test('a person is named with particles and what follows the family name', () => {
+  expect(nameOf({ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' })).toBe('Ludwig van Beethoven')
+  expect(nameOf({ family: 'King', given: 'Martin Luther', suffix: 'Jr.' })).toBe('Martin Luther King Jr.')
+  expect(nameOf({ literal: 'Harbour Trust' })).toBe('Harbour Trust')
 })
