@@ -53,6 +53,16 @@ export const errors = {
   'evidence.unreadable': 'تعذّرت قراءة هذا الملف.',
   'evidence.not-found': 'لم يعد هذا الملف في هذه المكتبة.',
   'evidence.damaged': 'هذا الملف تالف على القرص. أرفقه من جديد من حيث جاء.',
+  'vocabulary.not-json': 'يبدأ {name} كملف JSON لكنه تالف أو مقطوع. احصل عليه من جديد من حيث جاء.',
+  'vocabulary.no-terms':
+    'لا مصطلحات في {name}. يقرأ Stet قوائم المصطلحات بصيغة SKOS JSON ‏(IPTC NewsCodes) أو قائمة أسماء بصيغة JSON أو جدولًا (CSV).',
+  'vocabulary.too-many': 'في {name} مصطلحات أكثر من الحد، وهو {limit, number}.',
+  'vocabulary.no-name': 'لم يُستورد شيء: لا اسم للمصطلح رقم {at} في الملف: {value}.',
+  'vocabulary.bad-name': 'لم يُستورد شيء: لا حرف ولا رقم في «{value}»، فلا يصلح وسمًا.',
+  'vocabulary.bad-group':
+    'لم يُستورد شيء: «{value}» ليست مجموعة. والمجموعات هي topic وplace وperson وorganisation وfree.',
+  'vocabulary.too-long': 'لم يُستورد شيء: في الملف اسم أطول من 200 حرف: «{value}».',
+  'vocabulary.unknown-parent': 'لم يُستورد شيء: يتبع «{name}» المصطلح «{value}»، وهو ليس في الملف.',
   'import.unreadable': 'تعذّرت قراءة {name}.',
   'import.too-large': '{name} أكبر من {limit} ميغابايت.',
   'import.unknown-kind': '{name} ليس نصًا يستطيع Stet قراءته. لا يُستورد إلا النص العادي وملفات Markdown بترميز UTF-8.',

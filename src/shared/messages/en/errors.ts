@@ -55,6 +55,16 @@ export const errors = {
   'evidence.unreadable': 'This file could not be read.',
   'evidence.not-found': 'This file is not in this library any more.',
   'evidence.damaged': 'This file is damaged on the disk. Attach it again from where it came from.',
+  'vocabulary.not-json': '{name} begins like JSON but is damaged or cut off. Get it again from where it came from.',
+  'vocabulary.no-terms':
+    'No terms in {name}. Stet reads vocabularies as SKOS JSON (IPTC NewsCodes), a JSON list of names, or a table (CSV).',
+  'vocabulary.too-many': '{name} has more than {limit, number} terms.',
+  'vocabulary.no-name': 'Nothing was imported: term {at} of the file has no name: {value}.',
+  'vocabulary.bad-name': 'Nothing was imported: “{value}” has no letter or digit, so it cannot be a tag.',
+  'vocabulary.bad-group':
+    'Nothing was imported: “{value}” is no group. Groups are topic, place, person, organisation and free.',
+  'vocabulary.too-long': 'Nothing was imported: a name is longer than 200 characters: “{value}”.',
+  'vocabulary.unknown-parent': 'Nothing was imported: “{name}” belongs to “{value}”, which is not in the file.',
   'import.unreadable': '{name} could not be read.',
   'import.too-large': '{name} is larger than {limit} MB.',
   'import.unknown-kind': '{name} is no text that Stet can read. Only plain text and Markdown in UTF-8 can be imported.',

@@ -1,0 +1,54 @@
+import type { Term, VocabularyAbout } from '../../article/term'
+import { StetError } from '../../bridge/errors'
+import { readConcepts } from './concepts'
+import { readListed } from './listed'
+import { rowsOf } from './rows'
+
+/** A vocabulary in a file. */
+export interface ReadVocabulary {
+  about: VocabularyAbout
+  /** So many steps `terms` takes. */
+  steps: number
+  /**
+   * Its terms one by one; a step may give none. Throws vocabulary.no-name, .bad-name, .bad-group, .too-long or
+   * .unknown-parent, each with the value at fault.
+   */
+  terms(): Generator<Term | undefined, LeftOut>
+}
+
+/** What was in the file and is not among the terms: concepts that are no longer used, and those without any name. */
+export interface LeftOut {
+  retired: number
+  nameless: number
+}
+
+/** No vocabulary of a newsroom has more. */
+const MOST = 200_000
+
+/**
+ * A vocabulary file: SKOS as JSON in the form of the IPTC NewsCodes or of JSON-LD, a JSON list of names or terms, or a
+ * table of them (CSV). `name` is the file's. Throws vocabulary.not-json, .no-terms or .too-many.
+ */
+export function readVocabulary(name: string, text: string): ReadVocabulary {
+  const title = name.replace(/\.[^.]{1,8}$/, '') || name
+  const start = text.trimStart()
+  const read = /^[[{]/.test(start) ? readJson(name, title, start) : readListed(title, rowsOf(start))
+  if (read.steps === 0) throw new StetError('vocabulary.no-terms', { name })
+  if (read.steps > 2 * MOST) throw new StetError('vocabulary.too-many', { name, limit: MOST })
+  return read
+}
+
+function readJson(name: string, title: string, text: string): ReadVocabulary {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new StetError('vocabulary.not-json', { name }, { cause: error })
+  }
+  if (Array.isArray(value)) return readListed(title, value)
+  const scheme = value as Record<string, unknown>
+  for (const key of ['conceptSet', '@graph', 'concepts'])
+    if (Array.isArray(scheme[key])) return readConcepts(title, scheme, scheme[key] as unknown[])
+  if (Array.isArray(scheme.terms)) return readListed(title, scheme.terms as unknown[])
+  throw new StetError('vocabulary.no-terms', { name })
+}
