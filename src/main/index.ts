@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, ipcMain, Menu, protocol } from 'electron'
-import topics from '../../resources/topics/topics.json'
+import starters from '../../resources/vocabulary/vocabulary.json'
+import type { Term } from '../shared/article/term'
 import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
@@ -57,7 +58,7 @@ function run(): void {
     const path = libraryPlace({ chosen: chosen.path, env: process.env, userData })
     const known = !chosen.isNew && isKnownLibrary(path, userData)
     const connect = (options: LibraryOptions) => connectLibrary(join(__dirname, 'worker.cjs'), options)
-    const library = openOrRead(connect, { path, topics, known })
+    const library = openOrRead(connect, { path, starters: starters as Term[], known })
     library.catch((error: unknown) => log.fault('library', error))
     const remember = () =>
       rememberStories(library, userData).catch((error: unknown) => log.fault('libraries.json', error))

@@ -36,6 +36,18 @@ export function desktopOf(window: BrowserWindow): Desktop {
           { name: t('dialog.all-files'), extensions: ['*'] },
         ],
       }),
+    async chooseVocabulary() {
+      const [path] = await choose(window, {
+        title: t('vocabulary.dialog'),
+        buttonLabel: t('dialog.import.button'),
+        properties: ['openFile'],
+        filters: [
+          { name: t('vocabulary.files'), extensions: ['json', 'jsonld', 'csv', 'tsv', 'txt'] },
+          { name: t('dialog.all-files'), extensions: ['*'] },
+        ],
+      })
+      return path
+    },
     choosePictures: (several) =>
       choose(window, {
         title: t(several ? 'dialog.pictures.several' : 'dialog.picture'),

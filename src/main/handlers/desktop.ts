@@ -9,6 +9,7 @@ export interface Desktop {
   chooseTexts(): Promise<string[]>
   /** Files of references. */
   chooseReferences(): Promise<string[]>
+  chooseVocabulary(): Promise<string | undefined>
   /** Pictures, one or several at once. */
   choosePictures(several: boolean): Promise<string[]>
   /** Files of any kind. */

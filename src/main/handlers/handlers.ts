@@ -20,6 +20,7 @@ import { settingsHandlers } from './settings'
 import { sourceHandlers } from './sources'
 import { starter } from './start'
 import { tagHandlers } from './tags'
+import { vocabularyHandlers } from './vocabulary'
 import { wordHandlers } from './words'
 
 /** What handlers work with. */
@@ -73,6 +74,7 @@ export function handlersOf(house: House): Handlers {
     ...sourceHandlers(house),
     ...referenceHandlers(house),
     ...tagHandlers(house),
+    ...vocabularyHandlers(house),
     ...wordHandlers(house),
     ...importHandlers(house),
     ...exportHandlers(house, exported),

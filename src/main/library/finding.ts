@@ -3,7 +3,6 @@ import { searchSources } from './find-sources'
 import type { Finding } from './library'
 import { StoryLists } from './list-stories'
 import type { Room } from './room'
-import { suggestTags } from './suggest-tags'
 
 /** What the list and the fields that suggest something ask for. */
 export function finding(room: Room): Finding {
@@ -15,6 +14,5 @@ export function finding(room: Room): Finding {
     excerpts: async (query) => excerptsOf(room.reading().db, query),
     sections: async () => lists.sections(room.upToDate('rows')),
     searchSources: async (query) => searchSources(room.upToDate('all'), room.references, query),
-    suggestTags: async (query) => suggestTags(room.upToDate('all'), room.topics, query),
   }
 }

@@ -3,6 +3,7 @@ import type { Identity, KnownIdentity, Naming } from '../../shared/article/ident
 import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
 import type { Source } from '../../shared/article/source'
 import type { Tag } from '../../shared/article/tag'
+import type { Term } from '../../shared/article/term'
 import type { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from '../../shared/bridge/acts'
 import type {
   Backup,
@@ -28,6 +29,7 @@ import type {
   UsedSection,
 } from '../../shared/bridge/story'
 import type { ImportedReferences, KnownSource } from '../../shared/bridge/references'
+import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from '../../shared/bridge/tagging'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
 import type { WebCopy } from './web-pictures'
@@ -89,7 +91,6 @@ export interface Finding {
   sections(): Promise<UsedSection[]>
   /** Sources of other stories, used last first, each once, then imported ones; confidential ones are never offered. */
   searchSources(input: { text: string; except?: string; limit: number }): Promise<FoundSource[]>
-  suggestTags(input: { text: string; limit: number }): Promise<FoundTag[]>
 }
 
 /** The versions of a story. */
@@ -169,6 +170,26 @@ export interface Identities {
   whereNamed(sought: { source: string; story: string }): Promise<Naming>
 }
 
+/** What tags are called, which ones go with a story, and which may be one and the same. */
+export interface Tagging {
+  /** Tags of stories and of the vocabulary that go with what is typed; terms by their names in a language (BCP 47). */
+  suggestTags(input: { text: string; limit: number; language?: string }): Promise<FoundTag[]>
+  /** Tags that a story could have, the best first, each with its reasons. */
+  proposeTags(question: TagQuestion): Promise<TagProposal[]>
+  terms(query: { text: string; language: string; limit: number }): Promise<ListedTerms>
+  /** Puts a term into the vocabulary or in the place of the one with its slug; null takes that away. */
+  changeTerm(input: { slug: string; term: Term | null; by: string }): Promise<void>
+  /** Throws vocabulary.not-json and its kin, which name the value at fault. */
+  importVocabulary(file: { name: string; text: string; by: string }): Promise<VocabularyOutcome>
+  removeVocabulary(id: string): Promise<void>
+  /** Takes back the last import or removal of a vocabulary. */
+  takeBackVocabulary(id: string): Promise<void>
+  /** Tags that may be the same as a more used one. */
+  alikeTags(): Promise<AlikeTags[]>
+  /** Remembers that two tags are not the same though they look so, or forgets that. */
+  tellApart(input: { slugs: [string, string]; apart: boolean; by: string }): Promise<void>
+}
+
 /** Words that are right though no dictionary has them. */
 export interface Words {
   words(): Promise<WordLists>
@@ -212,7 +233,18 @@ export interface Care {
  * tests) or in the app's worker. Errors are StetErrors.
  */
 export interface Library
-  extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Words, References, Care {
+  extends
+    Stories,
+    Finding,
+    Versions,
+    Acts,
+    Pictures,
+    EvidenceFiles,
+    Identities,
+    Tagging,
+    Words,
+    References,
+    Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.
@@ -249,6 +281,6 @@ export interface LibraryOptions {
   known?: boolean
   /** Where a damaged library has no backup, what can still be read of it becomes the library. */
   fromNothing?: boolean
-  /** The starter topics that tag suggestions draw on. */
-  topics?: { slug: string; name: string; group?: string }[]
+  /** The vocabulary that a newsroom starts with. */
+  starters?: Term[]
 }

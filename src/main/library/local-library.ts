@@ -1,4 +1,3 @@
-import { Tag } from '../../shared/article/tag'
 import { openReadableStore, openWritableStore, type WritableStore } from '../store/open-store'
 import { acts } from './acts'
 import { care } from './care'
@@ -12,6 +11,7 @@ import { pictures } from './pictures'
 import { references } from './references'
 import { Room, type RoomOptions } from './room'
 import { stories } from './stories'
+import { tagging } from './tagging/tagging'
 import { versions } from './versions'
 import { words } from './words'
 
@@ -22,11 +22,10 @@ import { words } from './words'
  * library.unreadable.
  */
 export async function openLibrary(options: LibraryOptions, doChore?: DoChore): Promise<Library> {
-  const { path, readOnly = false, readOnlyBecause, topics = [], ...opening } = options
-  const starters = topics.map((topic) => Tag.parse(topic))
+  const { path, readOnly = false, readOnlyBecause, starters = [], ...opening } = options
   return readOnly
-    ? libraryIn(new Room(openReadableStore(path), undefined, { topics: starters, readOnlyBecause }))
-    : ownedLibrary(openWritableStore(path, opening), { topics: starters, ...(doChore && { doChore }) })
+    ? libraryIn(new Room(openReadableStore(path), undefined, { starters, readOnlyBecause }))
+    : ownedLibrary(openWritableStore(path, opening), { starters, ...(doChore && { doChore }) })
 }
 
 /** The library of a store that this process owns. */
@@ -44,6 +43,7 @@ function libraryIn(room: Room): Library {
     ...pictures(room),
     ...evidence(room),
     ...identities(room),
+    ...tagging(room),
     ...words(room),
     ...references(room),
     ...care(room, damage),

@@ -1,4 +1,4 @@
-import type { Tag } from '../../shared/article/tag'
+import type { Term } from '../../shared/article/term'
 import type { Progress, ReadOnlyReason } from '../../shared/bridge/care'
 import { StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
@@ -11,6 +11,7 @@ import { ProjectionQueue } from './projection-queue'
 import { Settling } from './settling'
 import { ReferenceShelf } from './reference-shelf'
 import { StoredCopies } from './stored-copies'
+import { Vocabulary } from './tagging/vocabulary'
 import { Thinning } from './thinning'
 
 /** The reasons as the sentence for a refusal chooses by them: its language knows no hyphens. */
@@ -23,7 +24,7 @@ const CAUSES: Record<ReadOnlyReason, string> = {
 
 /** What a room need not be told. `readOnlyBecause`: why this process may not write, where there is a reason. */
 export interface RoomOptions {
-  topics?: Tag[]
+  starters?: Term[]
   doChore?: DoChore
   readOnlyBecause?: ReadOnlyReason | undefined
 }
@@ -34,7 +35,7 @@ export class Room {
   readonly references = new ReferenceShelf()
   /** When files came in this session, by their hash: the story that is to hold one may not be saved yet. */
   readonly newAssets = new Map<string, string>()
-  readonly topics: Tag[]
+  readonly vocabulary: Vocabulary
   readonly readOnlyBecause: ReadOnlyReason | null
   readonly #doChore: DoChore
   readonly #queue: ProjectionQueue | undefined
@@ -51,9 +52,9 @@ export class Room {
   constructor(
     readonly store: ReadableStore,
     readonly owned: WritableStore | undefined,
-    { topics = [], doChore = choreHere, readOnlyBecause }: RoomOptions = {},
+    { starters = [], doChore = choreHere, readOnlyBecause }: RoomOptions = {},
   ) {
-    this.topics = topics
+    this.vocabulary = new Vocabulary(starters)
     this.readOnlyBecause = owned ? null : (readOnlyBecause ?? 'asked')
     this.#doChore = doChore
     this.#queue = owned && new ProjectionQueue(owned.db, () => this.#tell([]))

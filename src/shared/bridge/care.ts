@@ -42,7 +42,7 @@ export type Damage = z.infer<typeof Damage>
 
 /** How far work on many stories has come. */
 export const Progress = z.strictObject({
-  work: z.enum(['acting', 'exporting', 'emptying', 'backing-up']),
+  work: z.enum(['acting', 'exporting', 'emptying', 'backing-up', 'importing']),
   done: z.number().int(),
   total: z.number().int(),
 })

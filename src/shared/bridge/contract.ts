@@ -4,6 +4,7 @@ import { Identity, KnownIdentity, Naming } from '../article/identity'
 import { CHECKPOINT_REASONS } from '../article/revision'
 import { Source } from '../article/source'
 import { Tag } from '../article/tag'
+import { Term } from '../article/term'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
@@ -26,6 +27,7 @@ import {
   StorySort,
   UsedSection,
 } from './story'
+import { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from './tagging'
 import { ExportedStories, ExportFormat, ExportResult, ImportOutcome } from './transfer'
 import { WordLists, WordsChange } from './words'
 
@@ -41,6 +43,10 @@ const storyIds = z.array(StoryId).min(1).max(100_000)
 
 const SourceId = z.string().min(1).max(200)
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const slug = z.string().min(1).max(200)
+
+/** The shelf of an imported vocabulary. */
+const vocabularyId = z.string().startsWith('vocabulary:').max(200)
 
 const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 
@@ -226,9 +232,39 @@ export const requests = {
     output: Act,
   },
   'tags.suggest': {
-    input: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    input: z.strictObject({
+      text: z.string().max(200),
+      limit: z.number().int().min(1).max(100),
+      /** In which the terms of the vocabulary are named (BCP 47). */
+      language: z.string().min(1).max(100),
+    }),
     output: z.array(FoundTag),
   },
+  /** Tags that a story could have. It is not changed. */
+  'tags.propose': { input: TagQuestion, output: z.array(TagProposal) },
+  /** Tags that may be the same as a more used one. */
+  'tags.alike': { input: nothing, output: z.array(AlikeTags) },
+  /** Two tags are not the same though they look so; or that is forgotten. */
+  'tags.apart': {
+    input: z.strictObject({ slugs: z.tuple([slug, slug]), apart: z.boolean() }),
+    output: nothing,
+  },
+
+  'vocabulary.list': {
+    input: z.strictObject({
+      text: z.string().max(200),
+      language: z.string().min(1).max(100),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    output: ListedTerms,
+  },
+  /** Puts a term into the vocabulary, or takes one away. */
+  'vocabulary.change': { input: z.strictObject({ slug, term: Term.nullable() }), output: nothing },
+  /** Asks for a file in a dialog, and puts the vocabulary in it beside the others. `null`: the person cancelled. */
+  'vocabulary.import': { input: nothing, output: VocabularyOutcome.nullable() },
+  'vocabulary.remove': { input: z.strictObject({ id: vocabularyId }), output: nothing },
+  /** Takes back the last import or removal of a vocabulary. */
+  'vocabulary.takeBack': { input: z.strictObject({ id: vocabularyId }), output: nothing },
 
   /** Asks for files in a dialog, then imports them. Nothing imported and nothing failed: the person cancelled. */
   'imports.choose': { input: nothing, output: ImportOutcome },

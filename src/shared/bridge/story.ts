@@ -116,5 +116,12 @@ export const FoundSource = z.strictObject({ source: Source, storyId: StoryId.nul
 export type FoundSource = z.infer<typeof FoundSource>
 
 /** A tag somebody used before (`stories` > 0) or a starter topic. */
-export const FoundTag = z.strictObject({ tag: Tag, stories: z.number().int() })
+export const FoundTag = z.strictObject({
+  tag: Tag,
+  stories: z.number().int(),
+  /** The names of what it belongs to. */
+  parents: z.array(z.string()).optional(),
+  /** Another name of it, or its code, where it was found by that. */
+  other: z.string().optional(),
+})
 export type FoundTag = z.infer<typeof FoundTag>

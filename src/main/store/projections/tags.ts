@@ -20,6 +20,12 @@ const FIND = `
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE instr(known_tag.words, wanted.value) = 0)
   ORDER BY stories DESC, slug`
 
+const OF_SLUGS = 'SELECT json, words, stories FROM known_tag WHERE slug IN (SELECT value FROM json_each(?))'
+const OF_STORIES =
+  'SELECT story, json FROM story_tag WHERE suggested = 1 AND story IN (SELECT value FROM json_each(?)) ORDER BY story, slug'
+const SHARING = `
+  SELECT story FROM story_tag WHERE suggested = 1 AND slug IN (SELECT value FROM json_each(?))
+  GROUP BY story HAVING count(*) > 1 ORDER BY count(*) DESC, story DESC LIMIT ?`
 const ALL = 'SELECT json, stories FROM known_tag ORDER BY slug'
 const TAGGED =
   'SELECT DISTINCT story_row.id FROM story_tag JOIN story_row ON story_row.key = story_tag.story WHERE slug IN (SELECT value FROM json_each(?))'
@@ -47,6 +53,25 @@ export function findTags(db: ReadableDb, wanted: string[]): KnownTag[] {
   return db
     .all<{ json: string; words: string; stories: number }>(FIND, JSON.stringify(wanted))
     .map(({ json, words, stories }) => ({ tag: JSON.parse(json) as Tag, words, stories }))
+}
+
+/** The tags with these slugs that stories have. */
+export function tagsOf(db: ReadableDb, slugs: string[]): KnownTag[] {
+  return db
+    .all<{ json: string; words: string; stories: number }>(OF_SLUGS, JSON.stringify(slugs))
+    .map(({ json, words, stories }) => ({ tag: JSON.parse(json) as Tag, words, stories }))
+}
+
+/** The tags of some stories outside the trash, by the stories' keys. */
+export function tagsOfStories(db: ReadableDb, keys: number[]): { story: number; tag: Tag }[] {
+  return db
+    .all<{ story: number; json: string }>(OF_STORIES, JSON.stringify(keys))
+    .map(({ story, json }) => ({ story, tag: JSON.parse(json) as Tag }))
+}
+
+/** The keys of the stories outside the trash that share most of some tags, two at least. */
+export function storiesSharing(db: ReadableDb, slugs: string[], limit: number): number[] {
+  return db.column<number>(SHARING, JSON.stringify(slugs), limit)
 }
 
 /** All tags that stories outside the trash have, each with their number, by slug. */

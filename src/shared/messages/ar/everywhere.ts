@@ -27,7 +27,6 @@ export const everywhere = {
   'everywhere.tags.rename': 'إعادة التسمية',
   'everywhere.tags.merge': 'دمج في…',
   'everywhere.tags.delete': 'حذف',
-  'everywhere.tags.looks-like': 'يشبه «{name}»',
   'everywhere.tags.merge-alike': 'دمج',
   'everywhere.tags.merge-alike-with': 'دمج {name} و{other}',
   'everywhere.tags.new-name': 'الاسم الجديد للوسم {name}',

@@ -18,6 +18,7 @@ import { references } from './references'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
+import { tagging } from './tagging'
 import { tags } from './tags'
 import { things } from './things'
 import { welcome } from './welcome'
@@ -66,6 +67,7 @@ export const ar = {
   ...spelling,
   ...pasting,
   ...sources,
+  ...tagging,
   ...tags,
   ...things,
   ...welcome,

@@ -175,7 +175,6 @@ export const inspector = {
   'inspector.form.stay': 'متابعة التحرير',
 
   'inspector.tags.proposed': 'المقترحة',
-  'inspector.tags.proposed-help': 'عُثر عليها في النص المستورد. ولا تُصدَّر حتى تقبلها.',
   'inspector.tags.accept': 'قبول {name}',
   'inspector.tags.dismiss': 'تجاهل {name}',
   'inspector.tags.accept-all': 'قبول الكل ({count})',

@@ -25,9 +25,12 @@ export const menu = {
   'menu.story.name-version': 'تسمية هذه النسخة…',
   'menu.story.trash': 'نقل المادة إلى المهملات',
 
+  'menu.story.suggest-tags': 'اقتراح وسوم',
+
   'menu.library.tags': 'وسوم المكتبة…',
   'menu.library.sources': 'مصادر المكتبة…',
   'menu.library.import-references': 'استيراد مراجع…',
+  'menu.library.vocabulary': 'المصطلحات…',
   'menu.library.words': 'قوائم الكلمات…',
   'menu.library.backups': 'النسخ الاحتياطية…',
 

@@ -8,7 +8,6 @@ export const tags = {
   'tags.suggestions': 'وسوم مقترحة',
   'tags.used':
     '{stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}',
-  'tags.starter': 'موضوع',
   'tags.remove': 'إزالة {name}',
   'tags.added': 'أُضيف: {names}',
   'tags.known': 'موجود من قبل: {names}',

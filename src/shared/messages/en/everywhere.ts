@@ -21,7 +21,6 @@ export const everywhere = {
   'everywhere.tags.rename': 'Rename',
   'everywhere.tags.merge': 'Merge into…',
   'everywhere.tags.delete': 'Delete',
-  'everywhere.tags.looks-like': 'Looks like “{name}”',
   'everywhere.tags.merge-alike': 'Merge',
   'everywhere.tags.merge-alike-with': 'Merge {name} and {other}',
   'everywhere.tags.new-name': 'New name of {name}',

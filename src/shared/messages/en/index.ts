@@ -19,6 +19,7 @@ import { references } from './references'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
+import { tagging } from './tagging'
 import { tags } from './tags'
 import { things } from './things'
 import { welcome } from './welcome'
@@ -44,6 +45,7 @@ export const en = {
   ...spelling,
   ...pasting,
   ...sources,
+  ...tagging,
   ...tags,
   ...things,
   ...welcome,

@@ -172,7 +172,6 @@ export const inspector = {
   'inspector.form.stay': 'Keep editing',
 
   'inspector.tags.proposed': 'Proposed',
-  'inspector.tags.proposed-help': 'Found in what was imported. Not exported until you accept them.',
   'inspector.tags.accept': 'Accept {name}',
   'inspector.tags.dismiss': 'Dismiss {name}',
   'inspector.tags.accept-all': 'Accept all {count}',

@@ -23,9 +23,12 @@ export const menu = {
   'menu.story.name-version': 'Name This Version…',
   'menu.story.trash': 'Move Story to Trash',
 
+  'menu.story.suggest-tags': 'Suggest Tags',
+
   'menu.library.tags': 'Tags of the Library…',
   'menu.library.sources': 'Sources of the Library…',
   'menu.library.import-references': 'Import References…',
+  'menu.library.vocabulary': 'Vocabulary…',
   'menu.library.words': 'Word Lists…',
   'menu.library.backups': 'Backups…',
 

@@ -5,7 +5,6 @@ export const tags = {
   'tags.help': 'Enter, Tab or a comma adds a tag. Backspace removes the last.',
   'tags.suggestions': 'Suggested tags',
   'tags.used': '{stories, plural, one {# story} other {# stories}}',
-  'tags.starter': 'topic',
   'tags.remove': 'Remove {name}',
   'tags.added': 'Added {names}',
   'tags.known': 'Already there: {names}',

@@ -73,7 +73,15 @@ const EXAMPLES: Record<RequestName, Example> = {
   'evidence.save': { needs: { hash: revision, name: 'a.pdf' } },
   'tags.list': { needs: {} },
   'tags.replace': { needs: { slugs: ['a'], into: tag } },
-  'tags.suggest': { needs: { text: 'a', limit: 10 } },
+  'tags.suggest': { needs: { text: 'a', limit: 10, language: 'en' } },
+  'tags.propose': { needs: { story: id, language: 'en', head: 'A', body: 'B', has: ['a'] } },
+  'tags.alike': { needs: {} },
+  'tags.apart': { needs: { slugs: ['a', 'b'], apart: true } },
+  'vocabulary.list': { needs: { text: 'a', language: 'en', limit: 10 } },
+  'vocabulary.change': { needs: { slug: 'b', term: tag } },
+  'vocabulary.import': { needs: {} },
+  'vocabulary.remove': { needs: { id: 'vocabulary:a' } },
+  'vocabulary.takeBack': { needs: { id: 'vocabulary:a' } },
   'imports.choose': { needs: {} },
   'imports.files': { needs: { paths: ['/tmp/nothing-here.txt'] } },
   'imports.text': { needs: { name: 'a.txt', text: 'Headline' } },
@@ -93,13 +101,14 @@ const EXAMPLES: Record<RequestName, Example> = {
   'assets.file': { needs: { path: '/tmp/nothing-here.png' } },
 }
 
-/** What may be null: nothing to put in the place of a tag, no limit to some stories, nobody to know of. */
-const NULLABLE = new Set(['into', 'stories', 'identity'])
+/** What may be null: nothing to put in the place of a tag or a term, no limit to some stories, nobody to know of. */
+const NULLABLE = new Set(['into', 'stories', 'identity', 'term'])
 const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['x']]]
 // Whole stories, texts to import and pictures may be long, nothing else.
 const HUGE: Partial<Record<RequestName, string>> = {
   'articles.save': 'x'.repeat(33_000_000),
   'imports.text': 'x'.repeat(20_000_001),
+  'tags.propose': 'x'.repeat(33_000_000),
   'exports.unsaved': 'x'.repeat(33_000_000),
   'assets.part': 'x'.repeat(2_000_001),
 }
@@ -170,6 +179,7 @@ beforeAll(async () => {
     chooseReferences: refuse,
     choosePictures: refuse,
     chooseFolder: refuse,
+      chooseVocabulary: refuse,
   })
   const { library } = house
   const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })

@@ -26,6 +26,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     language: 'en',
     chooseTexts: async () => [],
     chooseReferences: async () => [],
+    chooseVocabulary: async () => undefined,
     choosePictures: async () => [],
     chooseEvidence: async () => [],
     chooseCopy: async () => undefined,

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const folder = () => join(testFolder(), 'library')
 
 async function connected(path = folder()) {
-  const library = await connectLibrary(worker, { path, topics: [{ slug: 'a', name: 'A' }] })
+  const library = await connectLibrary(worker, { path, starters: [{ slug: 'a', name: 'A' }] })
   onTestFinished(() => library.close())
   return library
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Term } from '../../../../src/shared/article/term'
 import type { Source } from '../../../../src/shared/article/source'
 import type { Library } from '../../../../src/main/library/library'
 import { addStory, openedArticle, testLibrary } from '../../../support/libraries'
@@ -86,14 +87,14 @@ describe('searching sources', () => {
 })
 
 describe('suggesting tags', () => {
-  const topics = [
+  const starters: Term[] = [
     { slug: 'politics', name: 'Politics', group: 'topic' },
     { slug: 'war-and-conflicts', name: 'War and conflicts' },
     { slug: 'policing', name: 'Policing' },
   ]
 
   it('offers used tags by how often they were used, then starter topics, each once', async () => {
-    const library = await testLibrary({ topics })
+    const library = await testLibrary({ starters })
     const tag = (name: string) => ({ slug: name.toLowerCase(), name })
     await addStory(library, { tags: [tag('Polar'), tag('Policy')] })
     await addStory(library, { tags: [tag('Policy')] })
@@ -109,7 +110,7 @@ describe('suggesting tags', () => {
 
   it('puts the very name first, then names and then words that begin so, and then how often a tag was used', async () => {
     const named = (name: string) => ({ slug: name.toLowerCase().replaceAll(' ', '-'), name })
-    const library = await testLibrary({ topics: ['Agriculture', 'Culture wars', 'Pop culture'].map(named) })
+    const library = await testLibrary({ starters: ['Agriculture', 'Culture wars', 'Pop culture'].map(named) })
     const often = ['Horticulture', 'Culture shock', 'Youth culture'].map(named)
     await addStory(library, { tags: often })
     await addStory(library, { tags: often })
@@ -129,7 +130,7 @@ describe('suggesting tags', () => {
   })
 
   it('finds words by their beginning and inside, in name and slug, whatever their case', async () => {
-    const library = await testLibrary({ topics })
+    const library = await testLibrary({ starters })
     await addStory(library, { tags: [{ slug: 'geo', name: 'Geopolitics' }] })
     const slugs = async (text: string) => (await library.suggestTags({ text, limit: 10 })).map(({ tag }) => tag.slug)
     expect(await slugs('POLITÍC')).toEqual(['politics', 'geo'])

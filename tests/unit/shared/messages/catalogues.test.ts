@@ -80,7 +80,8 @@ test('a sentence is given the same in every language', () => {
 const LATIN = new Set(
   (
     'Stet English Markdown md HTML JSON PDF JPEG PNG GIF WebP AVIF SVG HEIC TIFF UTF DOI BibTeX RIS CSL Zotero YYYY MM DD Enter Space Delete Tab Backspace ' +
-    'https http example org stet doctor repair new library json tag status draft section by source after before'
+    'https http example org stet doctor repair new library json tag status draft section by source after before ' +
+    'SKOS IPTC NewsCodes CSV topic place person organisation free M N'
   ).split(' '),
 )
 

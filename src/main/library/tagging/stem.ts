@@ -1,0 +1,60 @@
+const ARABIC = /^[\u0620-\u064A\u066E-\u06D3]+$/
+const ARTICLE = /^(?:ال|لل)(?=.{2})/
+
+/** The endings of plurals by language, of words that are folded: what they are, and what stands in the singular. */
+const PLURALS: Record<string, [RegExp, string][]> = {
+  en: [
+    [/(?<=..)ies$/, 'y'],
+    [/(?<=[sxz]|[cs]h)es$|(?<![sui])s$/, ''],
+  ],
+  fr: [
+    [/(?<=.)aux$/, 'al'],
+    [/[sx]$/, ''],
+  ],
+  es: [
+    [/(?<=[dlnrszj])es$/, ''],
+    [/s$/, ''],
+  ],
+  pt: [
+    [/(?:oes|aes)$/, 'ao'],
+    [/(?<=[rsz])es$|s$/, ''],
+  ],
+  it: [
+    [/i$/, 'o'],
+    [/e$/, 'a'],
+  ],
+  de: [[/(?:en|e)$/, '']],
+  nl: [[/(?:en|s)$/, '']],
+}
+
+/**
+ * What a folded word has in common with its plural, in a language (BCP 47). Short words stay, since what looks like an
+ * ending there is none; so do words of languages whose plurals are not known. Words in Arabic letters lose the article.
+ */
+export function stemOf(word: string, language: string): string {
+  if (ARABIC.test(word)) return arabicStem(word)
+  if (word.length < 4 || word.endsWith('ss')) return word
+  const rule = PLURALS[language.split('-')[0] ?? '']?.find(([ending]) => ending.test(word))
+  if (rule === undefined) return word
+  const stem = word.replace(...rule)
+  return stem.length < 3 ? word : stem
+}
+
+/**
+ * The stems that a word of a text may have. In Arabic a letter before it may be a word of its own (and, by, for, so, as)
+ * or belong to it: the reading that takes least away comes first.
+ */
+export function readingsOf(word: string, language: string): string[] {
+  if (!ARABIC.test(word)) return [stemOf(word, language)]
+  const fronts = [word, word.replace(/^[وفبكل](?=.{3})/, ''), word.replace(/^[وف][بكل]?(?=.{3})/, '')]
+  return [...new Set(fronts.flatMap((each) => [plural(each), arabicStem(each)]))]
+}
+
+function arabicStem(word: string): string {
+  return plural(word.replace(ARTICLE, ''))
+}
+
+/** The feminine plural as the singular; the masculine one without its ending, which depends on the sentence. */
+function plural(word: string): string {
+  return word.replace(/(?<=...)ات$/, 'ه').replace(/(?<=...)(?:ون|ين)$/, '')
+}
