@@ -10,10 +10,11 @@ const TagsDialog = lazy(async () => ({ default: (await import('./when-asked')).T
 const SourcesDialog = lazy(async () => ({
   default: (await import('./when-asked')).SourcesDialog,
 }))
+const VocabularyDialog = lazy(async () => ({ default: (await import('./when-asked')).VocabularyDialog }))
 const WordsDialog = lazy(async () => ({ default: (await import('./when-asked')).WordsDialog }))
 const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
 
-type Shown = 'tags' | 'sources' | 'words' | 'backups'
+type Shown = 'tags' | 'sources' | 'vocabulary' | 'words' | 'backups'
 
 interface LibraryWideProps {
   workbench: Workbench
@@ -32,6 +33,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
   useCommands({
     'library.tags': () => setShown('tags'),
     'library.sources': () => setShown('sources'),
+    'library.vocabulary': () => setShown('vocabulary'),
     'library.words': () => setShown('words'),
     'library.backups': () => setShown('backups'),
   })
@@ -64,6 +66,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
           )}
         />
       )}
+      {shown === 'vocabulary' && <VocabularyDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
       {shown === 'words' && <WordsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
       {shown === 'backups' && <BackupsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
     </Suspense>

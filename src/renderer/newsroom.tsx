@@ -12,6 +12,7 @@ import { NameVersion } from './history/name-version'
 import type { Imports } from './imports/use-imports'
 import { Inspector } from './inspector/inspector'
 import { INSPECTOR_TABS, type InspectorTab } from './inspector/tab-list'
+import { suggestFor } from './inspector/tags/suggestions'
 import { Library } from './library/library'
 import { LibraryWide } from './library-wide'
 import type { StoryPages } from './library/story-pages'
@@ -225,7 +226,18 @@ export function Newsroom(props: {
           takeOut={takeOut}
         />
       </div>
-      {opened && <OpenStory key={opened.turn} workbench={workbench} opened={opened} today={today} />}
+      {opened && (
+        <OpenStory
+          key={opened.turn}
+          workbench={workbench}
+          opened={opened}
+          today={today}
+          onSuggestTags={() => {
+            flushSync(() => showTab('tags'))
+            void suggestFor(opened.session)
+          }}
+        />
+      )}
       {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
       {sources.form}
       <Summoned settings={settings} onStory={openStory} />

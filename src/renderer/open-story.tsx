@@ -10,11 +10,18 @@ import { moveToTrash } from './workbench/trash'
 import type { Opened, Workbench } from './workbench/workbench'
 
 /** What the window does with the open story besides showing it: its commands, its name, and saving when it is left. */
-export function OpenStory(props: { workbench: Workbench; opened: Opened; today: WordsToday }) {
+export function OpenStory(props: {
+  workbench: Workbench
+  opened: Opened
+  today: WordsToday
+  /** Shows the tags, with those that the text suggests. */
+  onSuggestTags(): void
+}) {
   const {
     workbench,
     opened: { session, fresh },
     today,
+    onSuggestTags,
   } = props
   const title = useStory(titleOf)
   const language = useLanguage()
@@ -24,6 +31,7 @@ export function OpenStory(props: { workbench: Workbench; opened: Opened; today: 
     'edit.redo': session.redo,
     'story.export-html': () => void exportStory(session, 'html'),
     'story.export-markdown': () => void exportStory(session, 'markdown'),
+    ...(!session.readOnly && { 'story.suggest-tags': onSuggestTags }),
     ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
   })
 

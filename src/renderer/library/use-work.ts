@@ -6,7 +6,7 @@ import { on } from '../bridge'
 export function useWork(): { progress: Progress | null; during<T>(work: Promise<T>): Promise<T> } {
   const [running, setRunning] = useState(0)
   const [progress, setProgress] = useState<Progress | null>(null)
-  useEffect(() => on('library.progress', (next) => next.work !== 'backing-up' && setProgress(next)), [])
+  useEffect(() => on('library.progress', (next) => isOnStories(next) && setProgress(next)), [])
   const during = async <T>(work: Promise<T>): Promise<T> => {
     setProgress(null)
     setRunning((count) => count + 1)
@@ -17,4 +17,8 @@ export function useWork(): { progress: Progress | null; during<T>(work: Promise<
     }
   }
   return { progress: running > 0 ? progress : null, during }
+}
+
+function isOnStories({ work }: Progress): boolean {
+  return work !== 'backing-up' && work !== 'importing'
 }

@@ -29,12 +29,15 @@ export function Options(props: {
 export function OptionRow(props: {
   id: string
   name: string
+  /** What it is a part of, and another name for it. */
+  within?: string | undefined
+  also?: string | undefined
   detail: string
   marked: boolean
   onMark(): void
   onChoose(): void
 }) {
-  const { id, name, detail, marked, onMark, onChoose } = props
+  const { id, name, within, also, detail, marked, onMark, onChoose } = props
   return (
     <div
       id={id}
@@ -47,7 +50,21 @@ export function OptionRow(props: {
       onMouseMove={onMark}
       onClick={onChoose}
     >
-      <bdi className={styles.name}>{name}</bdi>
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+        {within !== undefined && (
+          <span className={styles.more}>
+            {' › '}
+            <span dir="auto">{within}</span>
+          </span>
+        )}
+        {also !== undefined && (
+          <span className={styles.more}>
+            {' = '}
+            <span dir="auto">{also}</span>
+          </span>
+        )}
+      </span>
       <span className={styles.detail}>{detail}</span>
     </div>
   )

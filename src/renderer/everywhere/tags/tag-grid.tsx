@@ -8,6 +8,7 @@ import { means } from '../../ui/key-readings'
 import { isMac } from '../../ui/platform'
 import { RenameField } from './rename-field'
 import type { Renaming } from './renaming'
+import type { Alike } from './use-alike'
 import type { TagOrder } from './shown-tags'
 import { TagRow } from './tag-row'
 import styles from './tags.module.css'
@@ -21,7 +22,7 @@ interface TagGridProps {
   /** The rows, and all tags that there are. */
   shown: UsedTag[]
   tags: UsedTag[]
-  alike: ReadonlyMap<string, UsedTag>
+  alike: ReadonlyMap<string, Alike>
   order: TagOrder
   selection: Selection
   /** Nothing can be changed: it runs already, or the library is for reading only. */
@@ -30,12 +31,14 @@ interface TagGridProps {
   onShow(tag: Tag): void
   onRename(tag: Tag, renaming: Renaming): void
   onMerge(tags: UsedTag[]): void
+  onApart(one: Tag, other: Tag): void
   onDelete(tags: UsedTag[]): void
 }
 
 /** All tags as a table that is used by keyboard or pointer. Only the rows in view are in the document. */
 export function TagGrid(props: TagGridProps) {
-  const { grid, shown, tags, alike, order, selection, still, onOrder, onShow, onRename, onMerge, onDelete } = props
+  const { grid, shown, tags, alike, order, selection, still, onOrder, onShow, onRename, onMerge, onApart, onDelete } =
+    props
   const id = useId()
   const [at, setAt] = useState<{ slug: string | undefined; index: number }>({ slug: undefined, index: 0 })
   const [renamed, setRenamed] = useState<string | null>(null)
@@ -81,6 +84,7 @@ export function TagGrid(props: TagGridProps) {
       End: shown.length - 1,
     }
     const step = steps[event.key]
+    const like = alike.get(present.tag.slug)
     if (means(event, 'Mod+A', isMac)) selection.choose(shown.map(({ tag }) => tag.slug))
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (step !== undefined) {
@@ -88,6 +92,8 @@ export function TagGrid(props: TagGridProps) {
       moveTo(step)
     } else if (event.key === 'Enter' || event.key === 'F2') rename(present)
     else if (event.key === ' ') selection.toggle(present.tag.slug)
+    else if (event.code === 'KeyM' && like && !still) onMerge([like.used, present])
+    else if (event.code === 'KeyN' && like && !still) onApart(present.tag, like.used.tag)
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       const { chosen } = selection
       if (!still) onDelete(chosen.has(present.tag.slug) ? tags.filter(({ tag }) => chosen.has(tag.slug)) : [present])
@@ -164,6 +170,7 @@ export function TagGrid(props: TagGridProps) {
                 onRename={() => rename(used)}
                 onShow={() => onShow(used.tag)}
                 onMerge={onMerge}
+                onApart={onApart}
                 name={
                   renamed === slug && (
                     <RenameField

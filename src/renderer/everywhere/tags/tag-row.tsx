@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
+import type { Tag } from '../../../shared/article/tag'
 import type { UsedTag } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import styles from './tags.module.css'
+import type { Alike } from './use-alike'
 
 interface TagRowProps {
   used: UsedTag
   /** A more used tag that may be the same one. */
-  looksLike: UsedTag | undefined
+  looksLike: Alike | undefined
   selected: boolean
   still: boolean
   /** What stands in the place of the name while it is being changed. */
@@ -16,11 +18,12 @@ interface TagRowProps {
   onRename(): void
   onShow(): void
   onMerge(tags: UsedTag[]): void
+  onApart(one: Tag, other: Tag): void
 }
 
 /** A tag in the table. Its buttons are for the pointer; the keys of the table do the same. */
 export function TagRow(props: TagRowProps) {
-  const { used, looksLike, selected, still, name, onToggle, onRename, onShow, onMerge } = props
+  const { used, looksLike, selected, still, name, onToggle, onRename, onShow, onMerge, onApart } = props
   const { tag, stories } = used
   return (
     <div className={styles.cells} role="presentation">
@@ -39,16 +42,26 @@ export function TagRow(props: TagRowProps) {
             <bdi className={styles.words}>{tag.name}</bdi>
             {looksLike && (
               <span className={styles.alike}>
-                {t('everywhere.tags.looks-like', { name: looksLike.tag.name })}
+                {t(`everywhere.tags.alike.${looksLike.by}`, { name: looksLike.used.tag.name })}
                 <Button
                   variant="quiet"
                   tabIndex={-1}
                   disabled={still}
                   className={styles.tool}
-                  aria-label={t('everywhere.tags.merge-alike-with', { name: tag.name, other: looksLike.tag.name })}
-                  onClick={() => onMerge([looksLike, used])}
+                  aria-label={t('everywhere.tags.merge-alike-with', { name: tag.name, other: looksLike.used.tag.name })}
+                  onClick={() => onMerge([looksLike.used, used])}
                 >
                   {t('everywhere.tags.merge-alike')}
+                </Button>
+                <Button
+                  variant="quiet"
+                  tabIndex={-1}
+                  disabled={still}
+                  className={styles.tool}
+                  aria-label={t('everywhere.tags.apart-from', { name: tag.name, other: looksLike.used.tag.name })}
+                  onClick={() => onApart(tag, looksLike.used.tag)}
+                >
+                  {t('everywhere.tags.apart')}
                 </Button>
               </span>
             )}

@@ -13,7 +13,7 @@ import styles from '../everywhere.module.css'
 import { useActs } from '../use-acts'
 import { useFresh } from '../use-fresh'
 import { DeleteDialog } from './delete-dialog'
-import { lookAlikes } from './look-alikes'
+import { useAlike } from './use-alike'
 import { MergeDialog } from './merge-dialog'
 import { shownTags, type TagOrder } from './shown-tags'
 import { TagGrid } from './tag-grid'
@@ -38,7 +38,7 @@ export function TagsDialog({ readOnly, save, onShow, onClose }: TagsDialogProps)
   const sought = useDeferredValue(text)
   const [order, setOrder] = useState<TagOrder>({ by: 'name', descending: false })
   const shown = useMemo(() => shownTags(tags, sought, order), [tags, sought, order])
-  const alike = useMemo(() => lookAlikes(tags), [tags])
+  const { alike, tellApart } = useAlike(tags)
   const selection = useSelection(new Set(tags.map(({ tag }) => tag.slug)))
   const chosen = tags.filter(({ tag }) => selection.chosen.has(tag.slug))
   const [asked, setAsked] = useState<{ to: 'merge' | 'delete'; tags: UsedTag[] } | null>(null)
@@ -108,6 +108,7 @@ export function TagsDialog({ readOnly, save, onShow, onClose }: TagsDialogProps)
             ? t('library.read-only')
             : t('everywhere.tags.keys', { undo: shortcutLabel('edit.undo', isMac) ?? '' })}
         </p>
+        {!readOnly && alike.size > 0 && <p className={styles.hint}>{t('everywhere.tags.alike-keys')}</p>}
       </div>
       {shown.length > 0 ? (
         <TagGrid
@@ -121,6 +122,10 @@ export function TagsDialog({ readOnly, save, onShow, onClose }: TagsDialogProps)
             )
           }
           onMerge={(merged) => setAsked({ to: 'merge', tags: merged })}
+          onApart={(one, other) => {
+            tellApart(one, other)
+            grid.current?.focus()
+          }}
           onDelete={(gone) => setAsked({ to: 'delete', tags: gone })}
         />
       ) : (

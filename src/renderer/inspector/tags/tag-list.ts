@@ -1,4 +1,4 @@
-import type { Tag } from '../../../shared/article/tag'
+import type { Tag, TagGroup } from '../../../shared/article/tag'
 
 /**
  * The tags with more of them at the end, each slug once: `Politics` and `politics` are one tag. A proposed one that is
@@ -22,6 +22,12 @@ export function acceptTags(tags: Tag[], slugs: string[]): Tag[] {
     const { proposed: _, ...accepted } = tag
     return accepted
   })
+}
+
+/** The tags with one of them in another group. The very same list when it is there already. */
+export function regroupTag(tags: Tag[], slug: string, group: TagGroup): Tag[] {
+  if (!tags.some((tag) => tag.slug === slug && tag.group !== group)) return tags
+  return tags.map((tag) => (tag.slug === slug ? { ...tag, group } : tag))
 }
 
 /** The tags without one. */

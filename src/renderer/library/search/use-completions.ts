@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { STAGES } from '../../../shared/article/article'
-import { t } from '../../../shared/messages/translate'
+import { interfaceLanguage, t } from '../../../shared/messages/translate'
 import { call } from '../../bridge'
 import type { PickerOption } from '../picker'
 import type { Unfinished } from './completion'
@@ -28,7 +28,7 @@ export function useCompletions(unfinished: Unfinished | null): PickerOption[] {
 
 const READERS: Record<Unfinished['operator'], (value: string) => Promise<PickerOption[]>> = {
   async tag(value) {
-    const tags = await call('tags.suggest', { text: value.slice(0, 200), limit: LIMIT })
+    const tags = await call('tags.suggest', { text: value.slice(0, 200), limit: LIMIT, language: interfaceLanguage() })
     return tags
       .filter(({ stories }) => stories > 0)
       .map(({ tag, stories }) => ({ id: tag.slug, label: tag.name, detail: t('library.count', { count: stories }) }))

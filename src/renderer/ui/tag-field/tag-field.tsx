@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
-import type { Tag } from '../../../shared/article/tag'
+import type { Tag, TagGroup } from '../../../shared/article/tag'
 import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
 import { keepUndo } from '../field'
@@ -26,6 +26,8 @@ interface TagFieldProps {
   open?: boolean
   onAdd(tags: Tag[]): void
   onRemove(tag: Tag): void
+  /** Puts a tag into another group; with it, tags stand in their groups, in which order they must come. */
+  onGroup?(tag: Tag, group: TagGroup): void
   /** Enter was pressed, and nothing is typed or marked. */
   onEnter?(): void
 }
@@ -35,7 +37,7 @@ interface TagFieldProps {
  * arrows go to the tokens, Backspace and Delete remove them; a list pasted with commas becomes as many tags.
  */
 export function TagField(props: TagFieldProps) {
-  const { ref, tags, readOnly = false, suggest, open: always = false, onAdd, onRemove, onEnter } = props
+  const { ref, tags, readOnly = false, suggest, open: always = false, onAdd, onRemove, onGroup, onEnter } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const group = useRef<HTMLDivElement>(null)
@@ -139,7 +141,7 @@ export function TagField(props: TagFieldProps) {
     <div className={styles.field}>
       <div className={styles.anchor}>
         <div ref={group} data-tag-group className={styles.group} data-problem={problem !== '' || undefined}>
-          <TagTokens tags={tags} readOnly={readOnly} input={input} onRemove={remove} />
+          <TagTokens tags={tags} readOnly={readOnly} input={input} onRemove={remove} onGroup={onGroup} />
           <input
             ref={input}
             type="text"

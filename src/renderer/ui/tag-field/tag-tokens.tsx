@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { Tag } from '../../../shared/article/tag'
+import { type Tag, TagGroup } from '../../../shared/article/tag'
 import { t } from '../../../shared/messages/translate'
+import { MenuButton } from '../menu'
 import styles from './tag-field.module.css'
+import { groupName, groupOf, tagsByGroup } from './tag-groups'
 
 interface TagTokensProps {
   tags: Tag[]
@@ -11,11 +13,17 @@ interface TagTokensProps {
   /** The line of text after the tokens, to which the arrows lead. */
   input: RefObject<HTMLInputElement | null>
   onRemove(tag: Tag): void
+  /** Puts a tag into another group, from a menu of its token; with it, tokens stand in their groups. */
+  onGroup?: ((tag: Tag, group: TagGroup) => void) | undefined
 }
 
 /** The tags of a tag field, each a token that the arrows reach from the line of text. */
-export function TagTokens({ tags, readOnly, input, onRemove }: TagTokensProps) {
-  const list = useRef<HTMLUListElement>(null)
+export function TagTokens({ tags, readOnly, input, onRemove, onGroup }: TagTokensProps) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const parts = onGroup ? tagsByGroup(tags) : [{ group: 'free' as const, tags }]
+  const titled = parts.some(({ group }) => group !== 'free')
+  const shown = parts.flatMap((part) => part.tags)
 
   const focusToken = (index: number) => {
     const tokens = list.current?.querySelectorAll<HTMLElement>('[data-token]') ?? []
@@ -25,7 +33,7 @@ export function TagTokens({ tags, readOnly, input, onRemove }: TagTokensProps) {
   }
 
   const remove = (index: number, focusAt: number) => {
-    const tag = tags[index]
+    const tag = shown[index]
     if (!tag) throw new Error(`no tag ${index}`)
     flushSync(() => onRemove(tag))
     focusToken(focusAt)
@@ -42,41 +50,69 @@ export function TagTokens({ tags, readOnly, input, onRemove }: TagTokensProps) {
     else if (event.key === 'Delete' && !readOnly) remove(index, index)
     else if (event.key === 'Backspace' && !readOnly) remove(index, index - 1)
     else {
-      // What is typed on a token goes into the line of text.
-      if (event.key.length === 1) input.current?.focus()
+      // What is typed on a token goes into the line of text; Space opens its menu.
+      if (event.key.length === 1 && !(onGroup && event.key === ' ')) input.current?.focus()
       return
     }
     event.preventDefault()
   }
 
-  return (
-    <ul role="list" ref={list} className={styles.tokens}>
-      {tags.map((tag, index) => (
-        <li key={tag.slug} className={styles.token}>
-          <button
-            type="button"
-            tabIndex={-1}
-            data-token
-            className={styles.name}
-            title={tag.slug}
-            onKeyDown={(event) => onKeyDown(event, index)}
-          >
-            <bdi>{tag.name}</bdi>
-          </button>
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles.remove}
-            aria-label={t('tags.remove', { name: tag.name })}
-            disabled={readOnly}
-            onClick={() => remove(index, tags.length)}
-          >
-            <X size={12} aria-hidden />
-          </button>
-        </li>
-      ))}
-    </ul>
+  const token = (tag: Tag) => (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-token
+      className={styles.name}
+      title={tag.code === undefined ? tag.slug : `${tag.slug} · ${tag.code}`}
+      onKeyDown={(event) => onKeyDown(event, shown.indexOf(tag))}
+    >
+      <bdi>{tag.name}</bdi>
+    </button>
   )
+
+  return (
+    <div ref={list} className={styles.tokens}>
+      {parts.map(({ group, tags: inGroup }) => (
+        <div key={group} className={titled ? styles.part : styles.tokens}>
+          {titled && (
+            <span id={`${id}-${group}`} className={styles.groupName}>
+              {groupName(group)}
+            </span>
+          )}
+          <ul role="list" className={styles.tokens} aria-labelledby={titled ? `${id}-${group}` : undefined}>
+            {inGroup.map((tag) => (
+              <li key={tag.slug} className={styles.token}>
+                {onGroup && !readOnly ? (
+                  <MenuButton button={token(tag)} groups={[groupEntries(tag, (next) => onGroup(tag, next))]} />
+                ) : (
+                  token(tag)
+                )}
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles.remove}
+                  aria-label={t('tags.remove', { name: tag.name })}
+                  disabled={readOnly}
+                  onClick={() => remove(shown.indexOf(tag), shown.length)}
+                >
+                  <X size={12} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Every group; the one that the tag is in is told, and there is nothing to do about it. */
+function groupEntries(tag: Tag, onGroup: (group: TagGroup) => void) {
+  return TagGroup.options.map((group) => ({
+    label: groupName(group),
+    ...(group === groupOf(tag) && { hint: '✓', still: true }),
+    run: () => onGroup(group),
+  }))
 }
 
 /** The arrow that leads towards the beginning of a line. */
