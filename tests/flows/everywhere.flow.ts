@@ -30,7 +30,7 @@ test('a tag is renamed, merged and deleted in all stories, each taken back by on
 
   await chooseMenu(app, 'Tags of the Library…')
   await expect(tagRow(window, 'Budget')).toContainText('3')
-  await expect(tagRow(window, 'budgets')).toContainText('Looks like “Budget”')
+  await expect(tagRow(window, 'budgets')).toContainText('Plural or singular of “Budget”')
   await isAccessible(window, 'the tags')
 
   await test.step('renamed by keyboard alone', async () => {
