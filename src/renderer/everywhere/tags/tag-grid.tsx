@@ -92,8 +92,8 @@ export function TagGrid(props: TagGridProps) {
       moveTo(step)
     } else if (event.key === 'Enter' || event.key === 'F2') rename(present)
     else if (event.key === ' ') selection.toggle(present.tag.slug)
-    else if (event.code === 'KeyM' && like && !still) onMerge([like.used, present])
-    else if (event.code === 'KeyN' && like && !still) onApart(present.tag, like.used.tag)
+    else if (means(event, 'M', isMac) && like && !still) onMerge([like.used, present])
+    else if (means(event, 'N', isMac) && like && !still) onApart(present.tag, like.used.tag)
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       const { chosen } = selection
       if (!still) onDelete(chosen.has(present.tag.slug) ? tags.filter(({ tag }) => chosen.has(tag.slug)) : [present])

@@ -33,7 +33,11 @@ export async function suggestFor({ id, article }: StorySession): Promise<void> {
     head: headOf(article),
     body: bodyText(article.body),
     has: [...has].slice(0, 2000),
-  }).then((proposals) => become(id, { proposals }))
+  }).then((proposals) => {
+    // An accepted one is there again when its acceptance is undone.
+    const accepted = before.proposals.filter(({ tag }) => has.has(tag.slug))
+    become(id, { proposals: [...proposals, ...accepted] })
+  })
   await attempt(answered)
   become(id, { asking: false, asked: before.asked + 1 })
 }
