@@ -67,7 +67,7 @@ test('tags are suggested from the text, with their reasons, and dealt with by ke
     await window.keyboard.press('ArrowLeft')
     await window.keyboard.press('Enter')
     await expect(window.getByRole('menuitem', { name: 'Free tags' })).toBeVisible()
-    await isAccessible(window, 'the groups of a tag')
+    await isAccessible(window, 'the groups of a tag', ['region'])
     await window.keyboard.press('End')
     await window.keyboard.press('Enter')
     await expect(inspector(window).getByRole('list', { name: 'Topics' })).toHaveCount(0)
