@@ -233,18 +233,7 @@ export interface Care {
  * tests) or in the app's worker. Errors are StetErrors.
  */
 export interface Library
-  extends
-    Stories,
-    Finding,
-    Versions,
-    Acts,
-    Pictures,
-    EvidenceFiles,
-    Identities,
-    Tagging,
-    Words,
-    References,
-    Care {
+  extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Tagging, Words, References, Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.

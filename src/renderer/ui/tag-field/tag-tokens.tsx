@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, type RefObject, useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { type Tag, TagGroup } from '../../../shared/article/tag'
 import { t } from '../../../shared/messages/translate'
@@ -32,6 +32,14 @@ export function TagTokens({ tags, readOnly, input, onRemove, onGroup }: TagToken
     else input.current?.focus()
   }
 
+  // In its other group a tag has another token, which the focus follows.
+  const regroup = (tag: Tag, group: TagGroup) => {
+    onGroup?.(tag, group)
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-token="${CSS.escape(tag.slug)}"]`)?.focus(),
+    )
+  }
+
   const remove = (index: number, focusAt: number) => {
     const tag = shown[index]
     if (!tag) throw new Error(`no tag ${index}`)
@@ -61,7 +69,7 @@ export function TagTokens({ tags, readOnly, input, onRemove, onGroup }: TagToken
     <button
       type="button"
       tabIndex={-1}
-      data-token
+      data-token={tag.slug}
       className={styles.name}
       title={tag.code === undefined ? tag.slug : `${tag.slug} · ${tag.code}`}
       onKeyDown={(event) => onKeyDown(event, shown.indexOf(tag))}
@@ -83,7 +91,7 @@ export function TagTokens({ tags, readOnly, input, onRemove, onGroup }: TagToken
             {inGroup.map((tag) => (
               <li key={tag.slug} className={styles.token}>
                 {onGroup && !readOnly ? (
-                  <MenuButton button={token(tag)} groups={[groupEntries(tag, (next) => onGroup(tag, next))]} />
+                  <TokenMenu tag={tag} token={token(tag)} onGroup={(next) => regroup(tag, next)} />
                 ) : (
                   token(tag)
                 )}
@@ -106,13 +114,15 @@ export function TagTokens({ tags, readOnly, input, onRemove, onGroup }: TagToken
   )
 }
 
-/** Every group; the one that the tag is in is told, and there is nothing to do about it. */
-function groupEntries(tag: Tag, onGroup: (group: TagGroup) => void) {
-  return TagGroup.options.map((group) => ({
+/** The groups behind a token; the one that its tag is in is told, and there is nothing to do about it. */
+function TokenMenu(props: { tag: Tag; token: ReactElement; onGroup(group: TagGroup): void }) {
+  const { tag, token, onGroup } = props
+  const entries = TagGroup.options.map((group) => ({
     label: groupName(group),
     ...(group === groupOf(tag) && { hint: '✓', still: true }),
     run: () => onGroup(group),
   }))
+  return <MenuButton button={token} groups={[entries]} />
 }
 
 /** The arrow that leads towards the beginning of a line. */

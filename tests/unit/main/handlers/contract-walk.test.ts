@@ -179,7 +179,7 @@ beforeAll(async () => {
     chooseReferences: refuse,
     choosePictures: refuse,
     chooseFolder: refuse,
-      chooseVocabulary: refuse,
+    chooseVocabulary: refuse,
   })
   const { library } = house
   const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })
