@@ -1,5 +1,6 @@
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm'
 import type { DictionaryName } from '../../../shared/spelling/dictionaries'
+import { slipsOf } from './slips'
 
 /** The two files of a Hunspell dictionary. */
 export interface DictionaryFiles {
@@ -31,7 +32,7 @@ export class Lexicon {
     try {
       const hunspell = await this.#load(dictionary)
       if (question.about === 'suggestions') {
-        return { id, words: hunspell.getSpellingSuggestions(question.word).slice(0, MOST_SUGGESTIONS) }
+        return { id, words: suggestions(hunspell, question.word) }
       }
       return { id, words: question.words.filter((word) => !isRight(hunspell, dictionary, word)) }
     } catch (error) {
@@ -57,6 +58,16 @@ export class Lexicon {
       () => {},
     )
   }
+}
+
+/**
+ * Hunspell stops looking after a quarter of a second by the clock, which on a busy machine may be before it found
+ * anything in a language with as many forms as Arabic. The commonest slips take no time to try.
+ */
+function suggestions(hunspell: Hunspell, word: string): string[] {
+  const found = hunspell.getSpellingSuggestions(word)
+  if (found.length < MOST_SUGGESTIONS) found.push(...slipsOf(word).filter((slip) => hunspell.testSpelling(slip)))
+  return [...new Set(found)].slice(0, MOST_SUGGESTIONS)
 }
 
 /** English dictionaries know words such as *café* only without their accents. */
