@@ -67,6 +67,7 @@ test('placeholders are marked and counted, gone through one by one, and said bef
 
 test('a paragraph grows and shrinks with its lines while it is written', async () => {
   const { window } = await openStory({
+    headline: 'The room of a line',
     body: [
       { type: 'paragraph', id: 'p1', content: [{ type: 'text', text: 'One line' }] },
       { type: 'paragraph', id: 'p2', content: [{ type: 'text', text: 'Below' }] },
