@@ -7,6 +7,9 @@ export function articleHandlers({ library, settings, sample }: House): HandlersO
     'articles.list': async (query) => (await library).list({ ...query, me: by() }),
     'articles.ids': async (query) => (await library).ids({ ...query, me: by() }),
     'articles.excerpts': async (query) => (await library).excerpts(query),
+    'articles.rows': async ({ ids }) => (await library).rows(ids),
+    'articles.related': async (ask) => (await library).related(ask),
+    'articles.bylines': async (query) => (await library).bylines(query),
     'articles.sections': async () => (await library).sections(),
     'articles.create': async () => (await library).create({ language: settings.get().storyLanguage, by: by() }),
     async 'articles.createSample'() {

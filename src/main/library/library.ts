@@ -1,3 +1,4 @@
+import type { Byline } from '../../shared/article/article'
 import type { AssetRef, Figure } from '../../shared/article/figure'
 import type { Identity, KnownIdentity, Naming } from '../../shared/article/identity'
 import type { CHECKPOINT_REASONS } from '../../shared/article/revision'
@@ -16,6 +17,7 @@ import type {
 } from '../../shared/bridge/care'
 import type { EvidenceFile } from '../../shared/bridge/evidence'
 import type { History } from '../../shared/bridge/history'
+import type { RelatedAsk, RelatedStory } from '../../shared/bridge/related'
 import type {
   Excerpt,
   FoundSource,
@@ -25,6 +27,7 @@ import type {
   StoryChange,
   StoryFilter,
   StoryList,
+  StoryRow,
   StorySort,
   UsedSection,
 } from '../../shared/bridge/story'
@@ -87,6 +90,12 @@ export interface Finding {
   ids(query: ListQuery): Promise<string[]>
   /** Where the words sought stand in these stories. One that is gone or damaged is left out. */
   excerpts(query: { ids: string[]; text: string }): Promise<Excerpt[]>
+  /** The rows of these stories, those in the trash too, in their order. One that is gone is left out. */
+  rows(ids: string[]): Promise<StoryRow[]>
+  /** Stories that readers of one may want next, with what they share with it: published first, then the nearest. */
+  related(ask: RelatedAsk): Promise<RelatedStory[]>
+  /** Who signed stories and has a name in which each word begins one, the last first, each once and as they signed last. */
+  bylines(input: { text: string; limit: number }): Promise<Byline[]>
   /** The sections that stories have, in the order of their names. */
   sections(): Promise<UsedSection[]>
   /** Sources of other stories, used last first, each once, then imported ones; confidential ones are never offered. */

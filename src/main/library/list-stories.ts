@@ -1,9 +1,11 @@
+import type { RelatedAsk, RelatedStory } from '../../shared/bridge/related'
 import { NEWEST_FIRST, type StoryList, type StorySort, type UsedSection } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { idsOf, readRows } from '../store/projections/story-rows'
 import { CountedStories, countSections } from './count-stories'
 import { personOf, selected, type Wanted } from './filter-stories'
 import type { ListQuery } from './library'
+import { proposeRelated } from './propose-related'
 import { readQuery } from './query'
 import { Recent } from './recent'
 import { Register } from './register'
@@ -38,6 +40,11 @@ export class StoryLists {
   sections(db: ReadableDb): UsedSection[] {
     this.#register.follow(db)
     return countSections(this.#register.facts)
+  }
+
+  /** Stories that readers of one may want next. */
+  related(db: ReadableDb, ask: RelatedAsk): RelatedStory[] {
+    return proposeRelated(db, this.#register, ask)
   }
 
   #begin(db: ReadableDb, { filter, sort = NEWEST_FIRST, me }: ListQuery): { wanted: Wanted; sort: StorySort } {

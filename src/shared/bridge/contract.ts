@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Byline } from '../article/article'
 import { Figure } from '../article/figure'
 import { Identity, KnownIdentity, Naming } from '../article/identity'
 import { CHECKPOINT_REASONS } from '../article/revision'
@@ -13,6 +14,7 @@ import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
 import { ImportedReferences, KnownSource } from './references'
+import { RelatedAsk, RelatedStory } from './related'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -24,6 +26,7 @@ import {
   StoryFilter,
   StoryId,
   StoryList,
+  StoryRow,
   StorySort,
   UsedSection,
 } from './story'
@@ -108,7 +111,16 @@ export const requests = {
     input: z.strictObject({ ids: z.array(StoryId).max(100), text: z.string().max(1000) }),
     output: z.array(Excerpt),
   },
+  /** The rows of these stories as they are now, those in the trash too; one that is gone is left out. */
+  'articles.rows': { input: z.strictObject({ ids: z.array(StoryId).max(500) }), output: z.array(StoryRow) },
+  /** Stories that readers of one may want next. */
+  'articles.related': { input: RelatedAsk, output: z.array(RelatedStory) },
   'articles.sections': { input: nothing, output: z.array(UsedSection) },
+  /** Who signed stories, newest first, each once with role and organisation as they were last. */
+  'articles.bylines': {
+    input: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
+    output: z.array(Byline),
+  },
   'articles.create': { input: nothing, output: OpenStory },
   'articles.createSample': { input: nothing, output: OpenStory },
   'articles.open': { input: z.strictObject({ id: StoryId }), output: OpenStory },

@@ -31,6 +31,7 @@ const WRITE = `
     assigned_to = excluded.assigned_to, people = excluded.people, held = excluded.held, sample = excluded.sample`
 const HAS = 'SELECT 1 FROM story_row WHERE key = ?'
 const READ = `SELECT ${COLUMNS} FROM story_row WHERE key = ?`
+const READ_OF = `SELECT ${COLUMNS} FROM story_row WHERE key = (SELECT key FROM story WHERE id = ?)`
 const IDS = 'SELECT key, id FROM story'
 const ID = 'SELECT id FROM story_row WHERE key = ?'
 const LOWEST_PLACE = `SELECT coalesce(min(place), ${NEXT_CHANGE}) AS place FROM story_row`
@@ -80,6 +81,14 @@ export function lowestPlace(db: ReadableDb): number {
 export function readRows(db: ReadableDb, keys: readonly number[]): StoryRow[] {
   return keys.flatMap((key) => {
     const row = db.get<StoredRow>(READ, key)
+    return row ? [rowFrom(row)] : []
+  })
+}
+
+/** The same by their ids. */
+export function readRowsOf(db: ReadableDb, ids: readonly string[]): StoryRow[] {
+  return ids.flatMap((id) => {
+    const row = db.get<StoredRow>(READ_OF, id)
     return row ? [rowFrom(row)] : []
   })
 }

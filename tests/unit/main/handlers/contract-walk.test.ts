@@ -39,7 +39,12 @@ const EXAMPLES: Record<RequestName, Example> = {
   'articles.list': { needs: { filter, offset: 0, limit: 10 }, may: { sort } },
   'articles.ids': { needs: { filter, sort } },
   'articles.excerpts': { needs: { ids: [id], text: 'a' } },
+  'articles.rows': { needs: { ids: [id] } },
+  'articles.related': {
+    needs: { story: id, tags: [tag], text: 'a', language: 'en', chosen: [id], limit: 5 },
+  },
   'articles.sections': { needs: {} },
+  'articles.bylines': { needs: { text: 'a', limit: 5 } },
   'articles.create': { needs: {} },
   'articles.createSample': { needs: {} },
   'articles.open': { needs: { id } },
