@@ -174,6 +174,7 @@ export function Newsroom(props: {
       onTab={(inspectorTab) => setPanes({ inspectorTab })}
       onExport={(format) => void exportStory(opened.session, format)}
       onPublish={() => setAsksToPublish(true)}
+      onStory={openStory}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}
       outline={outline}

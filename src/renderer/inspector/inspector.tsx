@@ -19,6 +19,8 @@ export interface InspectorProps {
   onTab(tab: InspectorTab): void
   onExport(format: ExportFormat): void
   onPublish(): void
+  /** Opens another story. */
+  onStory(id: string): void
   editSource(source: Source): void
   addSource(): void
   history: HistoryPanelProps
@@ -35,6 +37,7 @@ export function Inspector({
   onTab,
   onExport,
   onPublish,
+  onStory,
   editSource,
   addSource,
   history,
@@ -43,7 +46,7 @@ export function Inspector({
   const [caret, caretPlaced] = useFieldCaret(onTab)
   const scroll = useScrollMemory(tab)
   const panels = {
-    story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} />,
+    story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} onStory={onStory} />,
     sources: <SourcesPanel editSource={editSource} addSource={addSource} />,
     tags: <TagsPanel />,
     outline: <OutlinePanel tree={outline} />,

@@ -18,8 +18,7 @@ export function Bylines({ disabled }: { disabled: boolean }) {
       onChange={set}
       keyOf={(_, index) => index}
       nameOf={({ name }) => name || t('inspector.byline.unnamed')}
-      blank={(): Byline => ({ name: '', role: 'author' })}
-      addLabel={t('inspector.byline.add')}
+      add={{ label: t('inspector.byline.add'), blank: (): Byline => ({ name: '', role: 'author' }) }}
       disabled={disabled}
     >
       {(byline, index) => (

@@ -14,8 +14,13 @@ import { StageLine } from './stage-line'
 import styles from './story-panel.module.css'
 import { type FieldCaret, focusField, StoryText } from './story-text'
 
-/** The fields of the story that do not stand on its page. `caret` is where an undo or a jump wants the person. */
-export function StoryPanel({ caret, onCaretPlaced }: { caret: FieldCaret | null; onCaretPlaced(): void }) {
+/**
+ * The fields of the story that do not stand on its page. `caret` is where an undo or a jump wants the person; `onStory`
+ * opens another story.
+ */
+export function StoryPanel(props: { caret: FieldCaret | null; onCaretPlaced(): void; onStory(id: string): void }) {
+  const { caret, onCaretPlaced, onStory } = props
+
   const readOnly = useSessionState((session) => session.readOnly)
   const panel = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
@@ -52,7 +57,7 @@ export function StoryPanel({ caret, onCaretPlaced }: { caret: FieldCaret | null;
         <PlanningFields />
       </Section>
       <Section title={t('inspector.story.related')}>
-        <RelatedStories disabled={readOnly} />
+        <RelatedStories disabled={readOnly} onStory={onStory} />
       </Section>
       <Section title={t('inspector.story.language-and-address')}>
         <LanguageFields />

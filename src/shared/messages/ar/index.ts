@@ -15,6 +15,7 @@ import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
 import { references } from './references'
+import { related } from './related'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
@@ -64,6 +65,7 @@ export const ar = {
   ...imports,
   ...references,
   ...palette,
+  ...related,
   ...spelling,
   ...pasting,
   ...sources,

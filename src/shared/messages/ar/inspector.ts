@@ -72,7 +72,6 @@ export const inspector = {
   'inspector.role.agency': 'الوكالة',
 
   'inspector.related.empty': 'مواد وصفحات قد يرغب القراء فيها بعد هذه. تظهر أسفل المادة.',
-  'inspector.related.add': 'إضافة مادة ذات صلة',
   'inspector.related.title': 'العنوان',
   'inspector.related.url': 'الرابط',
   'inspector.related.untitled': 'مادة ذات صلة بلا عنوان',

@@ -16,6 +16,7 @@ import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
 import { references } from './references'
+import { related } from './related'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
 import { sources } from './sources'
@@ -42,6 +43,7 @@ export const en = {
   ...imports,
   ...references,
   ...palette,
+  ...related,
   ...spelling,
   ...pasting,
   ...sources,

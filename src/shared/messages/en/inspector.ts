@@ -70,7 +70,6 @@ export const inspector = {
   'inspector.role.agency': 'Agency',
 
   'inspector.related.empty': 'Stories and pages that readers may want next. They stand under the story.',
-  'inspector.related.add': 'Add a related story',
   'inspector.related.title': 'Title',
   'inspector.related.url': 'Address',
   'inspector.related.untitled': 'related story without a title',
