@@ -1,7 +1,7 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { countPlaceholders } from '../shared/article/placeholders'
-import { WHOLE_LIST } from '../shared/bridge/settings'
+import { DEFAULT_LIMITS, WHOLE_LIST } from '../shared/bridge/settings'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { useComparing } from './comparing'
@@ -30,6 +30,7 @@ import { StatusBar } from './status/status-bar'
 import { PublishDialog } from './titlebar/publish-dialog'
 import { StoryStage } from './titlebar/story-stage'
 import { TitleBar } from './titlebar/titlebar'
+import { HouseStyleProvider } from './ui/house-style'
 import { toast } from './ui/toast'
 import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
@@ -41,6 +42,8 @@ import { moveAllToTrash, moveToTrash, restoreAllFromTrash, restoreFromTrash } fr
 import type { Opened, Workbench } from './workbench/workbench'
 
 const DamagedStory = lazy(async () => ({ default: (await import('./when-asked')).DamagedStory }))
+
+const NO_SECTIONS: string[] = []
 
 /** Library, page and inspector between the title bar and the status bar. */
 export function Newsroom(props: {
@@ -64,7 +67,21 @@ export function Newsroom(props: {
     smartTypography = true,
     dayGoal = 0,
     person,
+    limits = DEFAULT_LIMITS,
+    sections = NO_SECTIONS,
+    folded = NO_SECTIONS,
   } = useSettings(settings)
+  const houseStyle = useMemo(() => ({ limits, sections }), [limits, sections])
+  const folding = useMemo(
+    () => ({
+      folded,
+      fold: (section: string, isFolded: boolean) => {
+        const others = (settings.value.folded ?? []).filter((other) => other !== section)
+        settings.change({ folded: isFolded ? [...others, section] : others })
+      },
+    }),
+    [folded, settings],
+  )
   const { panes, setPanes, writing, focus } = useFocusMode(settings, opened !== null)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
@@ -174,6 +191,7 @@ export function Newsroom(props: {
       onTab={(inspectorTab) => setPanes({ inspectorTab })}
       onExport={(format) => void exportStory(opened.session, format)}
       onPublish={() => setAsksToPublish(true)}
+      folding={folding}
       onStory={openStory}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}
@@ -191,73 +209,75 @@ export function Newsroom(props: {
   )
 
   return (
-    <SessionProvider value={opened?.session ?? null}>
-      <div className={styles.newsroom}>
-        <TitleBar libraryOpen={panes.libraryOpen} inspectorOpen={opened && inspectorOpen}>
-          {opened && (
-            <StoryStage
-              key={opened.turn}
-              calm={focus}
-              onStage={workbench.setStage}
-              onPublish={() => setAsksToPublish(true)}
-              onRestore={() => void attempt(workbench.restore([opened.session.id], { fresh: true }))}
-            />
-          )}
-        </TitleBar>
-        <Panes
-          library={library}
-          page={
-            <CoveredPage zoom={zoom} cover={comparison.view}>
-              {notice || page}
-            </CoveredPage>
-          }
-          inspector={inspector}
-          sizes={panes}
-          overOpen={overOpen}
-          onSizes={setPanes}
-          onOverOpen={setOverOpen}
-          onOver={hearOver}
-        />
-        <StatusBar
-          story={opened !== null}
-          today={today}
-          dayGoal={dayGoal}
-          zoom={zoom}
-          busy={imports.running ? t('imports.running') : null}
-          takeOut={takeOut}
-        />
-      </div>
-      {opened && (
-        <OpenStory
-          key={opened.turn}
+    <HouseStyleProvider value={houseStyle}>
+      <SessionProvider value={opened?.session ?? null}>
+        <div className={styles.newsroom}>
+          <TitleBar libraryOpen={panes.libraryOpen} inspectorOpen={opened && inspectorOpen}>
+            {opened && (
+              <StoryStage
+                key={opened.turn}
+                calm={focus}
+                onStage={workbench.setStage}
+                onPublish={() => setAsksToPublish(true)}
+                onRestore={() => void attempt(workbench.restore([opened.session.id], { fresh: true }))}
+              />
+            )}
+          </TitleBar>
+          <Panes
+            library={library}
+            page={
+              <CoveredPage zoom={zoom} cover={comparison.view}>
+                {notice || page}
+              </CoveredPage>
+            }
+            inspector={inspector}
+            sizes={panes}
+            overOpen={overOpen}
+            onSizes={setPanes}
+            onOverOpen={setOverOpen}
+            onOver={hearOver}
+          />
+          <StatusBar
+            story={opened !== null}
+            today={today}
+            dayGoal={dayGoal}
+            zoom={zoom}
+            busy={imports.running ? t('imports.running') : null}
+            takeOut={takeOut}
+          />
+        </div>
+        {opened && (
+          <OpenStory
+            key={opened.turn}
+            workbench={workbench}
+            opened={opened}
+            today={today}
+            onSuggestTags={() => {
+              flushSync(() => showTab('tags'))
+              void suggestFor(opened.session)
+            }}
+          />
+        )}
+        {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
+        {sources.form}
+        <Summoned settings={settings} onStory={openStory} />
+        <LibraryWide
           workbench={workbench}
-          opened={opened}
-          today={today}
-          onSuggestTags={() => {
-            flushSync(() => showTab('tags'))
-            void suggestFor(opened.session)
+          me={person.name}
+          onOpen={openStory}
+          onTag={({ slug, name }) => {
+            setPanes({ libraryOpen: true })
+            settings.change({ list: { ...list, view: { tag: { slug, name } } } })
           }}
         />
-      )}
-      {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
-      {sources.form}
-      <Summoned settings={settings} onStory={openStory} />
-      <LibraryWide
-        workbench={workbench}
-        me={person.name}
-        onOpen={openStory}
-        onTag={({ slug, name }) => {
-          setPanes({ libraryOpen: true })
-          settings.change({ list: { ...list, view: { tag: { slug, name } } } })
-        }}
-      />
-      <PublishDialog
-        open={asksToPublish}
-        again={opened?.session.article.publication !== undefined}
-        placeholders={asksToPublish && opened ? countPlaceholders(opened.session.article) : 0}
-        onCancel={() => setAsksToPublish(false)}
-        onPublish={() => void publish()}
-      />
-    </SessionProvider>
+        <PublishDialog
+          open={asksToPublish}
+          again={opened?.session.article.publication !== undefined}
+          placeholders={asksToPublish && opened ? countPlaceholders(opened.session.article) : 0}
+          onCancel={() => setAsksToPublish(false)}
+          onPublish={() => void publish()}
+        />
+      </SessionProvider>
+    </HouseStyleProvider>
   )
 }

@@ -10,6 +10,7 @@ import { AddHero, Hero } from './figure/hero'
 import { FindInStory } from './find/find-in-story'
 import { Byline } from './page/byline'
 import { PageField } from './page/page-field'
+import { PageLength } from './page/page-length'
 import { ReadOnlyBanner } from './page/read-only-banner'
 import styles from './story-page.module.css'
 import { Writing } from './surface/writing'
@@ -65,6 +66,7 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
                 className={styles.kicker}
               />
             </p>
+            <PageLength field="headline" />
             <h1>
               <PageField
                 field="headline"
@@ -81,6 +83,7 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
                 className={styles.standfirst}
               />
             </p>
+            <PageLength field="standfirst" />
             <div className={styles.line}>
               <Byline />
               <AddHero />

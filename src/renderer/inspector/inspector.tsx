@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { ExportPanel } from './export/export-panel'
+import { type Folding, FoldingProvider } from './folding'
 import { HistoryPanel, type HistoryPanelProps } from './history/history-panel'
 import styles from './inspector.module.css'
 import { OutlinePanel } from './outline/outline-panel'
@@ -19,6 +20,7 @@ export interface InspectorProps {
   onTab(tab: InspectorTab): void
   onExport(format: ExportFormat): void
   onPublish(): void
+  folding: Folding
   /** Opens another story. */
   onStory(id: string): void
   editSource(source: Source): void
@@ -37,6 +39,7 @@ export function Inspector({
   onTab,
   onExport,
   onPublish,
+  folding,
   onStory,
   editSource,
   addSource,
@@ -46,7 +49,11 @@ export function Inspector({
   const [caret, caretPlaced] = useFieldCaret(onTab)
   const scroll = useScrollMemory(tab)
   const panels = {
-    story: <StoryPanel caret={caret} onCaretPlaced={caretPlaced} onStory={onStory} />,
+    story: (
+      <FoldingProvider value={folding}>
+        <StoryPanel caret={caret} onCaretPlaced={caretPlaced} onStory={onStory} />
+      </FoldingProvider>
+    ),
     sources: <SourcesPanel editSource={editSource} addSource={addSource} />,
     tags: <TagsPanel />,
     outline: <OutlinePanel tree={outline} />,

@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../ui/field'
 import { ownLanguageName, sortedByOwnName, STORY_LANGUAGES } from '../ui/languages'
 import { CHOICES, type Choice } from './choices'
 import { DayGoal } from './day-goal'
+import { HouseFields } from './house-fields'
 import styles from './settings-dialog.module.css'
 import type { SettingsStore } from './settings-store'
 import { useSettings } from './use-settings'
@@ -41,6 +42,9 @@ export function SettingsDialog({
         <StoryLanguage settings={settings} />
         <Choices section="writing" settings={settings} />
         <DayGoal settings={settings} />
+      </Section>
+      <Section name={t('settings.newsroom')}>
+        <HouseFields settings={settings} />
       </Section>
       <Section name={t('settings.appearance')} halves>
         <Choices section="display" settings={settings} />

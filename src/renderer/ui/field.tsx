@@ -8,6 +8,8 @@ export interface FieldProps {
   label: string
   /** The label is heard, not seen: for fields that stand in a row which names them. */
   labelHidden?: boolean
+  /** What stands at the end of the label's line. */
+  aside?: ReactNode
   /** What belongs in it, or what becomes of it. */
   help?: ReactNode
   /** Why the present text can't be kept, as a sentence that names it. Stands in place of the help. */
@@ -24,6 +26,7 @@ interface Wiring {
 export function Field({
   label,
   labelHidden = false,
+  aside,
   help,
   error,
   children,
@@ -32,9 +35,12 @@ export function Field({
   const note = error ?? help
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={labelHidden ? 'unseen' : styles.label}>
-        {label}
-      </label>
+      <div className={labelHidden ? 'unseen' : styles.head}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {aside}
+      </div>
       {children({ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': note ? `${id}-note` : undefined })}
       <div aria-live="polite" className={styles.notes}>
         {note && (
@@ -58,9 +64,21 @@ interface TextValue {
 
 /** One line of text. */
 export function TextField(props: Control<'input'> & TextValue & { after?: ReactNode }) {
-  const { label, labelHidden, help, error, value, onValue, ownUndo = false, after, className = '', ...rest } = props
+  const {
+    label,
+    labelHidden,
+    aside,
+    help,
+    error,
+    value,
+    onValue,
+    ownUndo = false,
+    after,
+    className = '',
+    ...rest
+  } = props
   return (
-    <Field label={label} labelHidden={labelHidden} help={help} error={error}>
+    <Field label={label} labelHidden={labelHidden} aside={aside} help={help} error={error}>
       {(wiring) => (
         <div className={styles.line}>
           <input
@@ -87,9 +105,9 @@ export function TextField(props: Control<'input'> & TextValue & { after?: ReactN
 
 /** Lines of text. Grows with them. */
 export function TextArea(props: Control<'textarea'> & TextValue & { ref?: Ref<HTMLTextAreaElement> }) {
-  const { label, labelHidden, help, error, value, onValue, ownUndo = false, className = '', ...rest } = props
+  const { label, labelHidden, aside, help, error, value, onValue, ownUndo = false, className = '', ...rest } = props
   return (
-    <Field label={label} labelHidden={labelHidden} help={help} error={error}>
+    <Field label={label} labelHidden={labelHidden} aside={aside} help={help} error={error}>
       {(wiring) => (
         <textarea
           dir={fieldDirection(value)}

@@ -27,6 +27,18 @@ export function filterOfView({ tag, ...view }: ListView): StoryFilter {
 /** So many commands of the palette are remembered. */
 export const LAST_COMMANDS = 5
 
+/** How many characters a text should have at most; 0: any number. */
+export const Limits = z.strictObject({
+  headline: z.number().int().min(0).max(9999),
+  shortHeadline: z.number().int().min(0).max(9999),
+  standfirst: z.number().int().min(0).max(9999),
+  summary: z.number().int().min(0).max(9999),
+})
+export type Limits = z.infer<typeof Limits>
+export type LimitedField = keyof Limits
+
+export const DEFAULT_LIMITS: Limits = { headline: 90, shortHeadline: 40, standfirst: 220, summary: 160 }
+
 /** What the app remembers about the person and the window. Kept on this machine in settings.json. */
 export const Settings = z.strictObject({
   person: z.strictObject({ name: z.string().max(200), initials: z.string().max(20) }),
@@ -64,6 +76,12 @@ export const Settings = z.strictObject({
   today: z.strictObject({ day: z.string().max(10), words: z.number().int() }).optional(),
   /** How many words a day the person means to write; 0 is no goal. */
   dayGoal: z.number().int().min(0).max(9_999_999).optional(),
+  /** How long texts may be before they are marked as too long. */
+  limits: Limits.optional(),
+  /** The sections of the publication, in its order. */
+  sections: z.array(z.string().min(1).max(100)).max(200).optional(),
+  /** The sections of the inspector that are folded. */
+  folded: z.array(z.string().max(40)).max(60).optional(),
   /** Whether misspelled words are marked; they are where nobody said otherwise. */
   spelling: z.boolean().optional(),
 })

@@ -3,6 +3,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { SelectField, TextField } from '../../ui/field'
 import { ListEditor } from '../list-editor'
+import { BylineName } from './byline-name'
 
 /** Who made the story, in the order in which they are named. */
 export function Bylines({ disabled }: { disabled: boolean }) {
@@ -23,12 +24,10 @@ export function Bylines({ disabled }: { disabled: boolean }) {
     >
       {(byline, index) => (
         <>
-          <TextField
-            labelHidden
-            label={t('inspector.byline.name')}
-            placeholder={t('inspector.byline.name')}
-            value={byline.name}
-            onValue={(name) => replace(index, { ...byline, name }, `byline ${index} name`)}
+          <BylineName
+            name={byline.name}
+            onName={(name) => replace(index, { ...byline, name }, `byline ${index} name`)}
+            onKnown={(known) => replace(index, known)}
           />
           <SelectField
             labelHidden

@@ -88,4 +88,8 @@ export const app = {
   'broken.reload': 'إعادة التحميل',
   'broken.reload-anyway': 'إعادة التحميل على أي حال',
   'broken.unreachable': 'تعذّر تشغيل Stet',
+
+  'length.within': '{length, number} / {limit, number}',
+  'length.over': '{length, number} / {limit, number}، تجاوز بمقدار {by, number}',
+  'length.passed': 'أطول من الحد، وهو {limit, number}',
 } as const satisfies Record<keyof typeof english, string>

@@ -3,7 +3,7 @@ import type { related as english } from '../en/related'
 /** What a story sends its readers on to. */
 export const related = {
   'related.add': 'ابحث عن مادة أو الصق رابطًا',
-  'related.add-help': 'يضيف Enter أول ما يُعثر عليه. وينقل Alt مع الأسهم السطر من موضعه.',
+  'related.add-help': 'يضيف Enter أول ما يُعثر عليه.',
   'related.found': 'مواد وصفحات عُثر عليها',
   'related.link': 'رابط',
   'related.added': 'أُضيفت: {title}',

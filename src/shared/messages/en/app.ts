@@ -85,4 +85,8 @@ export const app = {
   'broken.reload': 'Reload',
   'broken.reload-anyway': 'Reload anyway',
   'broken.unreachable': 'Stet could not start',
+
+  'length.within': '{length, number} / {limit, number}',
+  'length.over': '{length, number} / {limit, number}, {by, number} over',
+  'length.passed': 'Longer than {limit, number} characters',
 } as const

@@ -1,7 +1,7 @@
 /** What a story sends its readers on to. */
 export const related = {
   'related.add': 'Find a story or paste a link',
-  'related.add-help': 'Enter adds the first that is found. Alt with the arrows moves a row.',
+  'related.add-help': 'Enter adds the first that is found.',
   'related.found': 'Stories and pages found',
   'related.link': 'link',
   'related.added': 'Added {title}',
