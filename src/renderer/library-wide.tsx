@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Tag } from '../shared/article/tag'
 import { interfaceLanguage } from '../shared/messages/translate'
+import { attempt } from './attempt'
 import { SourceForm } from './inspector/sources/source-form'
 import { sourceTypeName } from './inspector/sources/source-types'
 import { useCommands } from './ui/use-commands'
@@ -14,7 +15,9 @@ const VocabularyDialog = lazy(async () => ({ default: (await import('./when-aske
 const WordsDialog = lazy(async () => ({ default: (await import('./when-asked')).WordsDialog }))
 const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
 
-type Shown = 'tags' | 'sources' | 'vocabulary' | 'words' | 'backups'
+const TemplateChooser = lazy(async () => ({ default: (await import('./when-asked')).TemplateChooser }))
+
+type Shown = 'templates' | 'tags' | 'sources' | 'vocabulary' | 'words' | 'backups'
 
 interface LibraryWideProps {
   workbench: Workbench
@@ -31,6 +34,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
   const [shown, setShown] = useState<Shown | null>(null)
   const close = () => setShown(null)
   useCommands({
+    'story.from-template': () => setShown('templates'),
     'library.tags': () => setShown('tags'),
     'library.sources': () => setShown('sources'),
     'library.vocabulary': () => setShown('vocabulary'),
@@ -67,6 +71,16 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
         />
       )}
       {shown === 'vocabulary' && <VocabularyDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
+      {shown === 'templates' && (
+        <TemplateChooser
+          readOnly={workbench.libraryReadOnly !== null}
+          onClose={close}
+          onBegin={(template) => {
+            close()
+            void attempt(workbench.create(template))
+          }}
+        />
+      )}
       {shown === 'words' && <WordsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
       {shown === 'backups' && <BackupsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
     </Suspense>

@@ -27,6 +27,7 @@ import { useSettings } from './settings/use-settings'
 import { zoomIn, zoomOut } from './settings/zoom'
 import { useSourceRequests } from './source-requests'
 import { StatusBar } from './status/status-bar'
+import { SaveTemplate } from './templates/save-template'
 import { PublishDialog } from './titlebar/publish-dialog'
 import { StoryStage } from './titlebar/story-stage'
 import { TitleBar } from './titlebar/titlebar'
@@ -259,8 +260,9 @@ export function Newsroom(props: {
           />
         )}
         {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
+        {opened && workbench.libraryReadOnly === null && <SaveTemplate key={`template ${opened.turn}`} />}
         {sources.form}
-        <Summoned settings={settings} onStory={openStory} />
+        <Summoned settings={settings} onStory={openStory} onTemplate={(id) => void attempt(workbench.create(id))} />
         <LibraryWide
           workbench={workbench}
           me={person.name}

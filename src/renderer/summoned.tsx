@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Command } from '../shared/bridge/commands'
 import { LAST_COMMANDS } from '../shared/bridge/settings'
+import type { Template } from '../shared/bridge/templates'
 import { t } from '../shared/messages/translate'
 import { call } from './bridge'
 import type { Entry } from './palette/entry'
 import { CHOICES } from './settings/choices'
 import type { SettingsStore } from './settings/settings-store'
+import { nameOfTemplate } from './templates/template-names'
 import { useCommands } from './ui/use-commands'
 import type * as WhenAsked from './when-asked'
 
@@ -17,10 +19,17 @@ type Shown = 'palette' | 'keys' | 'settings'
  * What a key brings over the window: the palette, the keyboard map and the settings. They are read when the window is
  * idle: who opens the palette writes on at once, and by then it must be there.
  */
-export function Summoned({ settings, onStory }: { settings: SettingsStore; onStory(id: string): void }) {
+export function Summoned(props: {
+  settings: SettingsStore
+  onStory(id: string): void
+  /** Begins a story from a template. */
+  onTemplate(id: string): void
+}) {
+  const { settings, onStory, onTemplate } = props
   const [shown, setShown] = useState<Shown | null>(null)
   const [parts, setParts] = useState<Parts | null>(null)
   const [library, setLibrary] = useState('')
+  const [templates, setTemplates] = useState<Template[]>([])
   const close = () => setShown(null)
   useEffect(() => {
     const idle = requestIdleCallback(() => void import('./when-asked').then(setParts))
@@ -31,7 +40,11 @@ export function Summoned({ settings, onStory }: { settings: SettingsStore; onSto
     else void import('./when-asked').then((read) => (setParts(read), setShown(what)))
   }
   useCommands({
-    'app.palette': () => summon('palette'),
+    'app.palette': () => {
+      // They are there when somebody asks for one; without them the palette is whole but for these.
+      void call('templates.list', {}).then(setTemplates, () => setTemplates([]))
+      summon('palette')
+    },
     'help.keys': () => summon('keys'),
     'app.settings': () => {
       void call('app.info', {}).then((info) => setLibrary(info.library))
@@ -51,6 +64,7 @@ export function Summoned({ settings, onStory }: { settings: SettingsStore; onSto
         <Palette
           recent={settings.value.recentCommands ?? []}
           settings={settingEntries(settings)}
+          templates={templates.map((template) => templateEntry(template, onTemplate))}
           onCommand={remember}
           onStory={onStory}
           onClose={close}
@@ -60,6 +74,15 @@ export function Summoned({ settings, onStory }: { settings: SettingsStore; onSto
       {shown === 'settings' && <SettingsDialog settings={settings} library={library} onClose={close} />}
     </>
   )
+}
+
+function templateEntry(template: Template, onTemplate: (id: string) => void): Entry {
+  return {
+    id: `template-${template.id}`,
+    name: t('template.from', { name: nameOfTemplate(template) }),
+    detail: t('menu.file'),
+    run: () => onTemplate(template.id),
+  }
 }
 
 /** Each value that a setting could have and has not. */

@@ -60,10 +60,12 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
     label: t('menu.file'),
     submenu: [
       command('story.new'),
+      command('story.from-template'),
       command('story.import'),
       line,
       command('story.name-version'),
       command('story.suggest-tags'),
+      command('story.save-template'),
       line,
       command('story.export-html'),
       command('story.export-markdown'),

@@ -11,7 +11,12 @@ export function articleHandlers({ library, settings, sample }: House): HandlersO
     'articles.related': async (ask) => (await library).related(ask),
     'articles.bylines': async (query) => (await library).bylines(query),
     'articles.sections': async () => (await library).sections(),
-    'articles.create': async () => (await library).create({ language: settings.get().storyLanguage, by: by() }),
+    'articles.create': async ({ template }) =>
+      (await library).create({
+        language: settings.get().storyLanguage,
+        by: by(),
+        ...(template !== undefined && { template }),
+      }),
     async 'articles.createSample'() {
       if (!sample) throw new StetError('library.no-sample')
       const open = await library

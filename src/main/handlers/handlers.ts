@@ -21,6 +21,7 @@ import { sourceHandlers } from './sources'
 import { starter } from './start'
 import { tagHandlers } from './tags'
 import { vocabularyHandlers } from './vocabulary'
+import { templateHandlers } from './templates'
 import { wordHandlers } from './words'
 
 /** What handlers work with. */
@@ -75,6 +76,7 @@ export function handlersOf(house: House): Handlers {
     ...referenceHandlers(house),
     ...tagHandlers(house),
     ...vocabularyHandlers(house),
+    ...templateHandlers(house),
     ...wordHandlers(house),
     ...importHandlers(house),
     ...exportHandlers(house, exported),

@@ -8,12 +8,17 @@ import { addOriginal, removeOriginal } from '../store/originals'
 import { restoreWorkingCopy, sampleId } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import type { IncomingStory } from './library'
+import { beginFrom } from './templates'
 import { storable, understand, type Understood } from './understand'
 import { addStory } from './write-story'
 
-/** Adds an empty draft in a language (BCP 47) and gives its id. */
-export function createStory(db: WritableDb, { language, by }: { language: string; by: string }): string {
-  const story = storable(normalise(newArticle(language)))
+/** Adds a draft in a language (BCP 47), empty or begun from a template, and gives its id. Throws template.not-found. */
+export function createStory(
+  db: WritableDb,
+  { language, by, template }: { language: string; by: string; template?: string },
+): string {
+  const begun = template === undefined ? newArticle(language) : beginFrom(db, template, language)
+  const story = storable(normalise(begun))
   return db.transaction(() => add(db, newId(), story, { by, reason: 'create', sample: false }))
 }
 

@@ -33,6 +33,7 @@ import type {
 } from '../../shared/bridge/story'
 import type { ImportedReferences, KnownSource } from '../../shared/bridge/references'
 import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from '../../shared/bridge/tagging'
+import type { Template } from '../../shared/bridge/templates'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
 import type { WebCopy } from './web-pictures'
@@ -53,7 +54,8 @@ export interface StoredStory {
 
 /** Stories as they are written, one by one. */
 export interface Stories {
-  create(input: { language: string; by: string }): Promise<OpenStory>
+  /** `template`: the id of what it begins from; Stet's own are in the language. Throws template.not-found. */
+  create(input: { language: string; by: string; template?: string }): Promise<OpenStory>
   /** The sample story, made from its JSON text; the same one again when it is already there. */
   createSample(input: { json: string; by: string }): Promise<OpenStory>
   /** Brings stories in, all or none, each as a shared revision. Gives their ids in order. */
@@ -219,6 +221,18 @@ export interface References {
   knownSources(input: { arriving: Source[]; here: Source[] }): Promise<KnownSource[]>
 }
 
+/** What stories begin from. */
+export interface Templates {
+  /** Stet's own, with their headings in a language (BCP 47), then the person's in the order in which they were saved. */
+  templates(input: { language: string }): Promise<Template[]>
+  /** Keeps what of a story begins another like it. Throws article.read-only and article.invalid. */
+  saveTemplate(input: { name: string; json: string; by: string }): Promise<void>
+  /** Throws template.not-found, as does `removeTemplate`. */
+  renameTemplate(input: { id: string; name: string }): Promise<void>
+  /** Takes a template of the person's out of the list (`removed`), or puts it back. */
+  removeTemplate(input: { id: string; removed: boolean }): Promise<void>
+}
+
 /** What keeps the library whole. */
 export interface Care {
   info(): Promise<LibraryInfo>
@@ -242,7 +256,19 @@ export interface Care {
  * tests) or in the app's worker. Errors are StetErrors.
  */
 export interface Library
-  extends Stories, Finding, Versions, Acts, Pictures, EvidenceFiles, Identities, Tagging, Words, References, Care {
+  extends
+    Stories,
+    Finding,
+    Versions,
+    Acts,
+    Pictures,
+    EvidenceFiles,
+    Identities,
+    Tagging,
+    Words,
+    Templates,
+    References,
+    Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
    * knows all of them. Gives the way to stop listening.

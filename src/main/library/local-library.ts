@@ -12,6 +12,7 @@ import { references } from './references'
 import { Room, type RoomOptions } from './room'
 import { stories } from './stories'
 import { tagging } from './tagging/tagging'
+import { templates } from './templates'
 import { versions } from './versions'
 import { words } from './words'
 
@@ -46,6 +47,7 @@ function libraryIn(room: Room): Library {
     ...tagging(room),
     ...words(room),
     ...references(room),
+    ...templates(room),
     ...care(room, damage),
   }
   return {

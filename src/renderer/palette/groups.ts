@@ -11,9 +11,9 @@ const MOST = 7
  */
 export function groupsFor(
   query: string,
-  from: { recent: readonly string[]; commands: Entry[]; settings: Entry[]; stories: Entry[] },
+  from: { recent: readonly string[]; commands: Entry[]; templates?: Entry[]; settings: Entry[]; stories: Entry[] },
 ): Group[] {
-  const { recent, commands, settings, stories } = from
+  const { recent, commands, templates = [], settings, stories } = from
   const groups = query.trim() === '' ? unasked() : asked()
   return groups.filter(({ entries }) => entries.length > 0)
 
@@ -30,7 +30,7 @@ export function groupsFor(
     const fitting = (entries: Entry[]) =>
       bestMatches(query, entries, ({ name, others = [], detail }) => [name, ...others, `${detail} ${name}`])
     return [
-      { id: 'commands', name: t('palette.commands'), entries: fitting(commands).slice(0, MOST) },
+      { id: 'commands', name: t('palette.commands'), entries: fitting([...commands, ...templates]).slice(0, MOST) },
       { id: 'settings', name: t('palette.settings'), entries: fitting(settings).slice(0, MOST) },
       { id: 'stories', name: t('palette.stories'), entries: stories },
     ]

@@ -18,6 +18,8 @@ interface PaletteProps {
   /** The commands that were chosen last, the newest first. */
   recent: readonly string[]
   settings: Entry[]
+  /** Stories to begin. They are there when they are asked for. */
+  templates: Entry[]
   onCommand(command: Command): void
   onStory(id: string): void
   onClose(): void
@@ -26,7 +28,7 @@ interface PaletteProps {
 const PAGE = 8
 
 /** One line that reaches every command, story and setting. What is chosen is done where the person was before. */
-export function Palette({ recent, settings, onCommand, onStory, onClose }: PaletteProps) {
+export function Palette({ recent, settings, templates, onCommand, onStory, onClose }: PaletteProps) {
   const id = useId()
   const [goBack] = useState(placeBefore)
   const [text, setText] = useState('')
@@ -40,8 +42,8 @@ export function Palette({ recent, settings, onCommand, onStory, onClose }: Palet
       const name = title || t('library.untitled')
       return { id: `story-${story}`, name, detail, stage, language, run: () => onStory(story) }
     })
-    return groupsFor(text, { recent, commands, settings, stories })
-  }, [text, rows, recent, commands, settings, onStory])
+    return groupsFor(text, { recent, commands, templates, settings, stories })
+  }, [text, rows, recent, commands, templates, settings, onStory])
   const entries = groups.flatMap((group) => group.entries)
   const last = entries.length - 1
   const active = Math.min(marked, last)

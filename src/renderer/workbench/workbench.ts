@@ -44,7 +44,9 @@ export class Workbench {
     if (this.#opened?.session.id !== id) await this.#show(() => call('articles.open', { id }))
   }
 
-  readonly create = (): Promise<void> => this.#show(() => call('articles.create', {}), true)
+  /** Begins a story, empty or from a template, and lets the person write. */
+  readonly create = (template?: string): Promise<void> =>
+    this.#show(() => call('articles.create', template === undefined ? {} : { template }), true)
 
   readonly createSample = (): Promise<void> => this.#show(() => call('articles.createSample', {}))
 

@@ -1,11 +1,13 @@
 /** Everything a person can do by menu, shortcut or palette, by name. */
 export const COMMANDS = [
   'story.new',
+  'story.from-template',
   'story.import',
   'story.export-html',
   'story.export-markdown',
   'story.name-version',
   'story.suggest-tags',
+  'story.save-template',
   'story.trash',
   'edit.undo',
   'edit.redo',
@@ -97,6 +99,7 @@ export const SHORTCUTS: Partial<Record<Command, string>> = {
   'app.palette': 'Mod+K',
   'app.settings': 'Mod+,',
   'story.new': 'Mod+N',
+  'story.from-template': 'Mod+Shift+N',
   'story.import': 'Mod+O',
   'story.name-version': 'Mod+Shift+S',
   'story.suggest-tags': 'Mod+Shift+H',

@@ -31,6 +31,7 @@ import {
   UsedSection,
 } from './story'
 import { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from './tagging'
+import { Template, TemplateId, TemplateName } from './templates'
 import { ExportedStories, ExportFormat, ExportResult, ImportOutcome } from './transfer'
 import { WordLists, WordsChange } from './words'
 
@@ -121,7 +122,8 @@ export const requests = {
     input: z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     output: z.array(Byline),
   },
-  'articles.create': { input: nothing, output: OpenStory },
+  /** `template`: what it begins from. */
+  'articles.create': { input: z.strictObject({ template: TemplateId.optional() }), output: OpenStory },
   'articles.createSample': { input: nothing, output: OpenStory },
   'articles.open': { input: z.strictObject({ id: StoryId }), output: OpenStory },
   'articles.save': {
@@ -299,6 +301,13 @@ export const requests = {
     input: z.strictObject({ json: storyJson }),
     output: z.strictObject({ path: z.string() }).nullable(),
   },
+
+  'templates.list': { input: nothing, output: z.array(Template) },
+  /** *Save as template*: keeps what of a story begins another like it. */
+  'templates.save': { input: z.strictObject({ name: TemplateName, json: storyJson }), output: nothing },
+  'templates.rename': { input: z.strictObject({ id: TemplateId, name: TemplateName }), output: nothing },
+  /** Takes a template of the person's out of the list, or puts it back. */
+  'templates.remove': { input: z.strictObject({ id: TemplateId, removed: z.boolean() }), output: nothing },
 
   'words.list': { input: nothing, output: WordLists },
   'words.change': { input: WordsChange, output: WordLists },

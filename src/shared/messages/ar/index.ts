@@ -21,6 +21,7 @@ import { pasting } from './pasting'
 import { sources } from './sources'
 import { tagging } from './tagging'
 import { tags } from './tags'
+import { templates } from './templates'
 import { things } from './things'
 import { welcome } from './welcome'
 
@@ -71,6 +72,7 @@ export const ar = {
   ...sources,
   ...tagging,
   ...tags,
+  ...templates,
   ...things,
   ...welcome,
   ...dialogs,

@@ -19,6 +19,8 @@ export const menu = {
   'menu.close': 'إغلاق النافذة',
 
   'menu.story.new': 'مادة جديدة',
+  'menu.story.from-template': 'مادة جديدة من قالب…',
+  'menu.story.save-template': 'حفظ كقالب…',
   'menu.story.import': 'استيراد…',
   'menu.story.export-html': 'تصدير بصيغة HTML…',
   'menu.story.export-markdown': 'تصدير بصيغة Markdown…',

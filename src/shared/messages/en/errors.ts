@@ -28,6 +28,7 @@ export const errors = {
     'The sample story opens only in the library that Stet keeps by itself. Start Stet without --library to look around in it.',
   'library.closed': 'The library has been closed. Start Stet again to go on.',
   'act.not-found': 'This change can no longer be taken back.',
+  'template.not-found': 'That template is no longer in this library.',
   'article.not-found': 'The story {id} is not in this library.',
   'article.read-only':
     'This story holds something that this version of Stet does not know ({unknown}), so it opens for reading only.',

@@ -22,6 +22,7 @@ import { pasting } from './pasting'
 import { sources } from './sources'
 import { tagging } from './tagging'
 import { tags } from './tags'
+import { templates } from './templates'
 import { things } from './things'
 import { welcome } from './welcome'
 
@@ -49,6 +50,7 @@ export const en = {
   ...sources,
   ...tagging,
   ...tags,
+  ...templates,
   ...things,
   ...welcome,
   ...dialogs,

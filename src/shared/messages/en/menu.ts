@@ -17,6 +17,8 @@ export const menu = {
   'menu.close': 'Close Window',
 
   'menu.story.new': 'New Story',
+  'menu.story.from-template': 'New from Template…',
+  'menu.story.save-template': 'Save as Template…',
   'menu.story.import': 'Import…',
   'menu.story.export-html': 'Export as HTML…',
   'menu.story.export-markdown': 'Export as Markdown…',

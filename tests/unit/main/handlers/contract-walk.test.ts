@@ -48,7 +48,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   },
   'articles.sections': { needs: {} },
   'articles.bylines': { needs: { text: 'a', limit: 5 } },
-  'articles.create': { needs: {} },
+  'articles.create': { needs: {}, may: { template: 'news' } },
   'articles.createSample': { needs: {} },
   'articles.open': { needs: { id } },
   'articles.save': { needs: { id, baseVersion: 1, json: '{}' } },
@@ -96,6 +96,10 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.story': { needs: { id, format: 'html' } },
   'exports.stories': { needs: { ids: [id], format: 'html' } },
   'exports.unsaved': { needs: { json: '{}' } },
+  'templates.list': { needs: {} },
+  'templates.save': { needs: { name: 'Ours', json: '{}' } },
+  'templates.rename': { needs: { id: 'a', name: 'Ours' } },
+  'templates.remove': { needs: { id: 'a', removed: true } },
   'words.list': { needs: {} },
   'words.change': { needs: { list: 'own' }, may: { add: ['Stet'], remove: ['Stett'] } },
   'library.backups': { needs: {} },
@@ -115,6 +119,7 @@ const OTHER_TYPES = [null, true, 1.5, -1, 'x', '', [], {}, [null], { a: 1 }, [['
 // Whole stories, texts to import and pictures may be long, nothing else.
 const HUGE: Partial<Record<RequestName, string>> = {
   'articles.save': 'x'.repeat(33_000_000),
+  'templates.save': 'x'.repeat(33_000_000),
   'imports.text': 'x'.repeat(20_000_001),
   'tags.propose': 'x'.repeat(33_000_000),
   'exports.unsaved': 'x'.repeat(33_000_000),
