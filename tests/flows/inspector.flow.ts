@@ -193,6 +193,7 @@ test('fields keep what is typed, say what is wrong, and share one undo with the 
 })
 
 test('the panels and the source form are accessible in both themes', async () => {
+  test.setTimeout(120_000)
   const { window } = await openImported()
   const isAccessible = async (state: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {
