@@ -166,6 +166,7 @@ export function Newsroom(props: {
     <StoryPage
       key={opened.turn}
       newSource={sources.newSource}
+      editSource={sources.editSource}
       libraryReadOnly={workbench.libraryReadOnly}
       spelling={{ on: spelling, own: storyLanguage }}
       manner={writing}

@@ -14,6 +14,7 @@ import items from './list-items.module.css'
 import { CitationCard } from './cite/citation-card'
 import { CitationPopup } from './cite/citation-popup'
 import { CitePopup } from './cite/cite-popup'
+import { goToNextCitation } from './cite/next-citation'
 import { Picker } from './cite/picker'
 import { registerPickerKeys } from './cite/picker-keys'
 import { useOpenCitation } from './cite/use-open-citation'
@@ -39,9 +40,11 @@ const LOOK = [styles.body, words.words, items.items, boxes.boxes, galleries.gall
 export function BodyEditor({
   writing,
   newSource,
+  editSource,
 }: {
   writing: Writing
   newSource(prefill: Partial<CslData>): Promise<Source | null>
+  editSource(source: Source): void
 }) {
   const { editor, session } = writing
   const root = useRef<HTMLDivElement>(null)
@@ -99,7 +102,17 @@ export function BodyEditor({
       {!session.readOnly && <SelectionBar editor={editor} groups={WORDS_OF_BLOCKS} />}
       <SlashPopup writing={writing} menu={menu} />
       <CardOfferBar writing={writing} offer={offer} button={offerButton} />
-      {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
+      {citation !== null && (
+        <CitationPopup
+          key={citation}
+          editor={editor}
+          nodeKey={citation}
+          picker={picker}
+          editSource={editSource}
+          onNext={(sourceId, place) => goToNextCitation(session, sourceId, place)}
+          onClose={closeCitation}
+        />
+      )}
       {carding && <NewCard editor={editor} onClose={() => setCarding(false)} />}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
     </>

@@ -21,6 +21,8 @@ const PageSpelling = lazy(async () => ({ default: (await import('./spelling/spel
 export interface StoryPageProps {
   /** Opens the source form and gives the source that was added to the story, or null when the person cancelled. */
   newSource(prefill: Partial<CslData>): Promise<Source | null>
+  /** Opens the form of a source of the story. */
+  editSource(source: Source): void
   /** Why the library is for reading only; null where it is not. */
   libraryReadOnly: ReadOnlyReason | null
   /** Whether wrong words are marked, and the language of the person. */
@@ -32,7 +34,7 @@ export interface StoryPageProps {
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmart }: StoryPageProps) {
+export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, manner, isSmart }: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session, isSmart))
   const [frame, setFrame] = useState<HTMLElement | null>(null)
@@ -90,7 +92,7 @@ export function StoryPage({ newSource, libraryReadOnly, spelling, manner, isSmar
             </div>
           </header>
           <Hero />
-          <BodyEditor writing={writing} newSource={newSource} />
+          <BodyEditor writing={writing} newSource={newSource} editSource={editSource} />
         </article>
         {frame && !session.readOnly && <BlockHandle writing={writing} scroller={frame} />}
         {page && settled && (

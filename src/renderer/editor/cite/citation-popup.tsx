@@ -1,45 +1,83 @@
-import { X } from 'lucide-react'
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical'
 import { useState } from 'react'
-import type { Citation, CitationItem } from '../../../shared/article/inline'
+import type { CitationItem } from '../../../shared/article/inline'
 import { referenceOf } from '../../../shared/article/reference'
+import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
+import { $pointBefore } from '../lexical/caret'
 import { $isCitationNode } from '../lexical/citation-node'
+import type { Place } from '../popup/place'
 import { Popup } from '../popup/popup'
+import { $changeCitation } from './change-citation'
+import { CitationItemFields, type ItemDeeds } from './citation-item'
 import { CitationLabels } from './citation-label'
 import styles from './citation-popup.module.css'
-import { fieldDirection } from '../../ui/field-direction'
+import type { Picker } from './picker'
 
-/** Changes a citation: the pages or times in its sources, which sources it has, or whether it is there at all. */
-export function CitationPopup({
-  editor,
-  nodeKey,
-  onClose,
-}: {
+interface CitationPopupProps {
   editor: LexicalEditor
   nodeKey: NodeKey
+  picker: Picker
+  /** Opens the form of a source. */
+  editSource?: ((source: Source) => void) | undefined
+  /** Goes to the citation of a source that comes after a place. */
+  onNext?: ((sourceId: string, place: Place) => void) | undefined
   onClose(): void
-}) {
-  const [items, setItems] = useState(() => itemsOf(editor, nodeKey))
+}
+
+/**
+ * Changes a citation: the pages or times in its sources, which sources it has and in what order, or whether it is there
+ * at all. The story changes once, when it closes.
+ */
+export function CitationPopup({ editor, nodeKey, picker, editSource, onNext, onClose }: CitationPopupProps) {
+  const [{ items: was, place }] = useState(() => readCitation(editor, nodeKey))
+  const [items, setItems] = useState(was)
   const sources = useStory((article) => article.sources)
   const body = useStory((article) => article.body)
   const dom = editor.getElementByKey(nodeKey)
   if (!dom) return null
 
-  const label = new CitationLabels({ body, sources }).of({ type: 'citation', items }).label
-  const titleOf = ({ sourceId }: CitationItem) => {
-    const source = sources.find(({ id }) => id === sourceId)
-    return source ? referenceOf(source).title : t('editor.citation.gone')
-  }
+  const labels = new CitationLabels({ body, sources })
+  const sourceOf = ({ sourceId }: CitationItem) => sources.find(({ id }) => id === sourceId)
   const finish = (kept: CitationItem[]) => {
-    change(editor, nodeKey, kept)
+    editor.update(() => $changeCitation(nodeKey, kept))
     onClose()
     editor.focus()
   }
+  const pick = (chosen: CitationItem[], at: number) => {
+    onClose()
+    picker.change({ key: nodeKey, place, items: chosen, at })
+  }
+  const deedsOf = (item: CitationItem, index: number): ItemDeeds => {
+    const source = sourceOf(item)
+    const others = items.toSpliced(index, 1)
+    return {
+      sooner: index === 0 ? undefined : () => setItems(others.toSpliced(index - 1, 0, item)),
+      replace: () => pick(others, index),
+      remove: others.length === 0 ? undefined : () => setItems(others),
+      open:
+        source &&
+        editSource &&
+        (() => {
+          finish(items)
+          editSource(source)
+        }),
+      next:
+        onNext &&
+        (() => {
+          finish(items)
+          onNext(item.sourceId, place)
+        }),
+    }
+  }
   return (
-    <Popup label={t('editor.citation.edit', { label })} anchor={dom} onClose={() => finish(items)}>
+    <Popup
+      label={t('editor.citation.edit', { label: labels.of({ type: 'citation', items }).label })}
+      anchor={dom}
+      onClose={() => finish(items)}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -47,34 +85,25 @@ export function CitationPopup({
           finish(items)
         }}
       >
-        {items.map((item, index) => (
-          <div key={item.sourceId} className={styles.item}>
-            <label className={styles.label}>
-              <bdi>{titleOf(item)}</bdi>
-              <input
-                className={styles.input}
-                aria-label={`${t('editor.citation.locator')}: ${titleOf(item)}`}
-                placeholder={t('editor.cite.locator.hint')}
-                dir={fieldDirection(item.locator ?? '')}
-                value={item.locator ?? ''}
-                onChange={(event) => setItems(items.with(index, withLocator(item, event.target.value)))}
-              />
-            </label>
-            {items.length > 1 && (
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={t('editor.citation.remove-source', { title: titleOf(item) })}
-                onClick={() => setItems(items.filter((other) => other !== item))}
-              >
-                <X size={14} aria-hidden />
-              </button>
-            )}
-          </div>
-        ))}
+        {items.map((item, index) => {
+          const source = sourceOf(item)
+          return (
+            <CitationItemFields
+              key={keyOf(items, index)}
+              item={item}
+              mark={labels.mark(item)}
+              title={source ? referenceOf(source).title : t('editor.citation.gone')}
+              deeds={deedsOf(item, index)}
+              onLocator={(locator) => setItems(items.with(index, { ...item, locator }))}
+            />
+          )
+        })}
         <div className={styles.actions}>
           <Button variant="quiet" onClick={() => finish([])}>
             {t('editor.citation.remove')}
+          </Button>
+          <Button variant="quiet" className={styles.add} onClick={() => pick(items, items.length)}>
+            {t('editor.citation.add-source')}
           </Button>
           <Button type="submit" variant="primary">
             {t('editor.citation.done')}
@@ -85,30 +114,17 @@ export function CitationPopup({
   )
 }
 
-function itemsOf(editor: LexicalEditor, key: NodeKey): CitationItem[] {
+/** A source may be there several times: its fields go by which time it is. */
+function keyOf(items: CitationItem[], index: number): string {
+  const { sourceId } = items[index] as CitationItem
+  return `${sourceId} ${items.slice(0, index).filter((item) => item.sourceId === sourceId).length}`
+}
+
+function readCitation(editor: LexicalEditor, key: NodeKey): { items: CitationItem[]; place: Place } {
   return editor.getEditorState().read(() => {
     const node = $getNodeByKey(key)
-    return $isCitationNode(node) ? node.getCitation().items : []
+    if (!$isCitationNode(node)) throw new Error(`no citation: ${key}`)
+    const { block, offset } = $pointBefore(node)
+    return { items: node.getCitation().items, place: { block, start: offset, end: offset + 1 } }
   })
-}
-
-/** Gives a citation other items; without any it is removed. */
-function change(editor: LexicalEditor, key: NodeKey, items: CitationItem[]): void {
-  editor.update(() => {
-    const node = $getNodeByKey(key)
-    if (!$isCitationNode(node)) return
-    const was: Citation = node.getCitation()
-    if (items.length > 0) {
-      const clean = items.map((item) => withLocator(item, (item.locator ?? '').trim()))
-      if (JSON.stringify(clean) !== JSON.stringify(was.items)) node.setCitation({ ...was, items: clean })
-      node.selectNext(0, 0)
-    } else {
-      node.selectPrevious()
-      node.remove()
-    }
-  })
-}
-
-function withLocator({ sourceId }: CitationItem, locator: string): CitationItem {
-  return locator === '' ? { sourceId } : { sourceId, locator }
 }

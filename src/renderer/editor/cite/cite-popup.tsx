@@ -20,7 +20,8 @@ function Popup({ writing: { editor }, picker, picking }: { writing: Surface; pic
   const { place, typedIn, chosen, locating, options, active } = picking
   const id = useId()
   const inText = typedIn === 'text' && !locating
-  useVirtualFocus(editor, inText ? { list: id, active: optionId(id, active) } : null)
+  const activeId = active < 0 ? undefined : optionId(id, active)
+  useVirtualFocus(editor, inText && activeId !== undefined ? { list: id, active: activeId } : null)
 
   return (
     <LinePopup
@@ -35,7 +36,7 @@ function Popup({ writing: { editor }, picker, picking }: { writing: Surface; pic
       ) : (
         <>
           {typedIn === 'picker' && (
-            <QueryField key={chosen.length} picker={picker} picking={picking} list={id} active={optionId(id, active)} />
+            <QueryField key={chosen.length} picker={picker} picking={picking} list={id} active={activeId} />
           )}
           <OptionList id={id} picker={picker} options={options} active={active} query={picking.query} />
         </>

@@ -14,7 +14,7 @@ export function LocatorField({ source, picker }: { source: Source; picker: Picke
   const { title } = referenceOf(source)
   return (
     <div className={styles.query}>
-      <p className={styles.chosen}>
+      <p className={styles.asked}>
         <bdi>{title}</bdi>
       </p>
       <input

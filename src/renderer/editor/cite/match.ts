@@ -1,41 +1,73 @@
 import { authorsOf, publisherOf, referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
+import { joined } from '../../../shared/messages/joined'
+import { findWord, type Fit, type Stretch } from './find-word'
+import { fold, foldText, type FoldedText } from './folded-text'
+
+/** A source that a query finds, and what of its two lines shows why. */
+export interface Match {
+  source: Source
+  title: Stretch[]
+  who: Stretch[]
+}
 
 /**
  * The sources in which every word of a query occurs: in the title, publisher, authors or address, in any order,
- * whatever the case and the accents. Those whose title has the words at the beginning of its own come first;
- * otherwise the given order stays. An empty query matches all.
+ * whatever the case and the accents; as a beginning of a word, as initials, inside a word, or mistyped by one letter.
+ * The best come first; otherwise the given order stays. An empty query matches all.
  */
-export function matchSources(query: string, sources: readonly Source[]): Source[] {
-  const words = folded(query).split(/\s+/).filter(Boolean)
+export function matchSources(query: string, sources: readonly Source[]): Match[] {
+  const words = fold(query).split(/\s+/).filter(Boolean)
   return sources
-    .map((source) => ({ source, rank: rankOf(words, source) }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (a.rank as number) - (b.rank as number))
-    .map(({ source }) => source)
+    .flatMap((source) => matchOf(words, source) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ match }) => match)
 }
 
-/** How far the words are from a perfect match, 0 being the best; undefined when one of them is nowhere. */
-function rankOf(words: string[], source: Source): number | undefined {
-  const title = ` ${folded(referenceOf(source).title)}`
-  const rest = [publisherOf(source.csl), ...authorsOf(source.csl), source.csl.URL ?? ''].map(folded)
-  let rank = 0
+/** The second line of a source in a list: its publisher, or its authors. */
+export function whoOf({ csl }: Source): string {
+  return publisherOf(csl) || joined(authorsOf(csl))
+}
+
+const RANKS: Record<Fit, [inTitle: number, elsewhere: number]> = {
+  begins: [0, 1],
+  initials: [1, 1],
+  inside: [1, 2],
+  mistyped: [3, 4],
+}
+
+function matchOf(words: string[], source: Source): { rank: number; match: Match } | undefined {
+  const { title, who, rest } = linesOf(source)
+  const match: Match = { source, title: [], who: [] }
+  let sum = 0
   for (const word of words) {
-    if (startsWord(title, word)) continue
-    if (title.includes(word) || rest.some((text) => startsWord(` ${text}`, word))) rank += 1
-    else if (rest.some((text) => text.includes(word))) rank += 2
-    else return undefined
+    const here = findWord(word, title)
+    const there = findWord(word, who)
+    const others = rest.flatMap((line) => findWord(word, line) ?? []).map(({ fit }) => RANKS[fit][1])
+    const ranks = [here ? RANKS[here.fit][0] : Infinity, there ? RANKS[there.fit][1] : Infinity, ...others]
+    const rank = Math.min(...ranks)
+    if (rank === Infinity) return undefined
+    sum += rank
+    if (here && ranks[0] === rank) match.title.push(...here.letters)
+    else if (there && ranks[1] === rank) match.who.push(...there.letters)
   }
-  return rank
+  return { rank: sum, match }
 }
 
-function startsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (/[^\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
-  }
-  return false
+interface Lines {
+  title: FoldedText
+  who: FoldedText
+  rest: FoldedText[]
 }
 
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const known = new WeakMap<Source, Lines>()
+
+function linesOf(source: Source): Lines {
+  const lines = known.get(source) ?? {
+    title: foldText(referenceOf(source).title),
+    who: foldText(whoOf(source)),
+    rest: [...authorsOf(source.csl), source.csl.URL ?? ''].map(foldText),
+  }
+  known.set(source, lines)
+  return lines
 }

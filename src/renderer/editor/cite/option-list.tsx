@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { isPrinted } from '../../../shared/article/numbering'
-import { authorsOf, formatDate, publisherOf, referenceOf } from '../../../shared/article/reference'
-import type { Source } from '../../../shared/article/source'
-import { joined } from '../../../shared/messages/joined'
+import { formatDate, referenceOf } from '../../../shared/article/reference'
 import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
 import styles from './cite-popup.module.css'
+import { MarkedWords } from './marked-words'
+import { whoOf } from './match'
 import type { Option } from './options'
 import type { Picker } from './picker'
 
@@ -27,7 +27,7 @@ export function OptionList(props: { id: string; picker: Picker; options: Option[
       onChoose={() => void picker.choose(option)}
     />
   )
-  const group = (kind: 'here' | 'library') => {
+  const group = (kind: 'here' | 'recent' | 'library') => {
     const shown = options.flatMap((option, index) => (option.kind === kind ? [entry(option, index)] : []))
     if (shown.length === 0) return null
     const label = t(`editor.cite.${kind}`)
@@ -56,10 +56,11 @@ export function OptionList(props: { id: string; picker: Picker; options: Option[
         onMouseDown={(event) => event.preventDefault()}
       >
         {group('here')}
+        {group('recent')}
         {group('library')}
         {options[last] && entry(options[last], last)}
       </div>
-      <Announcement options={options} active={active} />
+      <Announcement options={options} active={active} query={query} />
     </>
   )
 }
@@ -90,24 +91,29 @@ function Entry(props: {
           <span>{t('editor.cite.new.hint')}</span>
         </>
       ) : (
-        <SourceLines source={option.source} number={option.kind === 'here' ? option.number : undefined} />
+        <SourceLines option={option} />
       )}
     </div>
   )
 }
 
-function SourceLines({ source, number }: { source: Source; number: number | undefined }) {
+function SourceLines({ option }: { option: Exclude<Option, { kind: 'new' }> }) {
   const language = useStory((article) => article.language)
-  const { csl } = source
-  const who = publisherOf(csl) || joined(authorsOf(csl))
+  const { source } = option
+  const who = whoOf(source)
   const { title, date } = referenceOf(source)
+  const number = option.kind === 'here' ? option.number : undefined
   const aside =
     number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })
   return (
     <>
-      <b dir="auto">{title}</b>
+      <b dir="auto">
+        <MarkedWords text={title} found={option.title} />
+      </b>
       <span dir="auto">
-        <bdi>{who}</bdi>
+        <bdi>
+          <MarkedWords text={who} found={option.who} />
+        </bdi>
         {who !== '' && date !== '' && ' · '}
         <bdi>{date && formatDate(date, language)}</bdi>
       </span>
@@ -117,9 +123,10 @@ function SourceLines({ source, number }: { source: Source; number: number | unde
 }
 
 /** Says how many sources there are and which one Enter would take. */
-function Announcement({ options, active }: { options: Option[]; active: number }) {
+function Announcement({ options, active, query }: { options: Option[]; active: number; query: string }) {
   const option = options[active]
-  const first = option && option.kind !== 'new' ? referenceOf(option.source).title : ''
+  const named = option?.kind === 'new' ? newLabel(query) : option && referenceOf(option.source).title
+  const first = named ?? ''
   return (
     <p role="status" className="unseen">
       {t('editor.cite.found', { count: options.length - 1, first })}

@@ -1,36 +1,19 @@
-import { useEffect, useRef } from 'react'
-import { referenceOf } from '../../../shared/article/reference'
-import { joined } from '../../../shared/messages/joined'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
+import { fieldDirection } from '../../ui/field-direction'
+import { ChosenSources } from './chosen-sources'
 import styles from './cite-popup.module.css'
 import type { Picker, Picking } from './picker'
-import { fieldDirection } from '../../ui/field-direction'
 
 /** The picker's own line for the query, where there is none in the text. */
-export function QueryField(props: { picker: Picker; picking: Picking; list: string; active: string }) {
+export function QueryField(props: { picker: Picker; picking: Picking; list: string; active: string | undefined }) {
   const { picker, picking, list, active } = props
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => ref.current?.focus({ preventScroll: true }), [])
 
-  const keys: Record<string, (shift: boolean) => void> = {
-    ArrowDown: () => picker.move(1),
-    ArrowUp: () => picker.move(-1),
-    Tab: () => picker.locate(),
-    Enter: (shift) => {
-      if (shift) picker.add()
-      else if (picking.query !== '' || !picker.finish()) void picker.choose()
-    },
-  }
   return (
     <div className={styles.query}>
-      {picking.chosen.length > 0 && (
-        <p className={styles.chosen}>
-          {t('editor.cite.chosen')}{' '}
-          {picking.chosen.map(({ source, locator }) => (
-            <bdi key={source.id}>{joined([referenceOf(source).title, locator])}</bdi>
-          ))}
-        </p>
-      )}
+      <ChosenSources picker={picker} chosen={picking.chosen} at={picking.at} />
       <input
         ref={ref}
         role="combobox"
@@ -44,12 +27,23 @@ export function QueryField(props: { picker: Picker; picking: Picking; list: stri
         value={picking.query}
         onChange={(event) => picker.setQuery(event.target.value)}
         onKeyDown={(event) => {
-          const act = keys[event.key]
-          if (!act || event.nativeEvent.isComposing) return
+          if (event.nativeEvent.isComposing || !pressed(event, picker, picking)) return
           event.preventDefault()
-          act(event.shiftKey)
         }}
       />
     </div>
   )
+}
+
+/** Does what a key in the line means. False when it is the line's own. */
+function pressed({ key, shiftKey }: KeyboardEvent, picker: Picker, { query, active }: Picking): boolean {
+  if (key === 'ArrowDown') picker.move(1)
+  else if (key === 'ArrowUp') picker.move(-1)
+  // Without an option that it could be about, Tab goes on to the buttons.
+  else if (key === 'Tab' && !shiftKey && active >= 0) picker.locate()
+  else if (key === 'Enter' && shiftKey) picker.add()
+  else if (key === 'Enter') void picker.choose()
+  else if (key === 'Backspace' && query === '') picker.unchoose()
+  else return false
+  return true
 }

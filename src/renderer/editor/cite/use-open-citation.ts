@@ -2,40 +2,51 @@ import {
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
+  mergeRegister,
   type NodeKey,
 } from 'lexical'
 import { useEffect, useState } from 'react'
 import { $isCitationNode } from '../lexical/citation-node'
 
-/** Which citation is being changed: Enter on a selected one, or a double click, begins. */
+/** Which citation is being changed: Enter or a click on a selected one begins. */
 export function useOpenCitation(editor: LexicalEditor): [NodeKey | null, close: () => void] {
   const [key, setKey] = useState<NodeKey | null>(null)
-  useEffect(() => {
-    const root = editor.getRootElement()
-    const opened = (event: MouseEvent) => {
-      const node = editor.read(() => $getNearestNodeFromDOMNode(event.target as Node))
-      if (editor.isEditable() && $isCitationNode(node)) setKey(node.getKey())
-    }
-    const stop = editor.registerCommand(
-      KEY_ENTER_COMMAND,
-      (event) => {
-        const selection = $getSelection()
-        const [node] = $isNodeSelection(selection) ? selection.getNodes() : []
-        if (!$isCitationNode(node)) return false
-        event?.preventDefault()
-        setKey(node.getKey())
-        return true
-      },
-      COMMAND_PRIORITY_HIGH,
-    )
-    root?.addEventListener('dblclick', opened)
-    return () => {
-      stop()
-      root?.removeEventListener('dblclick', opened)
-    }
-  }, [editor])
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerCommand(
+          KEY_ENTER_COMMAND,
+          (event) => {
+            const selected = $selectedCitation()
+            if (selected === null) return false
+            event?.preventDefault()
+            setKey(selected)
+            return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+        editor.registerCommand(
+          CLICK_COMMAND,
+          ({ target }) => {
+            const pressed = $getNearestNodeFromDOMNode(target as Node)
+            if (!editor.isEditable() || !pressed || pressed.getKey() !== $selectedCitation()) return false
+            setKey(pressed.getKey())
+            return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+      ),
+    [editor],
+  )
   return [key, () => setKey(null)]
+}
+
+function $selectedCitation(): NodeKey | null {
+  const selection = $getSelection()
+  const [node] = $isNodeSelection(selection) ? selection.getNodes() : []
+  return $isCitationNode(node) ? node.getKey() : null
 }

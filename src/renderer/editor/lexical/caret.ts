@@ -75,7 +75,8 @@ export function $bodyPoint(point: PointType): BodyPoint {
   return { ...before, offset: before.offset + $sizeOf(element) }
 }
 
-function $pointBefore(node: LexicalNode): BodyPoint {
+/** Where a node begins, as a point of the body. */
+export function $pointBefore(node: LexicalNode): BodyPoint {
   const block = $blockNodeOf(node)
   if (block === null) return { block: '', offset: 0 }
   let offset = 0

@@ -106,7 +106,9 @@ export function CellField(props: {
       {citation === null && <CitationCard editor={editor} />}
       <SelectionBar editor={editor} groups={WORDS} />
       <CitePopup writing={writing} picker={picker} />
-      {citation !== null && <CitationPopup key={citation} editor={editor} nodeKey={citation} onClose={closeCitation} />}
+      {citation !== null && (
+        <CitationPopup key={citation} editor={editor} nodeKey={citation} picker={picker} onClose={closeCitation} />
+      )}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
     </>
   )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useSession } from '../../session/use-story'
-import { citationPlaces } from './citation-places'
+import { citationPlaces } from '../../session/citation-places'
 
 /** The place that was shown last: the `index`th (from 0) of `of` places that cite the source. */
 export interface Jump {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../../../../../src/shared/article/source'
 import { matchSources } from '../../../../../src/renderer/editor/cite/match'
+import { isOneEdit } from '../../../../../src/renderer/editor/cite/one-edit'
 import { optionsFor } from '../../../../../src/renderer/editor/cite/options'
 import { storyWith } from '../../fake-bridge'
 
@@ -17,7 +18,7 @@ const report = source('report', 'Late shifts and the last bus', {
 })
 const arabic = source('arabic', 'مَحضر جلسة المجلس')
 const all = [radio, report, arabic]
-const found = (query: string) => matchSources(query, all).map(({ id }) => id)
+const found = (query: string) => matchSources(query, all).map(({ source: { id } }) => id)
 
 test.each([
   ['', ['radio', 'report', 'arabic']],
@@ -28,6 +29,14 @@ test.each([
   ['muller transport', ['report']],
   ['transport.example', ['report']],
   ['محضر', ['arabic']],
+  ['محاضر', ['arabic']],
+  ['cto', ['report']],
+  ['hr', ['radio']],
+  ['shitfs', ['report']],
+  ['uniom', ['radio']],
+  ['harbuor late', ['radio']],
+  ['trasport', ['report']],
+  ['lste', []],
   ['union bus', []],
   ['handle went', []],
 ])('“%s” finds %j', (query, ids) => {
@@ -36,22 +45,46 @@ test.each([
 
 test('words at the beginning of the title’s words come before words elsewhere', () => {
   const inside = source('inside', 'Translate')
-  expect(matchSources('late', [inside, report]).map(({ id }) => id)).toEqual(['report', 'inside'])
+  expect(matchSources('late', [inside, report]).map(({ source: { id } }) => id)).toEqual(['report', 'inside'])
 })
 
-test('sources of the story come first, in number order, then the library, then a new one', () => {
+test('the letters that were found are told, in the text as it is written', () => {
+  const marked = (query: string, wanted: Source) => {
+    const [match] = matchSources(query, [wanted])
+    if (!match) throw new Error(`nothing found for ${query}`)
+    return match.title.map(({ start, end }) => wanted.csl.title?.slice(start, end))
+  }
+  expect(marked('late nig', radio)).toEqual(['late', 'nig'])
+  expect(marked('pcl', radio)).toEqual(['p', 'c', 'l'])
+  expect(marked('محض', arabic)).toEqual(['مَحض'])
+  expect(matchSources('ofice', [report])[0]?.who).toEqual([{ start: 15, end: 21 }])
+})
+
+test('sources of the story come first, in number order, then recent ones, the library, and a new one', () => {
   const story = storyWith({
     sources: [arabic, radio],
     body: [{ type: 'paragraph', id: 'a', content: [{ type: 'citation', items: [{ sourceId: 'radio' }] }] }],
   })
-  const options = optionsFor('', story, [report, radio], new Set(), { title: 'x' })
-  expect(options.map((option) => (option.kind === 'new' ? 'new' : `${option.kind} ${option.source.id}`))).toEqual([
-    'here radio',
-    'here arabic',
-    'library report',
-    'new',
-  ])
-  expect(options[0]).toMatchObject({ number: 1 })
-  const without = optionsFor('', story, [report], new Set(['radio', 'report']), {})
-  expect(without.map(({ kind }) => kind)).toEqual(['here', 'new'])
+  const shortly = (query: string, taken: string[] = []) =>
+    optionsFor(query, story, { recent: [report, radio], library: [report, old] }, new Set(taken), {}).map((option) =>
+      option.kind === 'new' ? 'new' : `${option.kind} ${option.source.id}`,
+    )
+  const old = source('old', 'Late in the night')
+  expect(shortly('')).toEqual(['here radio', 'here arabic', 'recent report', 'new'])
+  expect(shortly('late')).toEqual(['here radio', 'recent report', 'library old', 'new'])
+  expect(shortly('late', ['radio', 'report'])).toEqual(['library old', 'new'])
+  expect(optionsFor('', story, { recent: [], library: [] }, new Set(), {})[0]).toMatchObject({ number: 1 })
+})
+
+test.each([
+  ['shift', 'shitf', true],
+  ['shift', 'shft', true],
+  ['shift', 'shhift', true],
+  ['shift', 'swift', true],
+  ['shift', 'shift', true],
+  ['shift', 'sfhti', false],
+  ['shift', 'shi', false],
+])('%s and %s are one letter apart: %s', (a, b, apart) => {
+  expect(isOneEdit(a, b)).toBe(apart)
+  expect(isOneEdit(b, a)).toBe(apart)
 })

@@ -1,7 +1,7 @@
-import type { Block, Body } from '../../../shared/article/block'
-import { inlinesOf } from '../../../shared/article/block'
-import type { Inline } from '../../../shared/article/inline'
-import type { BodyPoint } from '../../session/caret'
+import type { Block, Body } from '../../shared/article/block'
+import { inlinesOf } from '../../shared/article/block'
+import type { Inline } from '../../shared/article/inline'
+import type { BodyPoint } from './caret'
 
 /** A place in the body that cites a source: the point right after it, and where in the source it points. */
 export interface CitationPlace {

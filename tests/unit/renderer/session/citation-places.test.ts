@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Body } from '../../../../src/shared/article/block'
 import { inlinesOf } from '../../../../src/shared/article/block'
 import type { Inline } from '../../../../src/shared/article/inline'
-import { citationPlaces } from '../../../../src/renderer/inspector/sources/citation-places'
+import { citationPlaces } from '../../../../src/renderer/session/citation-places'
 import { bodyArbitrary, sourceIdArbitrary } from '../../../support/arbitrary-body'
 import { runs } from '../../../support/property'
 
