@@ -1,5 +1,6 @@
 import type { Block, Body } from '../../shared/article/block'
 import { inlinesOf } from '../../shared/article/block'
+import { claimWords } from '../../shared/article/claims'
 import type { Inline } from '../../shared/article/inline'
 import type { BodyPoint } from './caret'
 
@@ -7,14 +8,16 @@ import type { BodyPoint } from './caret'
 export interface CitationPlace {
   point: BodyPoint
   locators: string[]
+  /** The words that it backs; empty where none are marked. */
+  claim: string
 }
 
 /** Every place in the body that cites a source, in reading order. One citation is one place. */
 export function citationPlaces(body: Body, sourceId: string): CitationPlace[] {
-  return body.flatMap((block) => placesIn(block, sourceId))
+  return body.flatMap((block) => placesIn(body, block, sourceId))
 }
 
-function placesIn(block: Block, sourceId: string): CitationPlace[] {
+function placesIn(body: Body, block: Block, sourceId: string): CitationPlace[] {
   const places: CitationPlace[] = []
   let offset = 0
   for (const inline of inlinesOf(block).flat()) {
@@ -25,6 +28,7 @@ function placesIn(block: Block, sourceId: string): CitationPlace[] {
     places.push({
       point: { block: block.id, offset },
       locators: items.flatMap(({ locator }) => (locator ? [locator] : [])),
+      claim: inline.id === undefined ? '' : claimWords(body, inline.id),
     })
   }
   return places

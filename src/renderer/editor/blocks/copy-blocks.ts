@@ -1,5 +1,6 @@
 import type { Block, Body } from '../../../shared/article/block'
 import { galleryAround } from '../../../shared/article/gallery'
+import { freshClaims } from '../../../shared/article/claims'
 import { newId } from '../../../shared/article/id'
 import { holdsBox, type Stretch } from './stretch'
 
@@ -16,7 +17,7 @@ export function copyBlocks(body: Body, stretch: Stretch): Body {
     const isWhole = start >= stretch.start && end <= stretch.end
     return { ...block, ...base, gallery: isWhole ? galleryOf(block.gallery) : block.gallery }
   })
-  return body.toSpliced(stretch.end, 0, ...copies)
+  return body.toSpliced(stretch.end, 0, ...freshClaims(copies, body))
 }
 
 /** Gives each id another one, the same each time. */

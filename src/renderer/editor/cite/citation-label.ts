@@ -22,13 +22,23 @@ export class CitationLabels {
     this.#sources = new Map(sources.map((source) => [source.id, source]))
   }
 
-  of({ items }: Citation): CitationLabel {
-    const label = items.map((item) => this.mark(item)).join(', ')
+  of(citation: Citation): CitationLabel {
+    const { items } = citation
+    const label = this.label(citation)
     const titles = joined(
       items.map((item) => this.#titled(item)),
       'semicolon',
     )
     return { label, name: t('editor.citation', { label, titles }) }
+  }
+
+  label({ items }: Citation): string {
+    return items.map((item) => this.mark(item)).join(', ')
+  }
+
+  /** What a citation points to; undefined for a source that is gone. */
+  sourcesOf({ items }: Citation): (Source | undefined)[] {
+    return items.map(({ sourceId }) => this.#sources.get(sourceId))
   }
 
   /** The mark of one source in a citation. */

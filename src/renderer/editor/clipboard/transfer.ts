@@ -1,5 +1,6 @@
 import { $addUpdateTag, $getSelection, $isNodeSelection, $isRangeSelection, CUT_TAG, PASTE_TAG } from 'lexical'
 import type { Body } from '../../../shared/article/block'
+import { freshClaims } from '../../../shared/article/claims'
 import { t } from '../../../shared/messages/translate'
 import { toast } from '../../ui/toast'
 import type { Origin } from '../../session/origins'
@@ -83,7 +84,8 @@ export function takeIn(
   if (sources.length > 0) binding.along((article) => addSources(article, sources))
   // Where that can't be asked, nothing is offered, and main has noted why.
   if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
-  return { body, pictures: pasted.pictures }
+  // What is dropped inside the story was taken out of it just now.
+  return { body: clipboard ? freshClaims(body, session.article.body) : body, pictures: pasted.pictures }
 }
 
 /** Puts what is selected into a transfer and takes it out of the story. False when nothing is. */

@@ -9,6 +9,7 @@ import {
 } from 'lexical'
 import type { Article } from '../../../shared/article/article'
 import type { Body } from '../../../shared/article/block'
+import { withoutLooseClaims } from '../../../shared/article/claims'
 import type { Caret } from '../../session/caret'
 import type { StorySession } from '../../session/story-session'
 import { $applyBody } from './apply-body'
@@ -67,11 +68,17 @@ export class BodyBinding {
     })
     const after = this.mirror.body
     if (after !== before && !update.tags.has(APPLIED))
-      this.#publish(before, after, caret, this.#groupOf(update, before))
+      this.#publish(before, this.#withoutLoose(before, update), caret, this.#groupOf(update, before))
     else if (caret && !sameCaret(caret, this.#caret)) this.session.sealUndo()
     this.#caret = caret ?? this.#caret
     // What arrived while an input method composed is shown when it has ended.
     if (this.session.article.body !== this.mirror.body) queueMicrotask(() => this.#follow())
+  }
+
+  /** What has been cut may be pasted elsewhere: until then the words of its citations wait for them. */
+  #withoutLoose(before: Body, { tags }: UpdateListenerPayload): Body {
+    const { body } = this.mirror
+    return tags.has(CUT_TAG) ? body : withoutLooseClaims(before, body)
   }
 
   #publish(before: Body, after: Body, caret: BodyCaret | null, group: string | undefined): void {

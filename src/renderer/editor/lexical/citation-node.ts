@@ -26,14 +26,23 @@ export class CitationNode extends DecoratorNode<never> {
 
   override createDOM(): HTMLElement {
     const dom = document.createElement('span')
-    dom.dataset.citation = ''
+    dom.dataset.citation = sourcesOf(this)
     dom.role = 'button'
     return dom
   }
 
-  override updateDOM(): false {
+  override updateDOM(_: this, dom: HTMLElement): false {
+    dom.dataset.citation = sourcesOf(this)
     return false
   }
+}
+
+/** The ids of the sources, as an attribute by which the citations of one are found. */
+function sourcesOf(node: CitationNode): string {
+  return node
+    .getCitation()
+    .items.map(({ sourceId }) => sourceId)
+    .join(' ')
 }
 
 export function $createCitationNode(citation: Citation): CitationNode {

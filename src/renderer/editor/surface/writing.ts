@@ -2,6 +2,7 @@ import { buildEditorFromExtensions } from '@lexical/extension'
 import { configExtension, type LexicalEditor, mergeRegister } from 'lexical'
 import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
+import { registerClaims } from '../cite/show-claims'
 import { registerClipboard } from '../clipboard/clipboard'
 import { WritingExtension } from '../editor-extension'
 import { registerPastedPictures } from '../figure/paste-pictures'
@@ -74,6 +75,7 @@ export class Writing implements Surface {
       binding.start(),
       holdHeight(editor),
       registerPlaceholderMarks(editor, binding.mirror),
+      registerClaims(editor, binding.mirror),
       // What these show is read from the body that the binding has just read.
       registerBoxEdges(editor, binding.mirror),
       registerGalleryRows(editor, binding.mirror),

@@ -9,6 +9,7 @@ import { call } from '../../bridge'
 import { useSession } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { citationPlaces } from '../../session/citation-places'
+import { Claims } from './claims'
 import styles from './source-row.module.css'
 import { sourceTypeName } from './source-types'
 import type { Jump } from './use-citation-jump'
@@ -35,47 +36,50 @@ export function SourceFacts({ source, cited, jumpedTo, known }: SourceFactsProps
   const url = source.csl.URL ?? ''
   const host = isWebAddress(url) ? siteOf(url) : ''
   return (
-    <p className={styles.facts}>
-      {source.visibility !== 'printed' && (
-        <em className={styles.mark}>{t(`inspector.visibility.${source.visibility}`)}</em>
-      )}
-      {jumpedTo && jumpedTo.of > 1 ? (
-        <span>{t('inspector.sources.place', { place: jumpedTo.index + 1, of: jumpedTo.of })}</span>
-      ) : (
-        cited > 0 && <span>{t('inspector.sources.times', { cited })}</span>
-      )}
-      {!jumpedTo && paragraphs.length > 0 && (
-        <span>{t('sources.row.where', { count: paragraphs.length, places: listed(paragraphs) })}</span>
-      )}
-      <span className={styles.type}>{sourceTypeName(sourceTypeOf(source.csl))}</span>
-      {source.terms && <span className={styles.type}>{t(`inspector.terms.${source.terms}`)}</span>}
-      {evidence > 0 && <span>{t('sources.row.evidence', { count: evidence })}</span>}
-      {locators.size > 0 && (
-        <span>
-          <bdi>{[...locators].map((locator) => locator.replaceAll(' ', '\u00a0')).join(', ')}</bdi>
-        </span>
-      )}
-      {host && (
-        <a
-          href={url}
-          className={styles.host}
-          onClick={(event) => {
-            event.preventDefault()
-            call('app.openLink', { url }).catch((error: unknown) => toast(sentenceOf(problemOf(error))))
-          }}
-        >
-          <bdi>{host}</bdi>
-        </a>
-      )}
-      {confidential && known !== null && (
-        <span>
-          {t(known === 'elsewhere' ? 'sources.identity.not-here' : 'sources.identity.here', {
-            known: knownTo === '' ? 'no' : 'yes',
-            name: knownTo,
-          })}
-        </span>
-      )}
-    </p>
+    <>
+      <Claims places={places} />
+      <p className={styles.facts}>
+        {source.visibility !== 'printed' && (
+          <em className={styles.mark}>{t(`inspector.visibility.${source.visibility}`)}</em>
+        )}
+        {jumpedTo && jumpedTo.of > 1 ? (
+          <span>{t('inspector.sources.place', { place: jumpedTo.index + 1, of: jumpedTo.of })}</span>
+        ) : (
+          cited > 0 && <span>{t('inspector.sources.times', { cited })}</span>
+        )}
+        {!jumpedTo && paragraphs.length > 0 && (
+          <span>{t('sources.row.where', { count: paragraphs.length, places: listed(paragraphs) })}</span>
+        )}
+        <span className={styles.type}>{sourceTypeName(sourceTypeOf(source.csl))}</span>
+        {source.terms && <span className={styles.type}>{t(`inspector.terms.${source.terms}`)}</span>}
+        {evidence > 0 && <span>{t('sources.row.evidence', { count: evidence })}</span>}
+        {locators.size > 0 && (
+          <span>
+            <bdi>{[...locators].map((locator) => locator.replaceAll(' ', '\u00a0')).join(', ')}</bdi>
+          </span>
+        )}
+        {host && (
+          <a
+            href={url}
+            className={styles.host}
+            onClick={(event) => {
+              event.preventDefault()
+              call('app.openLink', { url }).catch((error: unknown) => toast(sentenceOf(problemOf(error))))
+            }}
+          >
+            <bdi>{host}</bdi>
+          </a>
+        )}
+        {confidential && known !== null && (
+          <span>
+            {t(known === 'elsewhere' ? 'sources.identity.not-here' : 'sources.identity.here', {
+              known: knownTo === '' ? 'no' : 'yes',
+              name: knownTo,
+            })}
+          </span>
+        )}
+      </p>
+    </>
   )
 }
 

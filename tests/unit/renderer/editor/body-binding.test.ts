@@ -153,3 +153,36 @@ test('a citation and the source that comes with it are one step', () => {
   session.undo()
   expect([session.article.sources, session.article.body]).toEqual([[], [paragraph('a', 'said @uni')]])
 })
+
+test('words that were selected are the claim of the citation: in one step, through a split and typing, gone with it', () => {
+  const { session, editor, act, at, type } = opened([paragraph('a', 'It rained all day.')])
+  const claim = { place: 'body' as const, anchor: { block: 'a', offset: 9 }, focus: { block: 'a', offset: 3 } }
+  act(() => $insertCitation({ block: 'a', start: 9, end: 9 }, [{ sourceId: 's' }], claim))
+  const claims = () =>
+    session.article.body.map((block) =>
+      'content' in block
+        ? block.content.map((run) => (run.type === 'text' ? `${run.text}${run.claims ? '*' : ''}` : run.type))
+        : [],
+    )
+  expect(claims()).toEqual([['It ', 'rained*', 'citation', ' all day.']])
+  const [, run, citation] = session.article.body[0]?.type === 'paragraph' ? session.article.body[0].content : []
+  expect(run?.type === 'text' && run.claims).toEqual([citation?.type === 'citation' && citation.id])
+
+  at('a', 5)
+  type('i')
+  expect(claims()).toEqual([['It ', 'raiined*', 'citation', ' all day.']])
+  act(() => editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined))
+  expect(claims()).toEqual([
+    ['It ', 'rai*'],
+    ['ined*', 'citation', ' all day.'],
+  ])
+  session.undo()
+  session.undo()
+  at('a', 9, 10)
+  act(() => editor.dispatchCommand(REMOVE_TEXT_COMMAND, null))
+  expect(claims()).toEqual([['It rained all day.']])
+  session.undo()
+  expect(claims()).toEqual([['It ', 'rained*', 'citation', ' all day.']])
+  session.undo()
+  expect(claims()).toEqual([['It rained all day.']])
+})

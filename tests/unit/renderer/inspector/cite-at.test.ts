@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citedAt } from '../../../../src/renderer/inspector/sources/cite-at'
-import { citationPlaces } from '../../../../src/renderer/inspector/sources/citation-places'
+import { citationPlaces } from '../../../../src/renderer/session/citation-places'
 import { newArticle } from '../../../../src/shared/article/article'
 import { bodyText } from '../../../../src/shared/article/text'
 import { articleArbitrary } from '../../../support/arbitrary-article'

@@ -22,7 +22,7 @@ test('a place is right after its citation; breaks and other citations count one'
       ],
     },
   ]
-  expect(citationPlaces(body, 's1')).toEqual([{ point: { block: 'b', offset: 9 }, locators: ['p. 12'] }])
+  expect(citationPlaces(body, 's1')).toEqual([{ point: { block: 'b', offset: 9 }, locators: ['p. 12'], claim: '' }])
   expect(citationPlaces(body, 's2').map(({ point }) => point.offset)).toEqual([4, 9])
   expect(citationPlaces(body, 's3')).toEqual([])
 })
