@@ -12,6 +12,7 @@ import { Byline } from './page/byline'
 import { PageField } from './page/page-field'
 import { PageLength } from './page/page-length'
 import { ReadOnlyBanner } from './page/read-only-banner'
+import { ReferenceList } from './references/reference-list'
 import styles from './story-page.module.css'
 import { Writing } from './surface/writing'
 import { FormatBar } from './toolbar/format-bar'
@@ -93,6 +94,7 @@ export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, ma
           </header>
           <Hero />
           <BodyEditor writing={writing} newSource={newSource} editSource={editSource} />
+          {!manner.focus && <ReferenceList writing={writing} />}
         </article>
         {frame && !session.readOnly && <BlockHandle writing={writing} scroller={frame} />}
         {page && settled && (

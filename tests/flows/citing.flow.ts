@@ -1,0 +1,210 @@
+import type { Page } from '@playwright/test'
+import { type Article, newArticle } from '../../src/shared/article/article'
+import type { Body } from '../../src/shared/article/block'
+import type { Inline } from '../../src/shared/article/inline'
+import type { Source } from '../../src/shared/article/source'
+import { isAccessible } from '../support/accessible'
+import { expect, launchApp, test } from '../support/app'
+import { openStory } from '../support/open-story'
+import { addStory } from '../support/stories'
+
+const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
+const picker = (window: Page) => window.getByRole('dialog', { name: 'Cite a source' })
+const query = (window: Page) => picker(window).getByRole('combobox')
+const options = (window: Page) => picker(window).getByRole('option')
+const card = (window: Page) => window.getByRole('dialog', { name: /^Edit citation/ })
+const citations = (window: Page) => body(window).getByRole('button', { name: /^Citation/ })
+const labels = (window: Page) => expect.poll(() => citations(window).allInnerTexts())
+const references = (window: Page) => window.getByRole('region', { name: 'References' })
+const claimed = (window: Page) => window.evaluate(() => CSS.highlights.get('stet-claim')?.size ?? 0)
+
+const source = (id: string, title: string, publisher: string): Source => ({
+  id,
+  csl: { type: 'article-newspaper', title, 'container-title': publisher, issued: { 'date-parts': [[2026, 1, 12]] } },
+  visibility: 'printed',
+})
+const text = (words: string): Inline => ({ type: 'text', text: words })
+const cite = (...ids: string[]): Inline => ({ type: 'citation', items: ids.map((sourceId) => ({ sourceId })) })
+const p = (id: string, ...content: Inline[]): Body[number] => ({ type: 'paragraph', id, content })
+
+const STORY: Partial<Article> = {
+  headline: 'Night buses return',
+  sources: [
+    source('work', 'Night work in the harbour district', 'City Transport Office'),
+    source('council', 'Council session, item 4', 'City Council'),
+    source('union', 'Union: night plan comes late', 'Harbour Radio'),
+  ],
+  body: [
+    p('one', text('The survey found 2,300 people'), cite('work'), text('.')),
+    p('two', text('The mayor told the council'), cite('council')),
+  ],
+}
+
+async function caretAtEnd(window: Page, words: string): Promise<void> {
+  await body(window).getByText(words).click()
+  await window.keyboard.press('End')
+}
+
+/** Opens the card of the citation before the caret. */
+async function openCard(window: Page): Promise<void> {
+  await window.keyboard.press('Backspace')
+  await window.keyboard.press('Enter')
+  await expect(card(window).getByRole('textbox').first()).toBeFocused()
+}
+
+test('a citation that stands is changed by keyboard, each change one step of undo', async () => {
+  const { window } = await openStory(STORY)
+  const { keyboard } = window
+  await caretAtEnd(window, 'The mayor')
+
+  await test.step('a page, and another source found though it is mistyped', async () => {
+    await openCard(window)
+    await keyboard.type('p. 3')
+    await isAccessible(window, 'card of a citation')
+    await card(window).getByRole('button', { name: 'Add a source' }).press('Enter')
+    await expect(picker(window).getByRole('list', { name: 'In this citation' })).toContainText(
+      'Council session, item 4',
+    )
+    await keyboard.type('uniom')
+    await expect(options(window).first()).toContainText('Union: night plan comes late')
+    await isAccessible(window, 'picker with chosen sources')
+    await keyboard.press('Enter')
+    await labels(window).toEqual(['[1]', '[2, 3]'])
+    await expect(citations(window).last()).toHaveAccessibleName(/item 4, p\. 3/)
+    await keyboard.press('Control+z')
+    await labels(window).toEqual(['[1]', '[2]'])
+    await expect(citations(window).last()).toHaveAccessibleName('Citation 2: Council session, item 4')
+    await keyboard.press('Control+Shift+z')
+    await labels(window).toEqual(['[1]', '[2, 3]'])
+  })
+
+  await test.step('another order', async () => {
+    await caretAtEnd(window, 'The mayor')
+    await openCard(window)
+    await card(window).getByRole('textbox').last().press('Alt+ArrowUp')
+    await keyboard.press('Enter')
+    await expect(citations(window).last()).toHaveAccessibleName(/^Citation 2, 3: Union: .* Council session/)
+  })
+
+  await test.step('one source replaced, then the citation taken away', async () => {
+    await openCard(window)
+    await card(window)
+      .getByRole('button', { name: /^Cite another source instead of Union/ })
+      .press('Enter')
+    await keyboard.type('cto')
+    await expect(options(window).first()).toContainText('Night work')
+    await keyboard.press('Enter')
+    await labels(window).toEqual(['[1]', '[1, 2]'])
+    await openCard(window)
+    await card(window).getByRole('button', { name: 'Remove citation' }).press('Enter')
+    await labels(window).toEqual(['[1]'])
+    await keyboard.press('Control+z')
+    await labels(window).toEqual(['[1]', '[1, 2]'])
+  })
+
+  await test.step('chosen sources can be taken out again', async () => {
+    await keyboard.press('Control+Shift+c')
+    await keyboard.type('union')
+    await keyboard.press('Shift+Enter')
+    await keyboard.type('council')
+    await keyboard.press('Shift+Enter')
+    await expect(picker(window).getByRole('listitem')).toHaveCount(2)
+    await keyboard.press('Backspace')
+    await expect(picker(window).getByRole('listitem')).toHaveCount(1)
+    await keyboard.press('Enter')
+    await labels(window).toEqual(['[1]', '[1, 2]', '[3]'])
+  })
+})
+
+test('words that are selected when citing are its claim, and go with their source into another story', async () => {
+  const { window } = await openStory(STORY)
+  const { keyboard } = window
+  await addStory(window, { ...newArticle('en-GB'), headline: 'Ferries too', body: [p('x', text('Also the ferries'))] })
+  await caretAtEnd(window, 'The mayor')
+  await keyboard.type(' the plan is dear')
+  for (let word = 0; word < 2; word++) await keyboard.press('Control+Shift+ArrowLeft')
+  await keyboard.press('Control+Shift+c')
+  await expect(query(window)).toBeFocused()
+  await keyboard.type('union')
+  await expect(options(window).first()).toContainText('Union')
+  await keyboard.press('Enter')
+  await labels(window).toEqual(['[1]', '[2]', '[3]'])
+
+  await keyboard.press('Backspace')
+  await expect.poll(() => claimed(window)).toBe(1)
+  await keyboard.press('ArrowLeft')
+  await keyboard.press('ArrowLeft')
+  await expect.poll(() => claimed(window)).toBe(1)
+  await keyboard.press('Home')
+  await expect.poll(() => claimed(window)).toBe(0)
+  await window.getByRole('tab', { name: /^Sources/ }).click()
+  await expect(window.getByRole('listitem').filter({ hasText: 'is dear' })).toContainText(
+    'Union: night plan comes late',
+  )
+
+  await body(window).focus()
+  await keyboard.press('Control+a')
+  await keyboard.press('Control+c')
+  await window.getByRole('listbox', { name: 'Stories' }).getByRole('option', { name: 'Ferries too' }).click()
+  await expect(body(window)).toContainText('Also the ferries')
+  await caretAtEnd(window, 'Also the ferries')
+  await keyboard.press('Enter')
+  await keyboard.press('Control+v')
+  await labels(window).toEqual(['[1]', '[2]', '[3]'])
+  await expect(references(window).getByRole('listitem')).toHaveCount(3)
+  await keyboard.press('Control+v')
+  await labels(window).toEqual(['[1]', '[2]', '[3]', '[1]', '[2]', '[3]'])
+  await expect(references(window).getByRole('listitem')).toHaveCount(3)
+})
+
+test('the references under the story follow it, and lead to where each is cited', async () => {
+  const { window } = await openStory(STORY)
+  const { keyboard } = window
+  const first = references(window).getByRole('listitem').first()
+  await expect(first).toHaveText('[1]"Night work in the harbour district." City Transport Office, 12 January 2026.')
+  await expect(references(window).getByRole('listitem')).toHaveCount(2)
+  await first.getByRole('button').focus()
+  await expect(citations(window).first()).toHaveAttribute('data-pointed', '')
+  await keyboard.press('Enter')
+  await expect(body(window)).toBeFocused()
+  await keyboard.press('Delete')
+  await expect(references(window).getByRole('listitem')).toHaveText([/^\[1\]"Council session/])
+  await keyboard.press('Control+z')
+  await expect(references(window).getByRole('listitem')).toHaveCount(2)
+  await citations(window).last().hover()
+  await expect(references(window).getByRole('listitem').last()).toHaveAttribute('data-pointed', '')
+  await window.mouse.move(0, 0)
+  await isAccessible(window, 'references')
+})
+
+test('in Arabic a story is cited and its references stand in its own language', async () => {
+  const { window } = await launchApp({ env: { LANG: 'ar_EG.UTF-8', LANGUAGE: 'ar' } })
+  const { keyboard } = window
+  await window.getByLabel('اسمك').fill('ليلى منصور')
+  await window.getByRole('button', { name: 'الكتابة' }).click()
+  await expect(window.getByRole('listbox', { name: 'المواد' }).getByRole('option')).toHaveCount(1)
+  await addStory(window, {
+    ...newArticle('ar'),
+    headline: 'المجلس يقر الخطة',
+    sources: [source('minutes', 'محضر جلسة المجلس', 'بلدية المدينة')],
+    body: [p('a', text('قال رئيس المجلس إن الخطة تشمل مئة محل'))],
+  })
+  await window.getByRole('listbox', { name: 'المواد' }).getByRole('option', { name: 'المجلس يقر الخطة' }).click()
+  await window.getByRole('textbox', { name: 'المتن' }).getByText('قال رئيس').click()
+  await keyboard.press('End')
+  await keyboard.type(' @محصر')
+  const offered = window.getByRole('dialog', { name: 'استشهاد بمصدر' }).getByRole('option').first()
+  await expect(offered).toContainText('مصدر جديد')
+  for (let letter = 0; letter < 4; letter++) await keyboard.press('Backspace')
+  await keyboard.type('المحلس')
+  await expect(offered).toContainText('محضر جلسة المجلس')
+  await isAccessible(window, 'picker in Arabic')
+  await keyboard.press('Enter')
+  const list = window.getByRole('region', { name: 'المراجع' })
+  await expect(list.getByRole('listitem')).toContainText('محضر جلسة المجلس')
+  await expect(list.getByRole('listitem')).toContainText('يناير')
+  await keyboard.press('Backspace')
+  await keyboard.press('Enter')
+  await expect(window.getByRole('dialog', { name: /^تحرير الاستشهاد/ }).getByRole('textbox')).toBeFocused()
+  await isAccessible(window, 'card in Arabic')
+})
