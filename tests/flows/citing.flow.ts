@@ -138,7 +138,7 @@ test('words that are selected when citing are its claim, and go with their sourc
   await keyboard.press('Home')
   await expect.poll(() => claimed(window)).toBe(0)
   await window.getByRole('tab', { name: /^Sources/ }).click()
-  await expect(window.getByRole('listitem').filter({ hasText: 'is dear' })).toContainText(
+  await expect(window.getByRole('listitem').filter({ hasText: 'is dear' }).first()).toContainText(
     'Union: night plan comes late',
   )
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { ReferenceStyle } from '../../shared/export/reference-style'
 import type { Library, StoredStory } from '../library/library'
 import { exportStory } from './export-story'
 import { folderName, uniqueNames } from './folder-name'
@@ -13,6 +14,7 @@ export interface ManyOptions {
   /** With all: also what readers may not have, stamped. */
   drafts: boolean
   formats: ExportFormat[]
+  referenceStyle?: ReferenceStyle | undefined
   /** The folder that gets one folder for each story. */
   out: string
   /** Milliseconds since 1970. */
@@ -52,7 +54,14 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
         continue
       }
       const name = names.get(id) ?? folderName(release.article, id)
-      const { files, missingPictures } = await exportStory(library, release, join(options.out, name), options.formats)
+      const folder = join(options.out, name)
+      const { files, missingPictures } = await exportStory(
+        library,
+        release,
+        folder,
+        options.formats,
+        options.referenceStyle,
+      )
       const { notForPublication } = release
       outcome.exported.push({ id, files: files.map((file) => `${name}/${file}`), missingPictures, notForPublication })
     } catch (error) {

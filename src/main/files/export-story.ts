@@ -5,6 +5,8 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
 import { exportMarkdown } from '../../shared/export/markdown'
+import type { ExportOptions } from '../../shared/export/options'
+import type { ReferenceStyle } from '../../shared/export/reference-style'
 import type { Library } from '../library/library'
 import { type CopiedPictures, copyPictures } from './pictures'
 import type { Release } from './release'
@@ -13,9 +15,11 @@ import { type Staged, stage } from './write-atomic'
 /** The page that each format makes in a story's folder. */
 export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
 
-const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, notForPublication: boolean) => string> = {
-  html: ({ article, urls }, notForPublication) => exportHtml(article, { ...urls, notForPublication, stylesheet }),
-  markdown: ({ article, urls }, notForPublication) => exportMarkdown(article, { ...urls, notForPublication }),
+type Told = Pick<ExportOptions, 'notForPublication' | 'referenceStyle'>
+
+const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
+  html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told, stylesheet }),
+  markdown: ({ article, urls }, told) => exportMarkdown(article, { ...urls, ...told }),
 }
 
 export interface ExportedStory {
@@ -35,12 +39,13 @@ export async function exportStory(
   { article, notForPublication }: Release,
   folder: string,
   formats: ExportFormat[],
+  referenceStyle?: ReferenceStyle,
 ): Promise<ExportedStory> {
   try {
     await mkdir(folder, { recursive: true })
     const pictures = await copyPictures(library, article, folder)
     try {
-      await writePages(folder, formats, (format) => WRITERS[format](pictures, notForPublication))
+      await writePages(folder, formats, (format) => WRITERS[format](pictures, { notForPublication, referenceStyle }))
     } catch (error) {
       await pictures.undo()
       throw error

@@ -11,7 +11,7 @@ import type { HandlersOf, House } from './handlers'
 
 /** Adds every file it writes to `exported`. */
 export function exportHandlers(
-  { library, desktop, progressed, report }: House,
+  { library, settings, desktop, progressed, report }: House,
   exported: Set<string>,
 ): HandlersOf<'exports'> {
   return {
@@ -26,7 +26,7 @@ export function exportHandlers(
       const folder = join(place, folderName(release.article, id))
       const path = join(folder, PAGE[format])
       if (existsSync(path) && !(await desktop.mayReplace(folder))) return null
-      const { missingPictures } = await exportStory(open, release, folder, [format])
+      const { missingPictures } = await exportStory(open, release, folder, [format], settings.get().referenceStyle)
       exported.add(path)
       return { path, missingPictures }
     },
@@ -43,6 +43,7 @@ export function exportHandlers(
         folders,
         drafts: true,
         formats: [format],
+        referenceStyle: settings.get().referenceStyle,
         out: place,
         now: Date.now(),
         progressed: (done, total) => progressed({ work: 'exporting', done, total }),

@@ -1,4 +1,5 @@
 import { PLAIN_WRITING, type Settings } from '../../shared/bridge/settings'
+import { REFERENCE_STYLES } from '../../shared/export/reference-style'
 import { LANGUAGE_CHOICES } from '../../shared/messages/languages'
 import { type MessageKey, t } from '../../shared/messages/translate'
 
@@ -34,6 +35,14 @@ export const CHOICES: readonly Choice[] = [
     options: MARKED.map((value) => ({ value, label: () => t(`spelling.setting.${value}`) })),
     valueIn: ({ spelling = true }) => (spelling ? 'on' : 'off'),
     change: (value) => ({ spelling: oneOf(MARKED, value) === 'on' }),
+  },
+  {
+    id: 'references',
+    section: 'writing',
+    name: 'settings.references',
+    options: REFERENCE_STYLES.map((value) => ({ value, label: () => t(`settings.references.${value}`) })),
+    valueIn: ({ referenceStyle = 'numbers' }) => referenceStyle,
+    change: (value) => ({ referenceStyle: oneOf(REFERENCE_STYLES, value) }),
   },
   {
     id: 'focus',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Stage } from '../article/article'
+import { REFERENCE_STYLES } from '../export/reference-style'
 import { LANGUAGE_CHOICES } from '../messages/languages'
 import { NEWEST_FIRST, StoryFilter, StorySort } from './story'
 
@@ -64,6 +65,8 @@ export const Settings = z.strictObject({
   recentCommands: z.array(z.string().max(60)).max(LAST_COMMANDS).optional(),
   /** Whether quotation marks and dashes are set as the story's language has them; they are unless this is false. */
   smartTypography: z.boolean().optional(),
+  /** How citations are shown to readers; as numbers unless it is said. */
+  referenceStyle: z.enum(REFERENCE_STYLES).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
   /** How the page keeps to what is being written. */

@@ -1,15 +1,15 @@
 import type { Article } from '../article/article'
-import { numberSources, printedSources } from '../article/numbering'
 import { bodyHtml } from './html/body'
 import { Places } from './html/places'
 import { escapeAttribute, escapeStyle, escapeText } from './html/escape'
 import { heroHtml } from './html/figure'
 import { correctionsHtml, relatedHtml, tagsHtml } from './html/foot'
 import { headerHtml } from './html/header'
-import { furtherHtml, referencesHtml } from './html/references'
+import { furtherHtml, listedHtml, referencesHtml } from './html/references'
 import { labelsFor, type Labels } from './html/labels'
 import type { ExportOptions } from './options'
 import { printedTitle } from './printed'
+import { printReferences } from './reference-style'
 
 /**
  * A story as a complete HTML page: no script, nothing from the network, one style sheet inlined. Takes a normalised
@@ -29,12 +29,14 @@ export function exportHtml(article: Article, options: ExportOptions): string {
 }
 
 /** A story as one `article` element: the page without its head, its stamp and its style. */
-export function articleHtml(article: Article, options: Pick<ExportOptions, 'imagePath' | 'imageFiles'>): string {
+export function articleHtml(
+  article: Article,
+  options: Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle'>,
+): string {
   const labels = labelsFor(article.language)
-  const numbers = numberSources(article)
+  const { body: printed, numbers, cited, listed, further } = printReferences(article, options.referenceStyle)
   const places = new Places()
-  const body = bodyHtml(article.body, { ...options, numbers, places, language: article.language })
-  const { cited, further } = printedSources(article, numbers)
+  const body = bodyHtml(printed, { ...options, numbers, places, language: article.language })
   return [
     '<article>\n',
     headerHtml(article, labels),
@@ -42,6 +44,7 @@ export function articleHtml(article: Article, options: Pick<ExportOptions, 'imag
     ...(body === '' ? [] : ['<div class="body">\n', body, '</div>\n']),
     correctionsHtml(article, labels),
     referencesHtml(cited, places, article, labels),
+    listedHtml(listed, article, labels),
     furtherHtml(further, article, labels),
     relatedHtml(article, labels),
     tagsHtml(article, labels),

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article'
-import { numberSources, printedSources } from '../article/numbering'
 import { bodyMarkdown } from './markdown/body'
 import { fieldMarkdown } from './markdown/field'
 import { figureMarkdown } from './markdown/figure'
@@ -7,16 +6,19 @@ import { frontMatter } from './markdown/front-matter'
 import { notesMarkdown, sourceMarkdown } from './markdown/notes'
 import type { ExportOptions } from './options'
 import { printedCorrections, printedRelated } from './printed'
+import { printReferences } from './reference-style'
 import { wordsFor } from './words'
 
 /**
  * A story as Markdown: YAML front matter, then CommonMark with GFM's tables, strikethrough and footnotes. Takes a
  * normalised article. Only what readers may see is in it, as in the HTML page.
  */
-export function exportMarkdown(article: Article, { notForPublication, imagePath }: ExportOptions): string {
+export function exportMarkdown(
+  article: Article,
+  { notForPublication, imagePath, referenceStyle }: ExportOptions,
+): string {
   const words = wordsFor(article.language)
-  const numbers = numberSources(article)
-  const { cited, further } = printedSources(article, numbers)
+  const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const corrections = printedCorrections(article, words).map(({ label, day, text }) =>
     fieldMarkdown({ text: `${label}${words.comma} ${day}:`, mark: 'bold' }, ` ${text}`),
   )
@@ -24,8 +26,12 @@ export function exportMarkdown(article: Article, { notForPublication, imagePath 
   const blocks = [
     ...(notForPublication ? [fieldMarkdown({ text: words.notForPublication, mark: 'bold' })] : []),
     ...(article.hero?.asset ? figureMarkdown(article.hero, article.hero.asset, imagePath) : []),
-    ...bodyMarkdown(article.body, { numbers, imagePath }),
+    ...bodyMarkdown(body, { numbers, imagePath }),
     ...section(words.corrections, corrections),
+    ...listSection(
+      words.references,
+      listed.map((source) => sourceMarkdown(source, article, words)),
+    ),
     ...listSection(
       words.furtherSources,
       further.map((source) => sourceMarkdown(source, article, words)),

@@ -1,4 +1,5 @@
 import type { AssetRef } from '../article/figure'
+import type { ReferenceStyle } from './reference-style'
 
 /** One file of a picture: its URL, as `imagePath` gives it, and its size in pixels. */
 export interface ImageFile {
@@ -15,6 +16,8 @@ export interface ExportOptions {
   imagePath(asset: AssetRef): string
   /** A picture's files in several widths, smallest first, where it has more than the one at `imagePath`. */
   imageFiles?(asset: AssetRef): ImageFile[]
+  /** How citations are shown; as numbers unless it is said. */
+  referenceStyle?: ReferenceStyle | undefined
   /** CSS that an HTML export carries in its head; without it the page has no style of its own. */
   stylesheet?: string
 }

@@ -18,6 +18,12 @@ export function referencesHtml(cited: Source[], places: Places, article: Article
   return listSectionHtml(section, 'ol', items, labels)
 }
 
+/** The list of references where nothing in the text leads to it. */
+export function listedHtml(listed: Source[], article: Article, labels: Labels): string {
+  const items = listed.map((source) => `<li>${sourceHtml(source, article, labels)}</li>\n`)
+  return listSectionHtml({ name: 'references', heading: labels.words.references }, 'ul', items, labels)
+}
+
 /** Printed sources that the body does not cite. */
 export function furtherHtml(further: Source[], article: Article, labels: Labels): string {
   const items = further.map((source) => `<li>${sourceHtml(source, article, labels)}</li>\n`)
