@@ -1,7 +1,7 @@
-import type { Block, Body } from '../../shared/article/block'
+import type { Body } from '../../shared/article/block'
 import { inlinesOf } from '../../shared/article/block'
 import { claimWords } from '../../shared/article/claims'
-import type { Inline } from '../../shared/article/inline'
+import type { Citation, Inline } from '../../shared/article/inline'
 import type { BodyPoint } from './caret'
 
 /** A place in the body that cites a source: the point right after it, and where in the source it points. */
@@ -12,26 +12,41 @@ export interface CitationPlace {
   claim: string
 }
 
+const known = new WeakMap<Body, Map<string, CitationPlace[]>>()
+
 /** Every place in the body that cites a source, in reading order. One citation is one place. */
 export function citationPlaces(body: Body, sourceId: string): CitationPlace[] {
-  return body.flatMap((block) => placesIn(body, block, sourceId))
+  let places = known.get(body)
+  if (!places) known.set(body, (places = allPlaces(body)))
+  return places.get(sourceId) ?? []
 }
 
-function placesIn(body: Body, block: Block, sourceId: string): CitationPlace[] {
-  const places: CitationPlace[] = []
-  let offset = 0
-  for (const inline of inlinesOf(block).flat()) {
-    offset += lengthOf(inline)
-    if (inline.type !== 'citation') continue
-    const items = inline.items.filter((item) => item.sourceId === sourceId)
-    if (items.length === 0) continue
-    places.push({
-      point: { block: block.id, offset },
-      locators: items.flatMap(({ locator }) => (locator ? [locator] : [])),
-      claim: inline.id === undefined ? '' : claimWords(body, inline.id),
-    })
+/** A body is walked once for all of its sources. */
+function allPlaces(body: Body): Map<string, CitationPlace[]> {
+  const places = new Map<string, CitationPlace[]>()
+  for (const block of body) {
+    let offset = 0
+    for (const inline of inlinesOf(block).flat()) {
+      offset += lengthOf(inline)
+      if (inline.type !== 'citation') continue
+      for (const [sourceId, locators] of locatorsOf(inline)) {
+        const claim = inline.id === undefined ? '' : claimWords(body, inline.id)
+        const place = { point: { block: block.id, offset }, locators, claim }
+        const others = places.get(sourceId)
+        if (others) others.push(place)
+        else places.set(sourceId, [place])
+      }
+    }
   }
   return places
+}
+
+/** Where in each of its sources a citation points. */
+function locatorsOf({ items }: Citation): Map<string, string[]> {
+  const locators = new Map<string, string[]>()
+  for (const { sourceId, locator } of items)
+    locators.set(sourceId, [...(locators.get(sourceId) ?? []), ...(locator ? [locator] : [])])
+  return locators
 }
 
 /** How far an inline moves a caret: characters one each, citations and breaks one. */

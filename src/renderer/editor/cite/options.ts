@@ -16,6 +16,8 @@ export interface Elsewhere {
 }
 
 const SHOWN = 6
+/** More of the story's own would take longer to draw than to type a letter that tells them apart. */
+const HERE_SHOWN = 100
 /** So many of the sources used last count as recently used; what was used before is just in the library. */
 const RECENT = 20
 
@@ -43,11 +45,9 @@ export function optionsFor(
   // Without a query the library is no list to choose from: it would go on for ever.
   const others = query.trim() === '' ? [] : fresh([...library, ...recent])
   return [
-    ...matchSources(query, here).map((match): Option => ({
-      kind: 'here',
-      number: numbers.get(match.source.id),
-      ...match,
-    })),
+    ...matchSources(query, here)
+      .slice(0, HERE_SHOWN)
+      .map((match): Option => ({ kind: 'here', number: numbers.get(match.source.id), ...match })),
     ...matchSources(query, lately)
       .slice(0, SHOWN)
       .map((match): Option => ({ kind: 'recent', ...match })),

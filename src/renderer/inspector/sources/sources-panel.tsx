@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useRef, useState } from 'react'
 import { citationsOf, countCitations, numberSources } from '../../../shared/article/numbering'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { runCommand } from '../../ui/commands'
+import { useLanguage } from '../../ui/use-language'
 import { Empty, Section } from '../section'
 import { LostCitations } from './lost-citations'
 import { OfferedSources } from './offered-sources'
@@ -22,12 +23,24 @@ interface SourcesPanelProps {
 }
 
 /** The story's sources: the cited ones in number order, then those that nothing cites yet. */
-export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
-  const session = useSession()
-  const readOnly = useSessionState((state) => state.readOnly)
+export function SourcesPanel(props: SourcesPanelProps) {
   const sources = useStory((article) => article.sources)
   // Typing between citations changes no number: only what is cited, in its order, is followed.
-  useStory((article) => Array.from(citationsOf(article.body), ({ items }) => JSON.stringify(items)).join())
+  const cited = useStory((article) => Array.from(citationsOf(article.body), (each) => JSON.stringify(each)).join())
+  // Hundreds of sources take a while to show: what is being done on the page comes first.
+  return <Panel {...props} sources={useDeferredValue(sources)} cited={useDeferredValue(cited)} />
+}
+
+interface PanelProps extends SourcesPanelProps {
+  sources: Source[]
+  /** Another text whenever the story cites otherwise. */
+  cited: string
+}
+
+const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps) {
+  const session = useSession()
+  const readOnly = useSessionState((state) => state.readOnly)
+  useLanguage()
   const { body } = session.article
   const numbers = numberSources({ body, sources })
   const counts = countCitations(body)
@@ -107,7 +120,7 @@ export function SourcesPanel({ editSource, addSource }: SourcesPanelProps) {
       )}
     </div>
   )
-}
+})
 
 /** Sources by their numbers, then cited ones that are not printed; and apart from them those that nothing cites. */
 function partSources(sources: Source[], numbers: Map<string, number>, counts: Map<string, number>) {
