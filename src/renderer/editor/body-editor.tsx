@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Block } from '../../shared/article/block'
 import type { CslData, Source } from '../../shared/article/source'
 import { t } from '../../shared/messages/translate'
@@ -64,6 +64,7 @@ export function BodyEditor({
   useEffect(() => registerSlashKeys(writing, menu), [writing, menu])
   useEffect(() => offer.register(() => offerButton.current?.focus()), [offer])
   const [citation, closeCitation] = useOpenCitation(editor)
+  const picking = useSyncExternalStore(picker.subscribe, () => picker.get() !== null)
   useCommands(
     editCommands(writing, {
       cite: () => picker.openAtCaret(),
@@ -97,7 +98,7 @@ export function BodyEditor({
       <Atoms writing={writing} newSource={newSource} />
       <PictureDrop writing={writing} />
       <Arriving />
-      {citation === null && <CitationCard editor={editor} />}
+      {citation === null && !picking && <CitationCard editor={editor} />}
       <CitePopup writing={writing} picker={picker} />
       {!session.readOnly && <SelectionBar editor={editor} groups={WORDS_OF_BLOCKS} />}
       <SlashPopup writing={writing} menu={menu} />

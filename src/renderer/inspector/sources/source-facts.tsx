@@ -85,9 +85,16 @@ export function SourceFacts({ source, cited, jumpedTo, known }: SourceFactsProps
 
 /** The numbers of some blocks as a reader counts paragraphs: without headings, pictures and tables. */
 function paragraphsOf(body: Body, blocks: ReadonlySet<string>): number[] {
-  const paragraphs = body.filter((block) => isTextBlock(block) && block.type !== 'heading')
-  return paragraphs.flatMap(({ id }, index) => (blocks.has(id) ? [index + 1] : []))
+  let numbers = known.get(body)
+  if (!numbers) {
+    const paragraphs = body.filter((block) => isTextBlock(block) && block.type !== 'heading')
+    known.set(body, (numbers = new Map(paragraphs.map(({ id }, index) => [id, index + 1]))))
+  }
+  return [...blocks].flatMap((id) => numbers.get(id) ?? [])
 }
+
+/** The numbers of a body's paragraphs are the same for all of its sources. */
+const known = new WeakMap<Body, Map<string, number>>()
 
 /** So many places are named; a writer who looks for more goes through them. */
 const PLACES = 5
