@@ -205,6 +205,33 @@ test('a source is cited in a cell, and numbered with the others', async () => {
   ])
 })
 
+test('a grid that is pasted into cells brings the sources that it cites', async () => {
+  const { window } = await openStory(story(p('a', 'Before'), table('t', ['Route', 'Riders'], ['N1', '900'])))
+  await window.getByText('900').click()
+  await expect(cell(window, 2, 2)).toBeFocused()
+  const survey = { id: 'survey', csl: { type: 'report', title: 'Survey of night work' }, visibility: 'printed' }
+  const cells = [
+    [
+      { type: 'text', text: '1,200' },
+      { type: 'citation', items: [{ sourceId: 'survey' }] },
+    ],
+  ]
+  const copied = { type: 'table', id: 'other', header: false, rows: [{ id: 'row', cells }] }
+  await cell(window, 2, 2).evaluate(
+    (element, clipping) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('application/x-stet+json', clipping)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    JSON.stringify({ blocks: [copied], sources: [survey] }),
+  )
+  await expect(window.getByRole('button', { name: 'Citation 1: Survey of night work' })).toHaveText('[1]')
+  expect((await stored(window)).sources).toEqual([survey])
+  await window.keyboard.press('Control+Z')
+  await expect(cell(window, 2, 2)).toHaveText('900')
+  expect((await stored(window)).sources).toEqual([])
+})
+
 test('a link card is made, changed and taken back by keyboard alone', async () => {
   const { window } = await openStory(story(p('a', 'Before'), p('z', '')))
   const { keyboard } = window

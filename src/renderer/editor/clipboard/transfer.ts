@@ -37,9 +37,10 @@ export function $copyTo(data: DataTransfer | null, writing: Surface): boolean {
 export function $pasteFrom(data: DataTransfer | null, writing: Surface, how: { clipboard: boolean }): boolean {
   if (!data) return false
   if ($pasteAddress(data) || $pasteCode(data)) return true
-  const { body, pictures } = takeIn(data, writing, how)
+  const { body, sources, pictures } = takeIn(data, writing, how)
   if (body.length === 0) return false
   $addUpdateTag(PASTE_TAG)
+  writing.binding.along((article) => addSources(article, sources))
   $insertBody(body)
   if (pictures.size > 0) void fillFigures(writing.session, pictures)
   return true
@@ -69,23 +70,22 @@ function $isInCode(): boolean {
 }
 
 /**
- * What a transfer holds, as blocks to put in, and the bytes of figures among them. Sources that the story lacks come
- * along with the edit that does so.
+ * What a transfer holds, as blocks to put in, the sources that the story then lacks, and the bytes of figures. The edit
+ * that puts the blocks in adds the sources.
  */
 export function takeIn(
   data: DataTransfer,
-  { binding, session }: Surface,
+  { session }: Surface,
   { clipboard }: { clipboard: boolean },
-): { body: Body; pictures: ReadonlyMap<string, InnerPicture> } {
+): Cited & { pictures: ReadonlyMap<string, InnerPicture> } {
   const pasted = readTransfer(data)
   if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
   const { body, sources } = citeKnown(pasted, session.article.sources)
-  if (body.length === 0) return { body, pictures: NO_PICTURES }
-  if (sources.length > 0) binding.along((article) => addSources(article, sources))
+  if (body.length === 0) return { body, sources: [], pictures: NO_PICTURES }
   // Where that can't be asked, nothing is offered, and main has noted why.
   if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
   // What is dropped inside the story was taken out of it just now.
-  return { body: clipboard ? freshClaims(body, session.article.body) : body, pictures: pasted.pictures }
+  return { body: clipboard ? freshClaims(body, session.article.body) : body, sources, pictures: pasted.pictures }
 }
 
 /** Puts what is selected into a transfer and takes it out of the story. False when nothing is. */

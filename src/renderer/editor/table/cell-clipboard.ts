@@ -12,20 +12,25 @@ import {
   PASTE_TAG,
 } from 'lexical'
 import type { Body } from '../../../shared/article/block'
+import type { Source } from '../../../shared/article/source'
 import type { Grid } from '../../../shared/article/table'
 import { t } from '../../../shared/messages/translate'
 import { toast } from '../../ui/toast'
+import { addSources } from '../cite/add-sources'
 import { $copyTo, $cutTo, $pasteAddress, takeIn } from '../clipboard/transfer'
 import { $toInlineNodes } from '../lexical/to-lexical'
 import { $removeSelected } from '../typing/remove-selected'
 import type { CellWriting } from './cell-writing'
 import { gridOfBody, gridOfText, lineOfBody } from './grid'
 
+/** Fills cells from the one that is written on, with what citations in the grid need. */
+export type Fill = (grid: Grid, sources: Source[]) => void
+
 /**
  * Copying, cutting and pasting in a cell. A pasted table fills cells from this one on; anything else becomes part of the
  * line. Gives the way to stop.
  */
-export function registerCellClipboard(writing: CellWriting, fill: (grid: Grid) => void): () => void {
+export function registerCellClipboard(writing: CellWriting, fill: Fill): () => void {
   const { editor } = writing
   const clip = (take: typeof $copyTo) => (event: unknown) => {
     if (event instanceof ClipboardEvent && take(event.clipboardData, writing)) event.preventDefault()
@@ -34,11 +39,11 @@ export function registerCellClipboard(writing: CellWriting, fill: (grid: Grid) =
   const paste = (data: DataTransfer | null) => {
     if (!data) return false
     if ($pasteAddress(data)) return true
-    const { body, pictures } = takeIn(data, writing, { clipboard: true })
+    const { body, sources, pictures } = takeIn(data, writing, { clipboard: true })
     if (pictures.size > 0) toast(t('editor.paste.cell-pictures', { count: pictures.size }))
     const grid = gridOfBody(body) ?? gridOfText(data.getData('text/plain'))
-    if (grid) queueMicrotask(() => fill(grid))
-    else $pasteLine(body)
+    if (grid) queueMicrotask(() => fill(grid, sources))
+    else $pasteLine(body, sources, writing)
     return true
   }
   const first = COMMAND_PRIORITY_HIGH
@@ -78,10 +83,11 @@ export function registerCellClipboard(writing: CellWriting, fill: (grid: Grid) =
   )
 }
 
-function $pasteLine(body: Body): void {
+function $pasteLine(body: Body, sources: Source[], { binding }: CellWriting): void {
   const line = lineOfBody(body)
   if (line.length === 0) return
   $addUpdateTag(PASTE_TAG)
+  binding.along((article) => addSources(article, sources))
   $removeSelected()
   $getSelection()?.insertNodes($toInlineNodes(line))
 }

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { FORMAT_TEXT_COMMAND } from 'lexical'
 import { MARKS } from '../../../shared/article/inline'
-import type { Grid } from '../../../shared/article/table'
 import type { CslData, Source } from '../../../shared/article/source'
 import { onCommand } from '../../ui/commands'
 import { CitationCard } from '../cite/citation-card'
@@ -15,7 +14,7 @@ import { LinkPopup } from '../link/link-popup'
 import type { Writing } from '../surface/writing'
 import { SELECTION_BAR } from '../toolbar/resting-selection'
 import { SelectionBar, WORDS } from '../toolbar/selection-bar'
-import { registerCellClipboard } from './cell-clipboard'
+import { type Fill, registerCellClipboard } from './cell-clipboard'
 import { type CellDoings, registerCellKeys } from './cell-keys'
 import type { StoryCell } from './cell-story'
 import { CellWriting } from './cell-writing'
@@ -33,7 +32,7 @@ export function CellField(props: {
   name: string
   caret: Stretch
   doings: CellDoings
-  onFill(grid: Grid): void
+  onFill: Fill
   onFocus(): void
   newSource(prefill: Partial<CslData>): Promise<Source | null>
 }) {
@@ -60,7 +59,7 @@ export function CellField(props: {
     }
     const stops = [
       registerCellKeys(editor, now),
-      registerCellClipboard(writing, (grid) => fill(grid)),
+      registerCellClipboard(writing, (...filling) => fill(...filling)),
       registerPickerKeys(writing, picker),
     ]
     return () => {

@@ -7,6 +7,7 @@ import { t } from '../../../shared/messages/translate'
 import type { Caret } from '../../session/caret'
 import { useSession } from '../../session/use-story'
 import { ContextMenu } from '../../ui/menu'
+import { addSources } from '../cite/add-sources'
 import { useCitationLabels } from '../cite/use-citation-labels'
 import type { Writing } from '../surface/writing'
 import { CellField, type Stretch } from './cell-field'
@@ -62,13 +63,13 @@ export function TableAtom({
     const to = now().rows[toRow]
     if (to) flushSync(() => setAt({ row: to.id, column: toColumn, caret: caret && { ...caret } }))
   }
-  const change: ChangeTable = (to, toRow, toColumn) => {
+  const change: ChangeTable = (to, toRow, toColumn, sources = []) => {
     const next = to(now())
     const caret = (where: Table, r: number, c: number): Caret | null => {
       const inRow = where.rows[r]
       return inRow ? { place: 'cell', table: id, row: inRow.id, column: c, start: 0, end: 0 } : null
     }
-    session.edit((article) => ({ ...article, body: changeTable(article.body, id, () => next) }), {
+    session.edit((article) => ({ ...addSources(article, sources), body: changeTable(article.body, id, () => next) }), {
       caretBefore: caret(now(), row, column),
       caretAfter: caret(next, toRow, toColumn),
     })
@@ -129,8 +130,8 @@ export function TableAtom({
                   name={t('editor.table.cell', { row: row + 1, column: column + 1 })}
                   caret={at.caret}
                   doings={doings}
-                  onFill={(grid) =>
-                    change((was) => fillCells(was, { row: ofRow, column: ofColumn }, grid), row, column)
+                  onFill={(grid, sources) =>
+                    change((was) => fillCells(was, { row: ofRow, column: ofColumn }, grid), row, column, sources)
                   }
                   onFocus={() => letGo(writing)}
                   newSource={newSource}

@@ -8,11 +8,18 @@ import {
   removeRow,
   type Table,
 } from '../../../shared/article/table'
+import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import type { MenuEntry } from '../../ui/menu'
 
 /** A change of a table, after which the caret is in this row and column. */
-export type ChangeTable = (change: (table: Table) => Table, row: number, column: number) => void
+export type ChangeTable = (
+  change: (table: Table) => Table,
+  row: number,
+  column: number,
+  /** What citations that the table gets need. */
+  sources?: Source[],
+) => void
 
 /** What can be done with the row that the caret is in. */
 export function rowEntries(table: Table, row: number, column: number, change: ChangeTable): MenuEntry[][] {
