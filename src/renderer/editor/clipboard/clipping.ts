@@ -11,14 +11,14 @@ import { CitationLabels } from '../cite/citation-label'
 /** The type under which a part of a story travels whole. */
 export const STET_JSON = 'application/x-stet+json'
 
-/** A part of a story with the sources that it cites. */
+/** A part of a story with the sources that it cites, as far as other programs may read of them. */
 const Clipping = z.strictObject({ blocks: z.array(Block).min(1), sources: z.array(Source) })
 export type Clipping = z.infer<typeof Clipping>
 
 /** What goes on the clipboard for a part of a story, by media type. */
 export function clippingOf(article: Article, blocks: Body): Map<string, string> {
   const cited = new Set([...citationsOf(blocks)].flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
-  const clipping: Clipping = { blocks, sources: article.sources.filter(({ id }) => cited.has(id)) }
+  const clipping: Clipping = { blocks, sources: article.sources.filter(({ id }) => cited.has(id)).map(forOthers) }
   const { language } = article
   const html = bodyHtml(blocks, {
     numbers: numberSources(article),
@@ -40,6 +40,11 @@ export function readClipping(json: string): Clipping | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A source without what only the desk may see of it. */
+function forOthers({ note: _, evidence: __, knownTo: ___, ...source }: Source): Source {
+  return source
 }
 
 /** The words with the citations' numbers, an empty line between blocks. */

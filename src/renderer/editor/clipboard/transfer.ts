@@ -21,6 +21,7 @@ import { addressIn, $linkSelected, linkBody } from './pasted-address'
 import { isPlainAsked } from './plain-paste'
 import { sliceBody } from './slice-body'
 import { textToBody } from './text-to-body'
+import { fetchWhole } from './whole-sources'
 
 /** Puts what is selected into a transfer. False when nothing is. */
 export function $copyTo(data: DataTransfer | null, writing: Surface): boolean {
@@ -82,6 +83,8 @@ export function takeIn(
   if (pasted.lostPictures > 0) toast(t('editor.paste.pictures', { count: pasted.lostPictures }))
   const { body, sources } = citeKnown(pasted, session.article.sources)
   if (body.length === 0) return { body, sources: [], pictures: NO_PICTURES }
+  // Where the library can't be asked, what came along stays, and main has noted why.
+  if (sources.length > 0) fetchWhole(session, sources).catch(() => {})
   // Where that can't be asked, nothing is offered, and main has noted why.
   if (clipboard && pasted.page) offerOrigin(pasted.page, session.origins).catch(() => {})
   // What is dropped inside the story was taken out of it just now.
