@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { app, ipcMain, Menu, protocol } from 'electron'
-import starters from '../../resources/vocabulary/vocabulary.json'
-import type { Term } from '../shared/article/term'
 import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
@@ -26,6 +24,7 @@ import { handlersOf } from './handlers/handlers'
 import { register } from './handlers/register'
 import { connectLibrary } from './library/connect'
 import type { LibraryOptions } from './library/library'
+import { STARTERS } from './library/tagging/starters'
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
@@ -58,7 +57,7 @@ function run(): void {
     const path = libraryPlace({ chosen: chosen.path, env: process.env, userData })
     const known = !chosen.isNew && isKnownLibrary(path, userData)
     const connect = (options: LibraryOptions) => connectLibrary(join(__dirname, 'worker.cjs'), options)
-    const library = openOrRead(connect, { path, starters: starters as Term[], known })
+    const library = openOrRead(connect, { path, starters: STARTERS, known })
     library.catch((error: unknown) => log.fault('library', error))
     const remember = () =>
       rememberStories(library, userData).catch((error: unknown) => log.fault('libraries.json', error))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import vocabulary from '../../../resources/vocabulary/vocabulary.json'
+import { STARTERS } from '../../../src/main/library/tagging/starters'
 import { slugOf } from '../../../src/shared/article/slug'
 import { Term } from '../../../src/shared/article/term'
 import { TOPICS } from '../../../src/shared/article/topics'
 
-const terms = Term.array().parse(vocabulary)
+const terms = Term.array().parse(STARTERS)
 const bySlug = new Map(terms.map((term) => [term.slug, term]))
 
 test('the starter vocabulary names each of its terms in both languages, once', () => {

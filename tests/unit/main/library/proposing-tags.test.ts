@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import vocabulary from '../../../../resources/vocabulary/vocabulary.json'
 import { newArticle } from '../../../../src/shared/article/article'
+import { STARTERS as starters } from '../../../../src/main/library/tagging/starters'
 import { slugOf } from '../../../../src/shared/article/slug'
-import type { Term } from '../../../../src/shared/article/term'
 import type { TagQuestion } from '../../../../src/shared/bridge/tagging'
 import { addStory, testLibrary } from '../../../support/libraries'
 import { runs } from '../../../support/property'
 
-const starters = vocabulary as Term[]
 const ask = (body: string, more: Partial<TagQuestion> = {}): TagQuestion => ({
   story: 'nothere',
   language: 'en-GB',
