@@ -56,7 +56,10 @@ export function acts(room: Room): Acts {
       const source = latestSource(db, into) ?? room.references.get(db, into)?.source
       if (source === undefined) throw new StetError('source.not-found')
       const stories = storiesHolding(db, wanted)
-      const done = await act(room, stories, (article) => uniteSources(article, wanted, source), { by, aside: true })
+      const done = await act(room, stories, (article) => uniteSources(article, openOf(article, wanted), source), {
+        by,
+        aside: true,
+      })
       const others = ids.filter((id) => id !== into && room.references.get(db, id) !== undefined)
       return others.length > 0 ? withReferences(done, new Map(others.map((id) => [id, undefined]))) : done
     },
@@ -68,6 +71,12 @@ export function acts(room: Room): Acts {
       if (wereReferences) room.changedTo([])
     },
   }
+}
+
+/** Of some sources, those that a story has openly: a confidential one is never taken for another, whoever it is elsewhere. */
+function openOf({ sources }: Article, ids: ReadonlySet<string>): Set<string> {
+  const hidden = new Set(sources.flatMap(({ id, visibility }) => (visibility === 'confidential' ? [id] : [])))
+  return new Set([...ids].filter((id) => !hidden.has(id)))
 }
 
 function changed(article: Article, { addTags: added = [], removeTags = [], stage }: StoriesChange): Article {

@@ -215,6 +215,17 @@ describe('sources of the whole library', () => {
     const missing = library.mergeSources({ ids: ['x', 'y'], into: 'x', by: 'Ana' })
     await expect(missing).rejects.toMatchObject({ code: 'source.not-found' })
   })
+
+  it('are not made one with a source that is confidential in a story', async () => {
+    const library = await testLibrary()
+    const secret: Source = { id: 's', csl: { type: 'report' }, visibility: 'confidential', description: 'An official' }
+    const hidden = await addStory(library, { sources: [secret, source('t')], body: citing('s', 't') })
+    const open = await addStory(library, { sources: [source('s'), source('t')], body: citing('s', 't') })
+    const before = (await openedArticle(library, hidden)).article
+    await library.mergeSources({ ids: ['s', 't'], into: 't', by: 'Ana' })
+    expect((await openedArticle(library, hidden)).article).toEqual(before)
+    expect((await openedArticle(library, open)).article.sources).toEqual([source('t')])
+  })
 })
 
 it('any change of tags taken back at once leaves the library as it was', async () => {
