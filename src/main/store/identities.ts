@@ -1,6 +1,7 @@
 import { evidenceFiles, Identity } from '../../shared/article/identity'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
+import { fromDamaged } from './from-damaged'
 import { sha256 } from './hash'
 
 const READ = 'SELECT json FROM identity WHERE source = ?'
@@ -37,7 +38,7 @@ export function identityAges(privateDb: ReadableDb): { source: string; updatedAt
 
 /** The hashes of the files that an identity names. One that can't be read names none. */
 export function filesOfIdentity(privateDb: ReadableDb, source: string): string[] {
-  return evidenceFiles(readIdentity(privateDb, source)?.evidence)
+  return evidenceFiles(fromDamaged(() => readIdentity(privateDb, source))?.evidence)
 }
 
 export function hasPrivateFile(privateDb: ReadableDb, hash: string): boolean {
@@ -55,14 +56,14 @@ export function addPrivateFile(privateDb: WritableDb, hash: string, bytes: Uint8
   privateDb.run(ADD_FILE, hash, at, bytes)
 }
 
-/** Removes those of the files that no identity names any more. */
+/** Removes those of the files that no identity names any more. None goes while there is one that can't be read, which may name it. */
 export function removeUnnamedFiles(privateDb: WritableDb, hashes: string[]): void {
   if (hashes.length === 0) return
-  const named = new Set(
-    privateDb
-      .all<{ json: string }>(JSONS)
-      .flatMap(({ json }) => evidenceFiles(Identity.parse(JSON.parse(json)).evidence)),
-  )
+  const identities = privateDb
+    .all<{ json: string }>(JSONS)
+    .map(({ json }) => fromDamaged(() => Identity.parse(JSON.parse(json))))
+  if (identities.includes(undefined)) return
+  const named = new Set(identities.flatMap((identity) => evidenceFiles(identity?.evidence)))
   for (const hash of hashes) if (!named.has(hash)) privateDb.run(REMOVE_FILE, hash)
 }
 

@@ -7,7 +7,16 @@ import { savedRelease } from '../../../../src/main/files/release'
 import { saveCopy } from '../../../../src/main/files/save-copy'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
-import { readIdentity, readPrivateFile } from '../../../../src/main/store/identities'
+import { sha256 } from '../../../../src/main/store/hash'
+import {
+  addPrivateFile,
+  filesOfIdentity,
+  hasPrivateFile,
+  readIdentity,
+  readPrivateFile,
+  removeIdentity,
+  removeUnnamedFiles,
+} from '../../../../src/main/store/identities'
 import { openWritableStore } from '../../../../src/main/store/open-store'
 import { salvagePrivate } from '../../../../src/main/store/salvage-private'
 import { Identity, partedSource } from '../../../../src/shared/article/identity'
@@ -281,4 +290,20 @@ it('is brought over, files too, from a private.db that was set aside', async () 
   expect(readIdentity(store.privateDb, source.id)).toEqual(identity)
   const hash = identity.evidence?.[0]?.asset?.hash ?? ''
   expect(Buffer.from(readPrivateFile(store.privateDb, hash) ?? '').toString()).toBe(SENTINELS.bytes)
+})
+
+it('that can’t be read keeps no other from being kept, and no file of its own from staying', () => {
+  const { privateDb, close } = openWritableStore(join(testFolder(), 'library'))
+  onTestFinished(close)
+  const bytes = Buffer.from(SENTINELS.bytes)
+  addPrivateFile(privateDb, sha256(bytes), bytes, '2026-01-01T00:00:00.000Z')
+  privateDb.run(
+    "INSERT INTO identity (source, updated_at, json) VALUES ('later', '2030-01-01', '{\"from\":\"a later version\"}')",
+  )
+  expect(filesOfIdentity(privateDb, 'later')).toEqual([])
+  removeUnnamedFiles(privateDb, [sha256(bytes)])
+  expect(hasPrivateFile(privateDb, sha256(bytes))).toBe(true)
+  removeIdentity(privateDb, 'later')
+  removeUnnamedFiles(privateDb, [sha256(bytes)])
+  expect(hasPrivateFile(privateDb, sha256(bytes))).toBe(false)
 })
