@@ -36,10 +36,10 @@ export async function suggestFor({ id, article }: StorySession): Promise<void> {
   }).then((proposals) => {
     // An accepted one is there again when its acceptance is undone.
     const accepted = before.proposals.filter(({ tag }) => has.has(tag.slug))
-    become(id, { proposals: [...proposals, ...accepted] })
+    become(id, { asked: before.asked + 1, proposals: [...proposals, ...accepted] })
   })
   await attempt(answered)
-  become(id, { asking: false, asked: before.asked + 1 })
+  become(id, { asking: false })
 }
 
 export function dismissSuggestion(id: string, slug: string): void {
@@ -50,7 +50,8 @@ export function useSuggested(id: string): Suggested {
   return useSyncExternalStore(subscribe, () => suggestedFor(id))
 }
 
-function suggestedFor(id: string): Suggested {
+/** As it stands now. */
+export function suggestedFor(id: string): Suggested {
   return byStory.get(id) ?? NOTHING
 }
 
