@@ -17,13 +17,14 @@ export function EvidenceFields(props: {
   evidence: EvidenceDraft[]
   /** It stays on this computer with the identity. */
   confidential: boolean
-  onChange(evidence: EvidenceDraft[]): void
+  /** The evidence as it then is may have changed since it was shown: while files were chosen, for one. */
+  onChange(change: (evidence: EvidenceDraft[]) => EvidenceDraft[]): void
 }) {
   const { evidence, confidential, onChange } = props
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const add = (more: EvidenceDraft[]) => onChange([...evidence, ...more])
+  const add = (more: EvidenceDraft[]) => onChange((now) => [...now, ...more])
 
   const attach = async () => {
     const chosen = await call('evidence.choose', {})
@@ -43,7 +44,7 @@ export function EvidenceFields(props: {
     if (lost) setRefused(t('sources.evidence.no-path'))
   }
   const remove = (index: number) => {
-    onChange(evidence.toSpliced(index, 1))
+    onChange((now) => now.toSpliced(index, 1))
     list.current?.parentElement?.querySelector<HTMLElement>('[data-add]')?.focus()
   }
 
@@ -91,7 +92,7 @@ export function EvidenceFields(props: {
                   className={styles.excerpt}
                   label={t('sources.evidence.excerpt', { number: index + 1 })}
                   value={each.excerpt}
-                  onValue={(excerpt) => onChange(evidence.with(index, { ...each, excerpt }))}
+                  onValue={(excerpt) => onChange((now) => now.with(index, { ...each, excerpt }))}
                 />
               )}
               <span className={styles.tools}>

@@ -87,7 +87,7 @@ export function FilledForm({ source: start, known, isNew, language, story, me, o
     <EvidenceFields
       evidence={filled.evidence}
       confidential={confidential}
-      onChange={(pieces) => setFilled({ ...filled, evidence: pieces })}
+      onChange={(change) => setFilled((now) => ({ ...now, evidence: change(now.evidence) }))}
     />
   )
 
