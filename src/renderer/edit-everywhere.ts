@@ -37,7 +37,8 @@ export async function editEverywhere(
   const others = ids.filter((id) => id !== session.id)
   session.edit((article) => putSource(article, edited))
   if (others.length === 0) return
-  const act = await call('sources.edit', { source: edited, stories: others })
+  const opens = before.visibility === 'confidential'
+  const act = await call('sources.edit', { source: edited, stories: others, opens })
   const undo = async () => {
     await call('acts.undo', { act: act.id })
     // What was done to it since in this story stays.

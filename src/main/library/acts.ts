@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Article } from '../../shared/article/article'
 import { addTags, replaceTags } from '../../shared/article/replace-tags'
+import type { Source } from '../../shared/article/source'
 import { replaceSource, uniteSources } from '../../shared/article/unite-sources'
 import type { Act, StoriesChange } from '../../shared/bridge/acts'
 import { StetError } from '../../shared/bridge/errors'
@@ -43,9 +44,12 @@ export function acts(room: Room): Acts {
 
     duplicateSources: async () => duplicateSources(room.upToDate('all'), room.references),
 
-    async editSource({ source, stories, by }) {
+    async editSource({ source, stories, opens, by }) {
       const ids = stories ?? storiesHolding(await complete(), new Set([source.id]))
-      const done = await act(room, ids, (article) => replaceSource(article, source), { by, aside: true })
+      const stays = ({ sources }: Article) =>
+        !opens && source.visibility !== 'confidential' && hiddenIn(sources).has(source.id)
+      const put = (article: Article) => (stays(article) ? article : replaceSource(article, source))
+      const done = await act(room, ids, put, { by, aside: true })
       const imported = stories === null ? room.references.get(room.writing().db, source.id) : undefined
       return imported ? withReferences(done, new Map([[source.id, { ...imported, source }]])) : done
     },
@@ -75,8 +79,12 @@ export function acts(room: Room): Acts {
 
 /** Of some sources, those that a story has openly: a confidential one is never taken for another, whoever it is elsewhere. */
 function openOf({ sources }: Article, ids: ReadonlySet<string>): Set<string> {
-  const hidden = new Set(sources.flatMap(({ id, visibility }) => (visibility === 'confidential' ? [id] : [])))
+  const hidden = hiddenIn(sources)
   return new Set([...ids].filter((id) => !hidden.has(id)))
+}
+
+function hiddenIn(sources: Source[]): Set<string> {
+  return new Set(sources.flatMap(({ id, visibility }) => (visibility === 'confidential' ? [id] : [])))
 }
 
 function changed(article: Article, { addTags: added = [], removeTags = [], stage }: StoriesChange): Article {

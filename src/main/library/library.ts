@@ -131,8 +131,11 @@ export interface Acts {
   }): Promise<LibrarySources>
   /** Sources that look like one and the same: equal address, or equal title and publisher. */
   duplicateSources(): Promise<LibrarySource[][]>
-  /** Puts an edited source in the place of the one with its id, in the stories named or wherever it is. */
-  editSource(input: { source: Source; stories: string[] | null; by: string }): Promise<Act>
+  /**
+   * Puts an edited source in the place of the one with its id, in the stories named or wherever it is. Where it is
+   * confidential an open one takes its place only if the edit `opens` it.
+   */
+  editSource(input: { source: Source; stories: string[] | null; opens: boolean; by: string }): Promise<Act>
   /** Makes several sources one, in all stories: citations of the others point to `into` (a source's id). */
   mergeSources(input: { ids: string[]; into: string; by: string }): Promise<Act>
   /** Takes an act back in every story, keeping what was written there since. Throws act.not-found. */

@@ -175,9 +175,12 @@ export const requests = {
     output: LibrarySources,
   },
   'sources.duplicates': { input: nothing, output: z.array(z.array(LibrarySource)) },
-  /** `stories`: where the edited source takes the place of the stored one; null: wherever it is. */
+  /**
+   * `stories`: where the edited source takes the place of the stored one; null: wherever it is. `opens`: it was
+   * confidential and is to be no more; without it no story that has it so is changed.
+   */
   'sources.edit': {
-    input: z.strictObject({ source: within(Source), stories: storyIds.nullable() }),
+    input: z.strictObject({ source: within(Source), stories: storyIds.nullable(), opens: z.boolean() }),
     output: Act,
   },
   'sources.merge': {

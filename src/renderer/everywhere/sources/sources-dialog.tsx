@@ -45,10 +45,11 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
   const still = readOnly || acts.running
 
   /** `null`: wherever it is. One that was only imported is in no story. */
-  const change = (source: Source, stories: string[] | null) => {
+  const change = (before: Source, source: Source, stories: string[] | null) => {
+    const opens = before.visibility === 'confidential'
     setEdited(null)
     void acts.run(
-      () => call('sources.edit', { source, stories }),
+      () => call('sources.edit', { source, stories, opens }),
       (count) => t('everywhere.sources.edited', { stories: count }),
     )
   }
@@ -60,7 +61,7 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
   const editedTo = (row: LibrarySource, source: Source | null) => {
     if (source === null) setEdited(null)
     else if (row.stories.length > 1) setEdited({ row, source })
-    else change(source, row.stories.length === 0 ? null : row.stories.map(({ id }) => id))
+    else change(row.source, source, row.stories.length === 0 ? null : row.stories.map(({ id }) => id))
   }
 
   return (
@@ -160,7 +161,7 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
           source={edited.row.source}
           stories={edited.row.stories}
           onCancel={() => setEdited(null)}
-          onChoose={(ids) => edited.source && change(edited.source, ids)}
+          onChoose={(ids) => edited.source && change(edited.row.source, edited.source, ids)}
         />
       )}
     </Dialog>

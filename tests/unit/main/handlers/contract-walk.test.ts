@@ -65,7 +65,9 @@ const EXAMPLES: Record<RequestName, Example> = {
   'sources.search': { needs: { text: 'a', limit: 10 }, may: { except: id } },
   'sources.list': { needs: { text: 'a', offset: 0, limit: 10 }, may: { id: 'a' } },
   'sources.duplicates': { needs: {} },
-  'sources.edit': { needs: { source: { id: 'a', csl: { type: 'book' }, visibility: 'printed' }, stories: [id] } },
+  'sources.edit': {
+    needs: { source: { id: 'a', csl: { type: 'book' }, visibility: 'printed' }, stories: [id], opens: false },
+  },
   'references.choose': { needs: {} },
   'references.files': { needs: { paths: ['/a.bib'] } },
   'references.remove': { needs: { ids: ['a'] } },

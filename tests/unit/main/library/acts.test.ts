@@ -189,9 +189,14 @@ describe('sources of the whole library', () => {
       await addStory(library, { sources: [source('s')] }),
     ]
     const title = async (id = '') => (await openedArticle(library, id)).article.sources[0]?.csl.title
-    await library.editSource({ source: source('s', { title: 'Here' }), stories: [ids[0] ?? ''], by: 'Ana' })
+    await library.editSource({
+      source: source('s', { title: 'Here' }),
+      stories: [ids[0] ?? ''],
+      opens: false,
+      by: 'Ana',
+    })
     expect([await title(ids[0]), await title(ids[1])]).toEqual(['Here', 's'])
-    const everywhere = { source: source('s', { title: 'Everywhere' }), stories: null, by: 'Ana' }
+    const everywhere = { source: source('s', { title: 'Everywhere' }), stories: null, opens: false, by: 'Ana' }
     expect(await library.editSource(everywhere)).toMatchObject({ stories: 2 })
     expect([await title(ids[0]), await title(ids[1])]).toEqual(['Everywhere', 'Everywhere'])
   })
@@ -214,6 +219,23 @@ describe('sources of the whole library', () => {
     }
     const missing = library.mergeSources({ ids: ['x', 'y'], into: 'x', by: 'Ana' })
     await expect(missing).rejects.toMatchObject({ code: 'source.not-found' })
+  })
+
+  it('are edited everywhere but where they are confidential, unless they are to be so no more', async () => {
+    const library = await testLibrary()
+    const secret: Source = { id: 's', csl: { type: 'report' }, visibility: 'confidential', description: 'An official' }
+    const hidden = await addStory(library, { sources: [secret] })
+    const open = await addStory(library, { sources: [source('s')] })
+    const held = async (id: string) => (await openedArticle(library, id)).article.sources
+    const edited = source('s', { title: 'Everywhere' })
+    expect(
+      await library.editSource({ source: edited, stories: [hidden, open], opens: false, by: 'Ana' }),
+    ).toMatchObject({
+      stories: 1,
+    })
+    expect([await held(hidden), await held(open)]).toEqual([[secret], [edited]])
+    await library.editSource({ source: edited, stories: [hidden, open], opens: true, by: 'Ana' })
+    expect(await held(hidden)).toEqual([edited])
   })
 
   it('are not made one with a source that is confidential in a story', async () => {

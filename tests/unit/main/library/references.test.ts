@@ -84,7 +84,7 @@ test('one is edited where it is', async () => {
   await library.importReferences({ files: [file(TIDES)], by })
   const [row] = (await library.sources(all)).rows
   const source = { ...(row?.source as Source), note: 'seen' }
-  const act = await library.editSource({ source, stories: null, by })
+  const act = await library.editSource({ source, stories: null, opens: false, by })
   expect(act).toMatchObject({ stories: 0, references: 1 })
   expect((await library.sources(all)).rows[0]?.source.note).toBe('seen')
   await library.undoAct({ act: act.id, by })
