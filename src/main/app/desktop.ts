@@ -55,18 +55,19 @@ export function desktopOf(window: BrowserWindow): Desktop {
         properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [{ name: t('dialog.pictures'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] }],
       }),
+    // The name of such a file may tell who a source is: the system is not to list it.
     chooseEvidence: () =>
       choose(window, {
         title: t('dialog.evidence'),
         buttonLabel: t('dialog.evidence.button'),
-        properties: ['openFile', 'multiSelections'],
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       }),
     async chooseCopy(name) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: t('dialog.evidence-copy'),
         buttonLabel: t('dialog.copy.button'),
         defaultPath: name,
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       })
       return canceled || filePath === '' ? undefined : filePath
     },
