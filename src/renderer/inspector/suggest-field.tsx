@@ -1,4 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { attempt } from '../attempt'
 import { TextField } from '../ui/field'
 import { OptionRow, Options } from '../ui/options'
 
@@ -49,7 +50,7 @@ export function SuggestField<T>(props: SuggestFieldProps<T>) {
     } else if (key === 'Enter' && chosen !== undefined) choose(chosen)
     else if (key === 'Enter' && picks && value.trim() !== '') {
       // Who types faster than the library answers means its first answer.
-      void suggest(value).then(([first]) => first !== undefined && choose(first))
+      void attempt(suggest(value).then(([first]) => first !== undefined && choose(first)))
     } else if (key === 'Escape' && listed) close()
     else return false
     return true

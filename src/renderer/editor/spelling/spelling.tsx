@@ -53,10 +53,11 @@ export function PageSpelling({ writing, page, on, own }: SpellingProps) {
     if (!misspelling || !field) return toast(t('spelling.none-here'))
     setAsked({ field, place: misspelling.range.getBoundingClientRect(), misspelling })
   }
+  const told = (work: Promise<void>) => void work.catch(() => toast(t('spelling.failed')))
   useCommands({
-    'spelling.next': () => void go('next'),
-    'spelling.previous': () => void go('previous'),
-    'spelling.suggest': () => void suggest(),
+    'spelling.next': () => told(go('next')),
+    'spelling.previous': () => told(go('previous')),
+    'spelling.suggest': () => told(suggest()),
   })
 
   return (
