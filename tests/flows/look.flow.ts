@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { ar } from '../../src/shared/messages/ar'
+import { en } from '../../src/shared/messages/en'
 import { isAccessibleNow } from '../support/accessible'
 import { expect, launchApp, test } from '../support/app'
 import { begin } from '../support/first-run'
@@ -11,6 +13,12 @@ import { addStory } from '../support/stories'
 
 const WIDE: [number, number] = [1360, 860]
 const NARROW: [number, number] = [760, 860]
+
+/** What readers of the story that has everything may want next. */
+const RELATED = [
+  { id: 'map', title: 'All night routes on one map', url: 'https://transport.example/map' },
+  { id: 'vote', title: 'How the council voted' },
+]
 
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
 const option = (window: Page, name: string) =>
@@ -149,4 +157,66 @@ test('the main states of the window look as they should', async ({}, info) => {
     await dark()
     await photograph('arabic-dark', { axe: true })
   })
+})
+
+test('what a newsroom remembers looks as it should, in both languages', async ({}, info) => {
+  test.setTimeout(120_000)
+  const { app, window } = await launchApp({ env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' } })
+  const { keyboard } = window
+  const photograph = photographer(window, join(info.project.outputDir, 'look'))
+  await resize(app, window, WIDE)
+  await begin(window, 'Look around')
+  await addStory(window, ARABIC)
+  await addStory(window, { ...EVERYTHING, related: RELATED })
+
+  for (const [words, story, language] of [
+    [en, EVERYTHING, 'English'],
+    [ar, ARABIC, 'العربية'],
+  ] as const) {
+    const tab = (name: 'story' | 'sources' | 'tags') =>
+      window.getByRole('tab', { name: new RegExp(`^${words[`inspector.tab.${name}`]}`) }).click()
+    const inBothThemes = async (name: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await photograph(`${name}-${words === ar ? 'arabic-' : ''}${colorScheme}`)
+      }
+    }
+    await chooseMenu(app, language)
+    await expect(window.locator('html')).toHaveAttribute('dir', words === ar ? 'rtl' : 'ltr')
+    await window
+      .locator('[role=option]')
+      .filter({ hasText: story.headline ?? '' })
+      .click()
+    const page = window.getByRole('textbox', { name: words['editor.body'] })
+    await expect(page).toContainText('2')
+
+    await test.step(`picker, ${language}`, async () => {
+      await page.locator('p').last().click()
+      await keyboard.press('End')
+      await keyboard.press('Control+Shift+C')
+      await expect(window.getByRole('dialog', { name: words['editor.cite.title'] }).getByRole('option')).toHaveCount(2)
+      await inBothThemes('picker')
+      await keyboard.press('Escape')
+    })
+    await test.step(`sources and their form, ${language}`, async () => {
+      await tab('sources')
+      await inBothThemes('sources')
+      await window.getByRole('button', { name: words['inspector.sources.add'] }).click()
+      await expect(window.getByRole('dialog', { name: words['inspector.form.new'] })).toBeVisible()
+      await inBothThemes('source-form')
+      await keyboard.press('Escape')
+    })
+    await test.step(`suggested tags, ${language}`, async () => {
+      await tab('tags')
+      await keyboard.press('Control+Shift+H')
+      await expect(window.locator('[data-accept]').first()).toBeVisible()
+      await inBothThemes('tags')
+    })
+    await test.step(`the story panel and what to read also, ${language}`, async () => {
+      await tab('story')
+      await inBothThemes('story-panel')
+      await window.getByRole('heading', { name: words['inspector.story.related'] }).scrollIntoViewIfNeeded()
+      await inBothThemes('related')
+    })
+  }
 })
