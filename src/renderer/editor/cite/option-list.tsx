@@ -107,10 +107,12 @@ function SourceLines({ option }: { option: Exclude<Option, { kind: 'new' }> }) {
     number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })
   return (
     <>
-      <b dir="auto">
-        <MarkedWords text={title} found={option.title} />
+      <b>
+        <bdi>
+          <MarkedWords text={title} found={option.title} />
+        </bdi>
       </b>
-      <span dir="auto">
+      <span>
         <bdi>
           <MarkedWords text={who} found={option.who} />
         </bdi>
