@@ -89,6 +89,8 @@ export class Marker {
   /** Judges anew, by other dictionaries or words. */
   judgeBy(judge: Judge): void {
     this.judge = judge
+    // One that failed learns no more; this one may.
+    this.#learning = false
     this.markFields()
     for (const passage of this.#drawn.all()) this.mark(passage)
   }

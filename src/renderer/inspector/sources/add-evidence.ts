@@ -6,15 +6,20 @@ import { toast } from '../../ui/toast'
 import { type EvidenceDraft, keptEvidence } from './evidence-draft'
 import { sourceTitle } from './source-title'
 
-/** Adds evidence to a source of the story; that of a confidential one goes to its identity. Throws a StetError. */
+/**
+ * Adds evidence to a source of the story; that of a confidential one goes to its identity, also where it became one while
+ * the files were read. Throws a StetError.
+ */
 export async function addEvidence(session: StorySession, source: Source, drafts: EvidenceDraft[]): Promise<void> {
   const confidential = source.visibility === 'confidential'
   const kept = await keptEvidence(drafts, () => confidential)
-  if (kept.length === 0) return
+  const now = session.article.sources.find(({ id }) => id === source.id)
+  if (kept.length === 0 || now === undefined) return
+  if ((now.visibility === 'confidential') !== confidential) return addEvidence(session, now, drafts)
   if (confidential) {
     const { identity } = await call('identities.read', { source: source.id })
     const evidence = [...(identity?.evidence ?? []), ...kept]
-    await call('identities.keep', { source: source.id, identity: { csl: source.csl, ...identity, evidence } })
+    await call('identities.keep', { source: source.id, identity: { csl: now.csl, ...identity, evidence } })
   } else {
     session.edit((article) => ({
       ...article,
@@ -23,5 +28,5 @@ export async function addEvidence(session: StorySession, source: Source, drafts:
       ),
     }))
   }
-  toast(t('sources.evidence.added', { title: sourceTitle(source) }))
+  toast(t('sources.evidence.added', { title: sourceTitle(now) }))
 }
