@@ -76,6 +76,8 @@ test('a gallery is made, ordered and taken apart by keyboard alone', async () =>
   await expect(members(window)).toHaveCount(3, IN_TIME)
   await order(window).toEqual(['pier', 'ferry', 'crowd'])
   await expect(member(window, 3, 3).getByRole('img', { name: 'Alternative text is missing' })).toBeVisible()
+  const [narrow, text] = [member(window, 2, 3), member(window, 2, 3).getByRole('textbox', { name: 'Alternative text' })]
+  expect((await boxOf(text)).width).toBeGreaterThan((await boxOf(narrow.locator('img'))).width - 30)
   await keyboard.press('ControlOrMeta+z')
   await expect(figures(window)).toHaveCount(0)
   await keyboard.press('ControlOrMeta+Shift+z')
