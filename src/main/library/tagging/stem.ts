@@ -42,11 +42,16 @@ export function stemOf(word: string, language: string): string {
 
 /**
  * The stems that a word of a text may have. In Arabic a letter before it may be a word of its own (and, by, for, so, as)
- * or belong to it: the reading that takes least away comes first.
+ * or belong to it: the reading that takes least away comes first. *As* is rare and begins many a word (كاسر), so that more
+ * has to be left of what stands after it.
  */
 export function readingsOf(word: string, language: string): string[] {
   if (!ARABIC.test(word)) return [stemOf(word, language)]
-  const fronts = [word, word.replace(/^[وفبكل](?=.{3})/, ''), word.replace(/^[وف][بكل]?(?=.{3})/, '')]
+  const fronts = [
+    word,
+    word.replace(/^(?:[وفبل](?=.{3})|ك(?=.{4}))/, ''),
+    word.replace(/^[وف](?:[بل]|ك(?=.{4}))?(?=.{3})/, ''),
+  ]
   return [...new Set(fronts.flatMap((each) => [plural(each), arabicStem(each)]))]
 }
 

@@ -47,6 +47,8 @@ describe('tags for a text', () => {
     expect(proposals.map((each) => each.tag.name).toSorted()).toEqual(
       ['لبنان', 'بغداد', 'القاهرة', 'لاجئون', 'الأمم المتحدة', 'انتخابات'].toSorted(),
     )
+    // A breaker is no case of “as families”.
+    expect(await library.proposeTags(ask('كاسر', { language: 'ar' }))).toEqual([])
   })
 
   test('are names that it repeats, and names that the library has', async () => {
