@@ -1,6 +1,6 @@
 import { ContextMenu as Base } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
-import { ChevronRight } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import styles from './menu.module.css'
 
@@ -11,6 +11,8 @@ export interface MenuEntry {
   hint?: string | undefined
   run(): void
   still?: boolean
+  /** It is how things are now. */
+  ticked?: boolean
 }
 
 /** A line that opens a menu of its own. */
@@ -135,6 +137,7 @@ function Groups({ groups }: { groups: MenuGroups }) {
         'run' in entry ? (
           <Menu.Item key={entry.label} className={styles.entry} disabled={entry.still ?? false} onClick={entry.run}>
             {entry.label}
+            {entry.ticked && <Check size={14} aria-hidden />}
             {entry.hint !== undefined && <kbd aria-hidden>{entry.hint}</kbd>}
           </Menu.Item>
         ) : (

@@ -119,7 +119,7 @@ function TokenMenu(props: { tag: Tag; token: ReactElement; onGroup(group: TagGro
   const { tag, token, onGroup } = props
   const entries = TagGroup.options.map((group) => ({
     label: groupName(group),
-    ...(group === groupOf(tag) && { hint: '✓', still: true }),
+    ...(group === groupOf(tag) && { ticked: true, still: true }),
     run: () => onGroup(group),
   }))
   return <MenuButton button={token} groups={[entries]} />
