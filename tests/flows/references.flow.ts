@@ -53,7 +53,7 @@ test('references are imported into the library, cited, removed and brought back'
   await isAccessible(window, 'what came of an import')
 
   await test.step('they are among the sources of the library', async () => {
-    await outcome.getByRole('button', { name: 'Show Sources' }).press('Enter')
+    await outcome.getByRole('button', { name: 'Show sources' }).press('Enter')
     await expect(rows(window)).toHaveCount(3)
     await expect(rows(window).first()).toContainText('imported from zotero.bib, not cited yet')
     await isAccessible(window, 'imported sources')
@@ -90,7 +90,7 @@ test('an import is taken back', async () => {
   await importFile(app, path, 'Import References…')
   await window
     .getByRole('dialog', { name: '1 reference imported' })
-    .getByRole('button', { name: 'Undo Import' })
+    .getByRole('button', { name: 'Undo import' })
     .press('Enter')
   await expect(window.getByText('The import was taken back.')).toBeVisible()
   await chooseMenu(app, 'Sources of the Library…')
@@ -109,7 +109,7 @@ test('several references that are pasted into the form are ticked, added and tak
   await expect(review.getByText('Not understood: 1')).toBeVisible()
   await isAccessible(window, 'references to be ticked')
   await review.getByRole('checkbox', { name: /Tides/ }).press('Space')
-  await review.getByRole('button', { name: 'Add 2 Sources' }).press('Enter')
+  await review.getByRole('button', { name: 'Add 2 sources' }).press('Enter')
   await expect(window.getByText('2 sources added.')).toBeVisible()
   const list = window.getByRole('tabpanel', { name: /^Sources/ })
   await expect(list.getByText('Night Buses')).toBeVisible()
@@ -133,7 +133,7 @@ test('a saved page, and a record of RIS, fill in the form', async () => {
   await begin(window)
   await openForm(window)
   const chooser = window.waitForEvent('filechooser')
-  await form(window).getByRole('button', { name: 'From a File…' }).press('Enter')
+  await form(window).getByRole('button', { name: 'From a file…' }).press('Enter')
   await (await chooser).setFiles(fileOf('harbour.html', PAGE))
   await expect(form(window).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Harbour never sleeps')
   await expect(form(window).getByRole('textbox', { name: /^Publisher/ })).toHaveValue('The Guardian')

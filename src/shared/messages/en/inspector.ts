@@ -174,7 +174,7 @@ export const inspector = {
   'inspector.form.discard': 'Discard',
   'inspector.form.stay': 'Keep editing',
 
-  'inspector.tags.proposed': 'Proposed',
+  'inspector.tags.proposed': 'Suggested',
   'inspector.tags.accept': 'Accept {name}',
   'inspector.tags.dismiss': 'Dismiss {name}',
   'inspector.tags.accept-all': 'Accept all {count}',

@@ -1,6 +1,6 @@
 /** References from files: for a story, and for the library. */
 export const references = {
-  'references.import': 'Import References…',
+  'references.import': 'Import references…',
   'references.imported': 'Imported',
   'references.not-cited': '{name, select, other {imported from {name}, not cited yet}}',
   'references.none': 'No imported references wait to be cited. Import a file of them, such as an export from Zotero.',
@@ -18,9 +18,9 @@ export const references = {
     '{count, plural, one {# was in the library already.} other {# were in the library already.}}',
   'references.import-guessed':
     'Nothing in {names} says how its letters are encoded. Look whether those with accents are right.',
-  'references.import-undo': 'Undo Import',
+  'references.import-undo': 'Undo import',
   'references.import-undone': 'The import was taken back.',
-  'references.import-show': 'Show Sources',
+  'references.import-show': 'Show sources',
   'references.done': 'Done',
 
   'references.left': 'Not understood: {count, number}',
@@ -38,9 +38,9 @@ export const references = {
   'references.review-none': 'None',
   'references.review-here': 'in this story already',
   'references.review-library': 'in the library already',
-  'references.review-add': '{count, plural, =0 {Add} one {Add # Source} other {Add # Sources}}',
+  'references.review-add': '{count, plural, =0 {Add} one {Add # source} other {Add # sources}}',
   'references.review-added': '{count, plural, one {# source added.} other {# sources added.}}',
-  'references.from-file': 'From a File…',
+  'references.from-file': 'From a file…',
   'references.one-only': 'There is more than one reference in it, and this form is for one source.',
   'references.nothing': '{name} holds no reference that can be read.',
 } as const
