@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { referenceLine } from '../../shared/article/reference'
 import type { Source } from '../../shared/article/source'
 import type { KnownSource } from '../../shared/bridge/references'
 import type { ReadReferences } from '../../shared/interchange/references/reference'
@@ -9,6 +8,7 @@ import { call } from '../bridge'
 import { sentenceFor } from '../sentence'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { ReferenceLine } from '../ui/reference-line'
 import { toast } from '../ui/toast'
 import { LeftReferences } from './left-references'
 import styles from './references.module.css'
@@ -74,7 +74,9 @@ export function ReviewDialog({ read, here, language, onAdd, onCancel }: ReviewDi
                 onChange={(event) => setChanged(new Map(changed).set(source.id, event.target.checked))}
               />
               <span className={styles.what}>
-                <bdi className={styles.printed}>{referenceLine(source, language)}</bdi>
+                <bdi className={styles.printed}>
+                  <ReferenceLine source={source} language={language} />
+                </bdi>
                 <Facts source={source} known={known[index]} />
               </span>
             </label>

@@ -1,6 +1,6 @@
-import { referenceLine } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import { ReferenceLine } from '../../ui/reference-line'
 import styles from './source-form.module.css'
 
 /** The line that readers will see, always in view. */
@@ -11,7 +11,7 @@ export function Preview({ source, empty, language }: { source: Source; empty: bo
         {t(source.visibility === 'printed' ? 'inspector.form.preview' : 'inspector.form.preview-desk')}
       </figcaption>
       <p dir="auto" className={styles.printed} data-empty={empty || undefined}>
-        {empty ? t('inspector.form.preview-empty') : referenceLine(source, language)}
+        {empty ? t('inspector.form.preview-empty') : <ReferenceLine source={source} language={language} />}
       </p>
     </figure>
   )
