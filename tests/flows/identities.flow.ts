@@ -232,6 +232,7 @@ test('a source becomes confidential later, is told where it still stands, and co
     await expect(form(window).getByRole('radio', { name: 'Desk only' })).toBeChecked()
     const question = form(window).getByRole('group', { name: 'What becomes part of the story?' })
     await expect(question.getByRole('checkbox', { name: 'Who was interviewed: Ivo Sandrini' })).not.toBeChecked()
+    await expect(question.getByRole('checkbox', { name: 'Who was interviewed: Ivo Sandrini' })).toBeInViewport()
     await isAccessible(window, 'what becomes public')
     await expect(form(window).getByRole('radio', { name: 'Desk only' })).toBeFocused()
     await tabTo(window, question.getByRole('checkbox', { name: /^How/ }))
@@ -295,7 +296,7 @@ test('evidence is added from the page and from files, saved as a copy, and sourc
 
   await test.step('a copy of the file', async () => {
     await choose(window, 'Minutes', 'Edit…')
-    await expect(field(window, 'Excerpt 2')).toHaveValue('meet again.')
+    await expect(field(window, 'Excerpt 1')).toHaveValue('meet again.')
     await tabTo(window, form(window).getByRole('button', { name: 'Save a copy of minutes.pdf' }))
     await window.keyboard.press('Enter')
     await expect(window.getByText('Saved a copy of the file.')).toBeVisible()

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { CheckField } from '../../ui/choice-field'
 import type { FilledSource, Publishable } from './filled-source'
@@ -26,7 +26,13 @@ export function BecomesPublic({
       : [{ name, label: t('sources.public.field', { field: fieldLabel(name, draft.type), value }) }]
   })
   if (pieces > 0) asked.push({ name: 'evidence', label: t('sources.public.evidence', { count: pieces }) })
-  if (asked.length === 0) return null
+  const group = useRef<HTMLDivElement>(null)
+  const asks = asked.length > 0
+  // It comes below the choice that raises it, out of sight in a small window.
+  useEffect(() => {
+    if (asks) group.current?.scrollIntoView({ block: 'nearest' })
+  }, [asks])
+  if (!asks) return null
 
   const choose = (name: Publishable, chosen: boolean) => {
     const next = new Set(published)
@@ -35,7 +41,7 @@ export function BecomesPublic({
     onPublish(next)
   }
   return (
-    <div role="group" aria-labelledby={id} className={styles.confidential}>
+    <div ref={group} role="group" aria-labelledby={id} className={styles.confidential}>
       <h3 id={id} className={styles.legend}>
         {t('sources.public.title')}
       </h3>

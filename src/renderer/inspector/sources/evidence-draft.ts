@@ -33,6 +33,11 @@ export function fileName({ asset, file }: EvidenceDraft): string | undefined {
   return file?.name ?? asset?.name
 }
 
+/** Whether a piece of evidence is words, its own or beside a file. Any piece without a file is. */
+export function hasExcerpt(draft: EvidenceDraft): boolean {
+  return draft.excerpt !== '' || fileName(draft) === undefined
+}
+
 /** Whether there is nothing in a piece of evidence. */
 export function isEmpty({ excerpt, asset, file }: EvidenceDraft): boolean {
   return excerpt.trim() === '' && asset === undefined && file === undefined

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { IconButton } from '../icon-button'
 import { droppedEvidence } from './dropped-evidence'
-import { type EvidenceDraft, fileName, newExcerpt, newFile } from './evidence-draft'
+import { type EvidenceDraft, fileName, hasExcerpt, newExcerpt, newFile } from './evidence-draft'
 import styles from './evidence-fields.module.css'
 import { saveEvidence } from './save-evidence'
 
@@ -75,22 +75,23 @@ export function EvidenceFields(props: {
       <ul ref={list} role="list" className={styles.list}>
         {evidence.map((each, index) => {
           const file = fileName(each)
-          const name = file ?? t('sources.evidence.unnamed', { number: index + 1 })
+          const number = evidence.slice(0, index + 1).filter(hasExcerpt).length
+          const name = file ?? t('sources.evidence.unnamed', { number })
           return (
             <li key={each.id} className={styles.piece}>
               {file !== undefined && (
                 <p className={styles.file}>
                   <FileText size={14} aria-hidden />
                   <bdi>{file}</bdi>
-                  {each.file && <span className={styles.help}>{megabytes(each.file.size)}</span>}
+                  {each.file && <span className={styles.help}>{sizeOf(each.file.size)}</span>}
                 </p>
               )}
-              {(file === undefined || each.excerpt !== '') && (
+              {hasExcerpt(each) && (
                 <TextArea
                   ownUndo
                   autoFocus={file === undefined && each.excerpt === ''}
                   className={styles.excerpt}
-                  label={t('sources.evidence.excerpt', { number: index + 1 })}
+                  label={t('sources.evidence.excerpt', { number })}
                   value={each.excerpt}
                   onValue={(excerpt) => onChange((now) => now.with(index, { ...each, excerpt }))}
                 />
@@ -129,6 +130,8 @@ export function EvidenceFields(props: {
   )
 }
 
-function megabytes(bytes: number): string {
-  return t('sources.evidence.mb', { size: Math.max(0.1, Math.round(bytes / 100_000) / 10) })
+function sizeOf(bytes: number): string {
+  return bytes < 100_000
+    ? t('sources.evidence.kb', { size: Math.max(1, Math.round(bytes / 1000)) })
+    : t('sources.evidence.mb', { size: Math.round(bytes / 100_000) / 10 })
 }

@@ -70,7 +70,7 @@ export const sources = {
   'sources.evidence.help-private': 'تبقى على هذا الحاسوب مع الهوية.',
   'sources.evidence.excerpt': 'المقتطف {number}',
   'sources.evidence.file': 'الملف: {name}',
-  'sources.evidence.unnamed': 'الدليل {number}',
+  'sources.evidence.unnamed': 'المقتطف {number}',
   'sources.evidence.add-excerpt': 'إضافة مقتطف',
   'sources.evidence.attach': 'إرفاق ملف…',
   'sources.evidence.drop': 'يمكن أيضًا إفلات نصوص وملفات هنا.',
@@ -79,6 +79,7 @@ export const sources = {
   'sources.evidence.show': 'إظهارها',
   'sources.evidence.remove': 'إزالة {name}',
   'sources.evidence.no-path': 'هذا الملف ليس محفوظًا على هذا الحاسوب. احفظه أولًا ثم أرفقه.',
+  'sources.evidence.kb': '{size, number} كيلوبايت',
   'sources.evidence.mb': '{size, number} ميغابايت',
   'sources.evidence.added': 'أُضيف إلى أدلة «{title}».',
 

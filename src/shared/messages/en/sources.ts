@@ -64,7 +64,7 @@ export const sources = {
   'sources.evidence.help-private': 'It stays on this computer with the identity.',
   'sources.evidence.excerpt': 'Excerpt {number}',
   'sources.evidence.file': 'File: {name}',
-  'sources.evidence.unnamed': 'evidence {number}',
+  'sources.evidence.unnamed': 'excerpt {number}',
   'sources.evidence.add-excerpt': 'Add an excerpt',
   'sources.evidence.attach': 'Attach a file…',
   'sources.evidence.drop': 'Words and files can be dropped here too.',
@@ -73,6 +73,7 @@ export const sources = {
   'sources.evidence.show': 'Show it',
   'sources.evidence.remove': 'Remove {name}',
   'sources.evidence.no-path': 'This file lies nowhere on this computer. Save it first, then attach it.',
+  'sources.evidence.kb': '{size, number} kB',
   'sources.evidence.mb': '{size, number} MB',
   'sources.evidence.added': 'Added as evidence to “{title}”.',
 
