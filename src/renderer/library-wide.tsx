@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react'
 import type { Tag } from '../shared/article/tag'
 import { interfaceLanguage } from '../shared/messages/translate'
 import { attempt } from './attempt'
-import { SourceForm } from './inspector/sources/source-form'
 import { sourceTypeName } from './inspector/sources/source-types'
 import { useCommands } from './ui/use-commands'
 import type { Workbench } from './workbench/workbench'
@@ -11,10 +10,10 @@ const TagsDialog = lazy(async () => ({ default: (await import('./when-asked')).T
 const SourcesDialog = lazy(async () => ({
   default: (await import('./when-asked')).SourcesDialog,
 }))
+const SourceForm = lazy(async () => ({ default: (await import('./when-asked')).SourceForm }))
 const VocabularyDialog = lazy(async () => ({ default: (await import('./when-asked')).VocabularyDialog }))
 const WordsDialog = lazy(async () => ({ default: (await import('./when-asked')).WordsDialog }))
 const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
-
 const TemplateChooser = lazy(async () => ({ default: (await import('./when-asked')).TemplateChooser }))
 
 type Shown = 'templates' | 'tags' | 'sources' | 'vocabulary' | 'words' | 'backups'

@@ -7,11 +7,11 @@ import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { editEverywhere, holderOf, otherHolders, putSource } from './edit-everywhere'
 import { SeveralReferences } from './inspector/sources/several-references'
-import { SourceForm } from './inspector/sources/source-form'
 import type { StorySession } from './session/story-session'
 import { toast } from './ui/toast'
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./when-asked')).ReviewDialog }))
+const SourceForm = lazy(async () => ({ default: (await import('./when-asked')).SourceForm }))
 const WhereDialog = lazy(async () => ({ default: (await import('./when-asked')).WhereDialog }))
 
 type Request = { source: Source } | { prefill: Partial<CslData> }
@@ -75,16 +75,18 @@ export function useSourceRequests(session: StorySession | null, me: string): Sou
                 : null
             }
           >
-            <SourceForm
-              language={asked.session.article.language}
-              request={asked.request}
-              story={asked.session.id}
-              me={me}
-              onDone={(source) => {
-                setAsked(undefined)
-                asked.done(source)
-              }}
-            />
+            <Suspense>
+              <SourceForm
+                language={asked.session.article.language}
+                request={asked.request}
+                story={asked.session.id}
+                me={me}
+                onDone={(source) => {
+                  setAsked(undefined)
+                  asked.done(source)
+                }}
+              />
+            </Suspense>
           </SeveralReferences>
         )}
         {review && (

@@ -4,6 +4,7 @@ import type { Command } from '../shared/bridge/commands'
 import { LAST_COMMANDS } from '../shared/bridge/settings'
 import type { Template } from '../shared/bridge/templates'
 import { t } from '../shared/messages/translate'
+import { attempt } from './attempt'
 import { call } from './bridge'
 import type { Entry } from './palette/entry'
 import { CHOICES } from './settings/choices'
@@ -32,12 +33,13 @@ export function Summoned(props: {
   const [templates, setTemplates] = useState<Template[]>([])
   const close = () => setShown(null)
   useEffect(() => {
-    const idle = requestIdleCallback(() => void import('./when-asked').then(setParts))
+    // Where it can't be read now, who asks for a part of it is told.
+    const idle = requestIdleCallback(() => void import('./when-asked').then(setParts, () => {}))
     return () => cancelIdleCallback(idle)
   }, [])
   const summon = (what: Shown) => {
     if (parts) flushSync(() => setShown(what))
-    else void import('./when-asked').then((read) => (setParts(read), setShown(what)))
+    else void attempt(import('./when-asked').then((read) => (setParts(read), setShown(what))))
   }
   useCommands({
     'app.palette': () => {
