@@ -51,6 +51,18 @@ test('a page is pasted with its notes, nothing of it is loaded, and undo takes a
   expect(outside.arrivals()).toBe(0)
 })
 
+test('what is pasted before its reader was loaded waits for it', async () => {
+  const { window } = await openStory(STORY)
+  // A window that is never idle loads the reader only for a paste.
+  await window.addInitScript(() => void Object.assign(globalThis, { requestIdleCallback: () => 0 }))
+  await window.reload()
+  await window.getByRole('option', { name: STORY.headline }).click()
+  await startLine(window)
+  await paste(window, '<h2>What changes</h2><p>The <b>council</b> agreed.</p>')
+  await expect(body(window).getByRole('heading', { name: 'What changes' })).toBeVisible()
+  await expect(body(window).getByText('not this')).toHaveCount(0)
+})
+
 test('what is pasted as plain text has only its words', async () => {
   const { window, app } = await openStory(STORY)
   await startLine(window)

@@ -13,7 +13,7 @@ import { $removeSelected } from '../typing/remove-selected'
 import type { Surface } from '../surface/writing'
 import { clippingOf, readClipping, STET_JSON } from './clipping'
 import type { InnerPicture } from './html/inner-pictures'
-import { readEmbedCode, readHtml } from './html-to-body'
+import { htmlReader } from './html-reader'
 import { $insertBody } from './insert-body'
 import { type Cited, citeKnown } from './known-sources'
 import { offerOrigin } from './offer-origin'
@@ -124,10 +124,10 @@ function readTransfer(data: DataTransfer): Pasted {
   const clipping = readClipping(data.getData(STET_JSON))
   if (clipping) return { ...alone, body: clipping.blocks, sources: clipping.sources }
   const text = data.getData('text/plain')
-  const card = isPlainAsked() ? undefined : readEmbedCode(text)
+  const card = isPlainAsked() ? undefined : htmlReader()?.readEmbedCode(text)
   if (card) return { ...alone, body: card, page: {} }
   const html = data.getData('text/html')
-  const read = html === '' ? undefined : readHtml(html)
+  const read = html === '' ? undefined : htmlReader()?.readHtml(html)
   if (read && (read.body.length > 0 || text === '')) return read
   const url = isPlainAsked() ? undefined : addressIn(text)
   const body = text === '' ? [] : url === undefined ? textToBody(text) : linkBody(url)

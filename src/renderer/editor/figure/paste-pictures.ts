@@ -1,6 +1,6 @@
 import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND } from 'lexical'
 import { pathOf } from '../../bridge'
-import { htmlToBody } from '../clipboard/html-to-body'
+import { htmlReader } from '../clipboard/html-reader'
 import type { Writing } from '../surface/writing'
 import { insertPictures, placeAtCaret } from './insert-figures'
 import { filesIn } from './picture-files'
@@ -30,5 +30,9 @@ function isOnDisk(file: File): boolean {
 function holdsWords(data: DataTransfer): boolean {
   const html = data.getData('text/html')
   if (html === '') return data.getData('text/plain').trim() !== ''
-  return htmlToBody(html).some(({ type }) => type !== 'figure')
+  return (
+    htmlReader()
+      ?.htmlToBody(html)
+      .some(({ type }) => type !== 'figure') ?? true
+  )
 }

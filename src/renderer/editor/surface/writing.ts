@@ -3,6 +3,7 @@ import { configExtension, type LexicalEditor, mergeRegister } from 'lexical'
 import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
 import { registerClaims } from '../cite/show-claims'
+import { awaitReader } from '../clipboard/await-reader'
 import { registerClipboard } from '../clipboard/clipboard'
 import { WritingExtension } from '../editor-extension'
 import { registerPastedPictures } from '../figure/paste-pictures'
@@ -64,6 +65,7 @@ export class Writing implements Surface {
     const stop = mergeRegister(
       registerCitationLabels(editor, session),
       registerUndo(editor, session),
+      awaitReader(root),
       registerClipboard(this),
       registerPastedPictures(this),
       registerLinkOpening(editor),
