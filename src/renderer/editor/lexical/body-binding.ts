@@ -5,6 +5,7 @@ import {
   mergeRegister,
   PASTE_TAG,
   SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
   type UpdateListenerPayload,
 } from 'lexical'
 import type { Article } from '../../../shared/article/article'
@@ -101,8 +102,8 @@ export class BodyBinding {
   #follow(): void {
     const { body } = this.session.article
     if (body === this.mirror.body || this.editor.isComposing()) return
-    // Whoever writes in a field elsewhere keeps the caret.
-    const tag = this.#isElsewhere() ? [APPLIED, SKIP_DOM_SELECTION_TAG] : APPLIED
+    // The page stays where it is until something goes to a place. Whoever writes in a field elsewhere keeps the caret.
+    const tag = [APPLIED, SKIP_SCROLL_INTO_VIEW_TAG, ...(this.#isElsewhere() ? [SKIP_DOM_SELECTION_TAG] : [])]
     this.editor.update(() => $applyBody(this.mirror, body), { discrete: true, tag })
   }
 
