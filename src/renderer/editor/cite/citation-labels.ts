@@ -3,10 +3,10 @@ import type { Body } from '../../../shared/article/block'
 import type { Citation } from '../../../shared/article/inline'
 import type { Source } from '../../../shared/article/source'
 import { onSpoken } from '../../../shared/messages/translate'
+import { citeAlike } from '../../session/citations-in'
 import type { StorySession } from '../../session/story-session'
 import { $isCitationNode, CitationNode } from '../lexical/citation-node'
 import { CitationLabels } from './citation-label'
-import { citeAlike } from './citations-in'
 import { IdleDrawing } from './idle-drawing'
 
 /** What an element shows: as long as none of this is another, neither its label nor its name is. */
@@ -18,23 +18,28 @@ interface Shown {
 
 /**
  * Shows the numbers of all citations and keeps them right. They are counted again only when a citation or a source has
- * changed, and only the citations whose number or source is another are drawn again: those on the screen at once, the
- * others when there is nothing else to do. Another language of the interface names all of them anew. Gives the way to
- * stop.
+ * changed, once for all that happens before the next frame, and only the citations whose number or source is another are
+ * drawn again: those on the screen in that frame, the others when there is nothing else to do. Another language of the
+ * interface names all of them anew. Gives the way to stop.
  */
 export function registerCitationLabels(editor: LexicalEditor, session: StorySession): () => void {
   const keys = new Set<NodeKey>()
   const later = new IdleDrawing()
+  let frame = 0
   let drawn = true
   let counted: { body: Body; sources: unknown } = { body: [], sources: null }
   let shown = new WeakMap<HTMLElement, Shown>()
 
   const refresh = () => {
+    if (frame !== 0) return
     const { body, sources } = session.article
-    const same = drawn && sources === counted.sources && citeAlike(body, counted.body)
-    counted = { body, sources }
-    if (same) return
+    if (drawn && sources === counted.sources && citeAlike(body, counted.body)) counted = { body, sources }
+    else frame = requestAnimationFrame(drawStale)
+  }
+  const drawStale = () => {
+    frame = 0
     drawn = true
+    counted = session.article
     const labels = new CitationLabels(session.article)
     const stale = editor.getEditorState().read(() => [...keys].flatMap((key) => $staleIn(key, labels)))
     // All are asked before any is drawn: each answer after a change would cost the browser another look at the page.
@@ -70,6 +75,7 @@ export function registerCitationLabels(editor: LexicalEditor, session: StorySess
       refresh()
     }),
     session.subscribe(refresh),
+    () => cancelAnimationFrame(frame),
     () => later.draw([]),
   )
 }

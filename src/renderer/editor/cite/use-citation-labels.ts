@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Article } from '../../../shared/article/article'
 import type { Citation } from '../../../shared/article/inline'
+import { citationsIn, sameCitations } from '../../session/citations-in'
 import { useStory } from '../../session/use-story'
 import { CitationLabels } from './citation-label'
-import { citationsIn, sameCitations } from './citations-in'
 
 /** The labels of the story's citations. They are counted again only when a citation or a source has changed. */
 export function useCitationLabels(): CitationLabels {

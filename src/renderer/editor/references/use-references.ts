@@ -3,8 +3,8 @@ import type { Article } from '../../../shared/article/article'
 import type { Citation } from '../../../shared/article/inline'
 import { printedSources } from '../../../shared/article/numbering'
 import type { Source } from '../../../shared/article/source'
+import { citationsIn, sameCitations } from '../../session/citations-in'
 import { useStory } from '../../session/use-story'
-import { citationsIn, sameCitations } from '../cite/citations-in'
 
 /** The sources that the story's readers will find in its list of references, in the order of their numbers. */
 export function useReferences(): Source[] {

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, memo, useDeferredValue, useRef, useState } from 'react'
-import { citationsOf, countCitations, numberSources } from '../../../shared/article/numbering'
+import type { Citation } from '../../../shared/article/inline'
+import { countCitations, numberSources } from '../../../shared/article/numbering'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import { useCitations } from '../../session/use-citations'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { runCommand } from '../../ui/commands'
@@ -26,15 +28,15 @@ interface SourcesPanelProps {
 export function SourcesPanel(props: SourcesPanelProps) {
   const sources = useStory((article) => article.sources)
   // Typing between citations changes no number: only what is cited, in its order, is followed.
-  const cited = useStory((article) => Array.from(citationsOf(article.body), (each) => JSON.stringify(each)).join())
+  const citations = useCitations()
   // Hundreds of sources take a while to show: what is being done on the page comes first.
-  return <Panel {...props} sources={useDeferredValue(sources)} cited={useDeferredValue(cited)} />
+  return <Panel {...props} sources={useDeferredValue(sources)} citations={useDeferredValue(citations)} />
 }
 
 interface PanelProps extends SourcesPanelProps {
   sources: Source[]
-  /** Another text whenever the story cites otherwise. */
-  cited: string
+  /** Others whenever the story cites otherwise. */
+  citations: Citation[]
 }
 
 const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps) {

@@ -1,6 +1,6 @@
-import { citationsOf } from '../../../shared/article/numbering'
-import type { Block, Body } from '../../../shared/article/block'
-import type { Citation } from '../../../shared/article/inline'
+import { citationsOf } from '../../shared/article/numbering'
+import type { Block, Body } from '../../shared/article/block'
+import type { Citation } from '../../shared/article/inline'
 
 const found = new WeakMap<Block, Citation[]>()
 
