@@ -1,5 +1,5 @@
-import ar from '../../../resources/templates/ar.json'
-import en from '../../../resources/templates/en.json'
+import ar from '../../../resources/templates/ar.json' with { type: 'json' }
+import en from '../../../resources/templates/en.json' with { type: 'json' }
 import { type Article, newArticle } from './article'
 import type { Block } from './block'
 import { newId } from './id'

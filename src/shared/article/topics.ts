@@ -1,4 +1,4 @@
-import topics from '../../../resources/topics/topics.json'
+import topics from '../../../resources/topics/topics.json' with { type: 'json' }
 import { slugOf } from './slug'
 import { Tag } from './tag'
 

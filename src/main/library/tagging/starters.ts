@@ -1,4 +1,4 @@
-import vocabulary from '../../../../resources/vocabulary/vocabulary.json'
+import vocabulary from '../../../../resources/vocabulary/vocabulary.json' with { type: 'json' }
 import type { Term } from '../../../shared/article/term'
 import { TOPICS } from '../../../shared/article/topics'
 

@@ -1,4 +1,4 @@
-import domains from '../../../../resources/publishers/domains.json'
+import domains from '../../../../resources/publishers/domains.json' with { type: 'json' }
 import { siteOf } from '../web-address'
 
 const publishers = new Map(Object.entries(domains))
