@@ -188,7 +188,7 @@ test('several are selected, tagged and staged, and each is taken back', async ()
   await window.getByRole('dialog').getByRole('option', { name: 'Transport' }).click()
   await expect(window.getByText('The tag “Transport” is off 2 stories.')).toBeVisible()
   await window.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(tags.getByText('Transport')).toBeVisible()
+  await expect(tags.getByText('Transport', { exact: true })).toBeVisible()
 
   await row(window, /ferry/).click({ button: 'right' })
   await window.getByRole('menuitem', { name: 'Set stage' }).hover()
