@@ -127,7 +127,7 @@ async function findEverything(window: Page): Promise<void> {
   await window.getByRole('tab', { name: /^Tags/ }).click()
   await expect(window.getByRole('button', { name: /^Accept/ })).toHaveCount(0)
   await window.getByRole('tab', { name: /^Sources/ }).click()
-  await expect(window.getByText('Fog on the River')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Fog on the River', exact: true })).toBeVisible()
 }
 
 async function exportAs({ app, window }: LaunchedApp, format: string, out: string): Promise<string> {
