@@ -6,7 +6,7 @@ const WORK = ['main/library', 'main/desk', 'main/files']
 /** The interface of the one door to stored work; those who are handed a library may say so. */
 const DOOR = 'main/library/library'
 /** What the features of the window share; they never import one another. */
-const COMMON = ['ui', 'session', 'bridge', 'sentence', 'attempt', 'tell-act', 'suggest-tags'].map(
+const COMMON = ['ui', 'session', 'bridge', 'sentence', 'attempt', 'tell-act', 'suggest-tags', 'once-changed'].map(
   (name) => `renderer/${name}`,
 )
 
@@ -31,6 +31,7 @@ const KNOWS: Record<string, string[]> = {
   'renderer/ui': ['shared'],
   'renderer/bridge': ['shared'],
   'renderer/session': ['renderer/bridge', 'shared'],
+  'renderer/once-changed': ['renderer/bridge', 'shared'],
   'renderer/sentence': ['renderer/bridge', 'renderer/session', 'shared'],
   'renderer/attempt': ['renderer/ui', 'renderer/sentence', 'shared'],
   'renderer/suggest-tags': ['renderer/bridge', 'shared'],

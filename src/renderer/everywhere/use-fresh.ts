@@ -1,22 +1,7 @@
 import { useEffect, useState } from 'react'
-import { on } from '../bridge'
+import { onceChanged } from '../once-changed'
 import { sentenceFor } from '../sentence'
 import { toast } from '../ui/toast'
-
-const QUIET_MS = 200
-
-/** Calls back once stories have changed and it is quiet again. Gives the way to stop. */
-export function onceChanged(listener: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = on('articles.changed', () => {
-    clearTimeout(timer)
-    timer = setTimeout(listener, QUIET_MS)
-  })
-  return () => {
-    clearTimeout(timer)
-    stop()
-  }
-}
 
 /** What the library says, read again whenever stories have changed; null until it has answered. `read` must not change. */
 export function useFresh<T>(read: () => Promise<T>): T | null {

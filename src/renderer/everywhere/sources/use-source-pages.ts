@@ -3,7 +3,7 @@ import type { LibrarySource } from '../../../shared/bridge/acts'
 import { call } from '../../bridge'
 import { sentenceFor } from '../../sentence'
 import { toast } from '../../ui/toast'
-import { onceChanged } from '../use-fresh'
+import { onceChanged } from '../../once-changed'
 
 const PAGE = 100
 

@@ -1,28 +1,15 @@
 import { useEffect, useState } from 'react'
 import { NEWEST_FIRST, type StoryRow } from '../../../shared/bridge/story'
-import { call, on } from '../../bridge'
+import { call } from '../../bridge'
+import { onceChanged } from '../../once-changed'
 
 const MOST = 8
-const QUIET_MS = 300
 
 /** Stories that the library finds for what is typed, those with the words in their title first; without words, the newest. */
 export async function searchStories(text: string, except: readonly string[]): Promise<StoryRow[]> {
   const filter = text.trim() === '' ? {} : { text: text.slice(0, 1000) }
   const { rows } = await call('articles.list', { filter, sort: NEWEST_FIRST, offset: 0, limit: MOST + except.length })
   return rows.filter(({ id }) => !except.includes(id)).slice(0, MOST)
-}
-
-/** Calls back once stories have changed and it is quiet again. Gives the way to stop. */
-export function onceChanged(listener: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = on('articles.changed', () => {
-    clearTimeout(timer)
-    timer = setTimeout(listener, QUIET_MS)
-  })
-  return () => {
-    clearTimeout(timer)
-    stop()
-  }
 }
 
 /** These stories as they are now, by id; null until the library has answered. One that is gone is not among them. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { RelatedAsk, RelatedStory } from '../../../shared/bridge/related'
 import { call } from '../../bridge'
 import { useSession, useStory } from '../../session/use-story'
-import { onceChanged } from './story-rows'
+import { onceChanged } from '../../once-changed'
 
 const PAUSE_MS = 500
 const MOST = 4
