@@ -2,17 +2,13 @@ import type { Act } from '../shared/bridge/acts'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
+import { offerToTakeBack } from './take-back'
 import { toast } from './ui/toast'
 
-/**
- * Says what came of a change of many stories and offers to take it back. `said` is given how many it changed. Gives
- * whether there is anything to take back.
- */
-export function tellAct({ id, stories, references = 0 }: Act, said: (stories: number) => string): boolean {
-  const changed = stories + references > 0
-  if (!changed) toast(t('app.nothing-changed'))
-  else toast(said(stories), { label: t('app.undo'), run: () => void undoAct(id) })
-  return changed
+/** Says what came of a change of many stories and offers to take it back. `said` is given how many it changed. */
+export function tellAct({ id, stories, references = 0 }: Act, said: (stories: number) => string): void {
+  if (stories + references === 0) toast(t('app.nothing-changed'))
+  else offerToTakeBack(said(stories), () => undoAct(id))
 }
 
 /** Takes a change of many stories back, and tells the person when that fails. */

@@ -259,6 +259,14 @@ test('several go to the trash and come back', async () => {
   await window.getByRole('button', { name: 'Undo' }).click()
   await expect(rows(window)).toHaveCount(4)
   await expect(headline(window)).toHaveText('Night buses return')
+
+  // The undo key of the list takes back what was done there, and the notice goes.
+  await row(window, /bronze/).click()
+  await window.keyboard.press('Delete')
+  await expect(rows(window)).toHaveCount(3)
+  await window.keyboard.press('ControlOrMeta+z')
+  await expect(rows(window)).toHaveCount(4)
+  await expect(window.getByText(/is in the trash/)).toHaveCount(0)
 })
 
 test('the trash is emptied when asked twice, and what is on legal hold stays', async () => {
@@ -287,6 +295,7 @@ test('the trash is emptied when asked twice, and what is on legal hold stays', a
   await isAccessible(window, 'the question before the trash is emptied')
   await all.getByRole('button', { name: 'Delete for good' }).click()
   await expect(window.getByText('3 stories were removed for good. 1 on legal hold stays.')).toBeVisible()
+  await expect(window.getByText('4 stories are in the trash.')).toHaveCount(0)
   await expect(rows(window)).toHaveText([/^Held by the lawyers/])
   await expect(headline(window)).not.toHaveText('Museum sends bronze horse home')
 })

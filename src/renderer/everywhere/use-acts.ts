@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Act } from '../../shared/bridge/acts'
 import type { Progress } from '../../shared/bridge/care'
 import { attempt } from '../attempt'
 import { on } from '../bridge'
-import { tellAct, undoAct } from '../tell-act'
-import { commandOf } from '../ui/commands'
-import { isMac } from '../ui/platform'
+import { takeBackByKey } from '../take-back'
+import { tellAct } from '../tell-act'
 
 export interface Acts {
   /** How far the present change has come; null while none runs or there is nothing to tell yet. */
@@ -27,16 +26,9 @@ export function useActs(save: () => Promise<void>): Acts {
   const [progress, setProgress] = useState<Progress | null>(null)
   useEffect(() => on('library.progress', (next) => next.work === 'acting' && setProgress(next)), [])
 
-  const last = useRef<string | null>(null)
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (commandOf(event, isMac) !== 'edit.undo' || isTyping(event.target) || last.current === null) return
-      event.preventDefault()
-      void undoAct(last.current)
-      last.current = null
-    }
-    document.addEventListener('keydown', onKeyDown, true)
-    return () => document.removeEventListener('keydown', onKeyDown, true)
+    document.addEventListener('keydown', takeBackByKey, true)
+    return () => document.removeEventListener('keydown', takeBackByKey, true)
   }, [])
 
   return {
@@ -48,17 +40,10 @@ export function useActs(save: () => Promise<void>): Acts {
       const done = await attempt(
         save()
           .then(act)
-          .then((changed) => {
-            if (tellAct(changed, said)) last.current = changed.id
-          }),
+          .then((changed) => tellAct(changed, said)),
       )
       setRunning(false)
       return done
     },
   }
-}
-
-/** Whether undo belongs to the field that the person is typing in. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, input:not([type="checkbox"], [type="radio"])')
 }

@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react'
 import type { ListPlace } from '../../shared/bridge/settings'
 import type { StoryRow } from '../../shared/bridge/story'
 import { t } from '../../shared/messages/translate'
+import { takeBackByKey } from '../take-back'
 import { ChoiceBar } from './choice/choice-bar'
 import { menuOf } from './choice/deeds'
 import { useChoice } from './choice/use-choice'
@@ -51,7 +52,11 @@ export function Library({ pages, openId, hasSample, field, place, onPlace, desk 
   }
 
   return (
-    <nav className={styles.library} aria-label={t('title.library')}>
+    <nav
+      className={styles.library}
+      aria-label={t('title.library')}
+      onKeyDown={(event) => takeBackByKey(event.nativeEvent)}
+    >
       <SearchField
         field={field}
         text={text}

@@ -26,6 +26,11 @@ export function toast(message: string, action?: { label: string; run(): void }):
   })
 }
 
+/** Closes all toasts. */
+export function closeToasts(): void {
+  toasts.close()
+}
+
 /** Where toasts appear. Mounted once, around everything. */
 export function Toasts() {
   return (

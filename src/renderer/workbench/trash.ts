@@ -1,5 +1,6 @@
 import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
+import { offerToTakeBack } from '../take-back'
 import { toast } from '../ui/toast'
 import type { Workbench } from './workbench'
 
@@ -36,5 +37,5 @@ async function trash(workbench: Workbench, ids: string[], sentence: string): Pro
     const restored = await attempt(workbench.restore(ids))
     if (restored && openId !== undefined && ids.includes(openId)) await attempt(workbench.open(openId))
   }
-  toast(sentence, { label: t('app.undo'), run: () => void undo() })
+  offerToTakeBack(sentence, undo)
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Emptied } from '../../../shared/bridge/care'
 import { t } from '../../../shared/messages/translate'
 import { sentenceFor } from '../../sentence'
+import { offerNoLonger } from '../../take-back'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { toast } from '../../ui/toast'
@@ -41,6 +42,7 @@ export function DeleteDialog({ ids, count, empty, onClose }: DeleteDialogProps) 
     setRunning(true)
     try {
       const { removed, held: stay } = await during(empty())
+      offerNoLonger()
       toast(t('library.deleted', { removed, held: stay }))
     } catch (error) {
       toast(sentenceFor(error))
