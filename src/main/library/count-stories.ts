@@ -12,7 +12,6 @@ export class CountedStories {
   readonly #register: Register
   #counts: Counts | undefined
   #name = ''
-  #until = -Infinity
 
   constructor(register: Register) {
     this.#register = register
@@ -20,11 +19,10 @@ export class CountedStories {
 
   counts({ me, now }: Pick<Wanted, 'me' | 'now'>): Counts {
     const { facts, version } = this.#register
-    const name = `${version} ${me}`
-    if (this.#counts === undefined || this.#name !== name || now > this.#until) {
+    const name = `${version} ${now} ${me}`
+    if (this.#counts === undefined || this.#name !== name) {
       this.#counts = countStories(facts, me, now)
       this.#name = name
-      this.#until = nextDue(facts, now)
     }
     return this.#counts
   }
@@ -33,29 +31,31 @@ export class CountedStories {
 function countStories({ presence, stage, due, people, lists }: Facts, me: string, now: number): Counts {
   const isMine = lists.having(me)
   const isUnfinished = stageAnswers(UNFINISHED)
-  const counts = { all: 0, mine: 0, due: 0, overdue: 0, trash: 0 }
-  const stages = STAGES.map(() => 0)
+  const stages = new Uint32Array(STAGES.length)
+  let [all, mine, toCome, overdue, trash] = [0, 0, 0, 0, 0]
   for (let key = 0; key < presence.length; key++) {
-    if (presence[key] === TRASHED) counts.trash++
+    if (presence[key] === TRASHED) trash++
     if (presence[key] !== KEPT) continue
     const at = stage[key] as number
+    all++
     stages[at] = (stages[at] as number) + 1
-    counts.all++
-    if (isMine[people[key] as number] === 1) counts.mine++
-    if (isUnfinished[at] !== 1) continue
-    if ((due[key] as number) >= now) counts.due++
-    else if ((due[key] as number) < now) counts.overdue++
+    if (isMine[people[key] as number] === 1) mine++
+    const time = due[key] as number
+    if (Number.isNaN(time) || isUnfinished[at] !== 1) continue
+    if (time >= now) toCome++
+    else overdue++
   }
-  return {
-    ...counts,
-    stages: Object.fromEntries(STAGES.map((name, at) => [name, stages[at]])) as Record<Stage, number>,
-  }
+  const ofStage = Object.fromEntries(STAGES.map((name, at) => [name, stages[at]])) as Record<Stage, number>
+  return { all, mine, due: toCome, overdue, trash, stages: ofStage }
 }
 
-/** The next time at which a story is due, and overdue after it. */
-function nextDue({ due }: Facts, now: number): number {
+/** The next time from `now` on at which a story is due, and overdue after it. */
+export function nextDue({ due }: Facts, now: number): number {
   let next = Infinity
-  for (const time of due) if (time >= now && time < next) next = time
+  for (let key = 0; key < due.length; key++) {
+    const time = due[key] as number
+    if (time >= now && time < next) next = time
+  }
   return next
 }
 

@@ -2,7 +2,7 @@ import type { RelatedAsk, RelatedStory } from '../../shared/bridge/related'
 import { NEWEST_FIRST, type StoryList, type StorySort, type UsedSection } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { idsOf, readRows } from '../store/projections/story-rows'
-import { CountedStories, countSections } from './count-stories'
+import { CountedStories, countSections, nextDue } from './count-stories'
 import { personOf, selected, type Wanted } from './filter-stories'
 import type { ListQuery } from './library'
 import { proposeRelated } from './propose-related'
@@ -10,6 +10,7 @@ import { readQuery } from './query'
 import { Recent } from './recent'
 import { Register } from './register'
 import { COUNTED, Search } from './search'
+import type { Selection } from './selection'
 
 /** So many lists are remembered while nothing changes. */
 const REMEMBERED = 8
@@ -18,9 +19,14 @@ const REMEMBERED = 8
 export class StoryLists {
   readonly #register = new Register()
   readonly #counted = new CountedStories(this.#register)
+  readonly #selections = new Recent<Selection>(REMEMBERED)
   readonly #searches = new Recent<Search>(REMEMBERED)
   readonly #sorted = new Recent<number[]>(REMEMBERED)
+  /** What is remembered is true of this version of the register, */
   #version = -1
+  /** as of this time, and until one becomes overdue. */
+  #asOf = -Infinity
+  #until = -Infinity
 
   /** One page of the list, with how many stories there are. */
   page(db: ReadableDb, query: ListQuery & { offset: number; limit: number }): StoryList {
@@ -49,29 +55,32 @@ export class StoryLists {
 
   #begin(db: ReadableDb, { filter, sort = NEWEST_FIRST, me }: ListQuery): { wanted: Wanted; sort: StorySort } {
     this.#register.follow(db)
-    if (this.#version !== this.#register.version) {
-      this.#searches.clear()
-      this.#sorted.clear()
+    const { facts, version } = this.#register
+    const now = Date.now()
+    if (this.#version !== version || now < this.#asOf || now > this.#until) {
+      for (const remembered of [this.#selections, this.#searches, this.#sorted]) remembered.clear()
+      this.#version = version
+      this.#asOf = now
+      this.#until = nextDue(facts, now)
     }
-    this.#version = this.#register.version
-    return { wanted: { filter, query: readQuery(filter.text ?? ''), me: personOf(me), now: Date.now() }, sort }
+    return { wanted: { filter, query: readQuery(filter.text ?? ''), me: personOf(me), now: this.#asOf }, sort }
   }
 
   #slice(db: ReadableDb, wanted: Wanted, sort: StorySort, from: number, to: number): Slice {
     const { filter, query, me } = wanted
-    // What is due depends on the time.
-    const time = filter.only === 'due' || filter.only === 'overdue' ? wanted.now : 0
-    const name = JSON.stringify([filter, query, me, time])
-    if (query.terms.length > 0 && sort.by === 'updated' && sort.descending) {
+    const name = JSON.stringify([filter, query, me])
+    if (query.terms.length === 0) {
+      const selection = this.#selections.get(name, () => selected(this.#register.facts, wanted))
+      return { keys: selection.slice(this.#register.inOrder(sort), from, to), total: selection.size, atLeast: false }
+    }
+    if (sort.by === 'updated' && sort.descending) {
       const search = this.#search(db, name, wanted)
       const isAll = search.reach(Math.max(COUNTED, to) + 1)
       return { keys: search.found.slice(from, to), total: search.found.length, atLeast: !isAll }
     }
-    const sorted = this.#sorted.get(`${name} ${sort.by} ${sort.descending}`, () => {
-      const order = this.#register.inOrder(sort)
-      if (query.terms.length === 0) return selected(this.#register.facts, wanted).of(order)
-      return this.#search(db, name, wanted).sorted(order, sort.by === 'updated')
-    })
+    const sorted = this.#sorted.get(`${name} ${sort.by} ${sort.descending}`, () =>
+      this.#search(db, name, wanted).sorted(this.#register.inOrder(sort), sort.by === 'updated'),
+    )
     return { keys: sorted.slice(from, to), total: sorted.length, atLeast: false }
   }
 

@@ -41,8 +41,9 @@ export class Selection {
   }
 
   get size(): number {
+    const holds = this.#holds
     let size = 0
-    for (const each of this.#holds) size += each
+    for (let key = 0; key < holds.length; key++) size += holds[key] as number
     return size
   }
 
@@ -59,11 +60,17 @@ export class Selection {
     return { from, to }
   }
 
-  /** Those of some stories that are chosen. */
-  of(keys: Uint32Array): number[] {
+  /** Of stories in an order, those that are chosen, from one place among these up to another. */
+  slice(keys: Uint32Array, from: number, to: number): number[] {
     const holds = this.#holds
-    const chosen: number[] = []
-    for (const key of keys) if (holds[key] === 1) chosen.push(key)
-    return chosen
+    const sliced: number[] = []
+    let place = 0
+    for (let at = 0; at < keys.length && place < to; at++) {
+      const key = keys[at] as number
+      if (holds[key] !== 1) continue
+      if (place >= from) sliced.push(key)
+      place++
+    }
+    return sliced
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Article, newArticle, STAGES } from '../../../../src/shared/article/article'
 import { bodyText } from '../../../../src/shared/article/text'
 import type { StoryFilter, StorySort } from '../../../../src/shared/bridge/story'
@@ -254,6 +254,31 @@ describe('the list and search', () => {
     expect(await page(0)).toMatchObject({ total: 2399, atLeast: false })
     expect(await page(0, { by: 'created', descending: false })).toMatchObject({ total: 2399, atLeast: false })
     expect(await page(0, undefined, { trashed: true })).toMatchObject({ total: 1, atLeast: false })
+  })
+
+  it('know what becomes overdue while nothing changes', async () => {
+    const library = await testLibrary()
+    for (const [headline, local] of [
+      ['Later', '2031-05-02T12:00'],
+      ['Next', '2031-05-01T12:00'],
+    ])
+      await addStory(library, { headline: headline as string, due: { local: local as string, zone: 'UTC' } })
+    const kinds = async () => {
+      const { counts } = await library.list({ filter: {}, offset: 0, limit: 1 })
+      const [due, overdue] = [await titles(library, { only: 'due' }), await titles(library, { only: 'overdue' })]
+      expect([due.length, overdue.length]).toEqual([counts.due, counts.overdue])
+      return { due, overdue, found: await titles(library, { only: 'overdue', text: 'ne' }) }
+    }
+    vi.useFakeTimers({ now: Date.parse('2031-05-01T12:00Z'), toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+
+    expect(await kinds()).toEqual({ due: ['Next', 'Later'], overdue: [], found: [] })
+    vi.setSystemTime(Date.parse('2031-05-01T12:00Z') + 1)
+    expect(await kinds()).toEqual({ due: ['Later'], overdue: ['Next'], found: ['Next'] })
+    vi.setSystemTime(Date.parse('2031-05-03T12:00Z'))
+    expect(await kinds()).toEqual({ due: [], overdue: ['Next', 'Later'], found: ['Next'] })
+    vi.setSystemTime(Date.parse('2031-05-01T12:00Z'))
+    expect(await kinds()).toEqual({ due: ['Next', 'Later'], overdue: [], found: [] })
   })
 
   it('give the sections in the order of their names', async () => {
