@@ -7,6 +7,7 @@ import { isAccessible } from '../support/accessible'
 import { expect, launchApp, test } from '../support/app'
 import { openStory } from '../support/open-story'
 import { addStory } from '../support/stories'
+import { IN_ARABIC } from '../support/system-language'
 
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
 const picker = (window: Page) => window.getByRole('dialog', { name: 'Cite a source' })
@@ -178,7 +179,7 @@ test('the references under the story follow it, and lead to where each is cited'
 })
 
 test('in Arabic a story is cited and its references stand in its own language', async () => {
-  const { window } = await launchApp({ env: { LANG: 'ar_EG.UTF-8', LANGUAGE: 'ar' } })
+  const { window } = await launchApp({ env: IN_ARABIC })
   const { keyboard } = window
   await window.getByLabel('اسمك').fill('ليلى منصور')
   await window.getByRole('button', { name: 'الكتابة' }).click()

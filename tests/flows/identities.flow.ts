@@ -5,6 +5,7 @@ import { isAccessible } from '../support/accessible'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
 import { begin } from '../support/first-run'
 import { sought } from '../support/sought'
+import { IN_ARABIC } from '../support/system-language'
 
 /** Words that stand nowhere else, one for each field in which somebody can say who a source is. */
 const SENTINELS = {
@@ -338,7 +339,7 @@ test('evidence is added from the page and from files, saved as a copy, and sourc
 })
 
 test('in Arabic the form asks for the same, and is accessible', async () => {
-  const { window } = await launchApp({ env: { LANG: 'ar_EG.UTF-8', LANGUAGE: 'ar' } })
+  const { window } = await launchApp({ env: IN_ARABIC })
   await window.getByRole('textbox').first().fill('سلمى حداد')
   await window.getByRole('button', { name: 'كتابة' }).first().click()
   await window.getByRole('tab', { name: /^المصادر/ }).click()

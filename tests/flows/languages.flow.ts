@@ -8,9 +8,7 @@ import { begin } from '../support/first-run'
 import { latinWords } from '../support/latin'
 import { chooseMenu, menuOf } from '../support/menu'
 import { addStory } from '../support/stories'
-
-const ARABIC = { LANG: 'ar_EG.UTF-8', LANGUAGE: 'ar' }
-const ENGLISH = { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' }
+import { IN_ARABIC } from '../support/system-language'
 
 const STORY: Partial<Article> = {
   language: 'ar',
@@ -56,7 +54,7 @@ const saved = (window: Page) =>
   expect(window.getByRole('contentinfo').getByText('محفوظة', { exact: true })).toBeVisible()
 
 test('another language is spoken at once, and what was being written goes on', async () => {
-  const first = await launchApp({ env: ENGLISH })
+  const first = await launchApp()
   const { app, window, userData } = first
   await begin(window)
   await window.keyboard.type('Night buses return')
@@ -89,7 +87,7 @@ test('another language is spoken at once, and what was being written goes on', a
   await saved(window)
   await first.close()
 
-  const second = await launchApp({ userData, env: ENGLISH })
+  const second = await launchApp({ userData })
   await expect(headline(second.window)).toHaveText('Night buses return')
   await expect(root(second.window)).toHaveAttribute('dir', 'rtl')
   expect((await menuOf(second.app)).ticked).toEqual(['العربية'])
@@ -103,7 +101,7 @@ test('another language is spoken at once, and what was being written goes on', a
 })
 
 test('the first run offers the other language, and asks in the system’s', async () => {
-  const { window } = await launchApp({ env: ARABIC })
+  const { window } = await launchApp({ env: IN_ARABIC })
   await expect(window.getByRole('heading', { name: 'مرحبًا بك في Stet' })).toBeVisible()
   await expect(window.getByLabel('لغة موادك')).toHaveValue('ar')
   expect((await latinWords(window)).filter(isNoChoice)).toEqual([])
@@ -121,7 +119,7 @@ test('everything in the window is Arabic, and accessible in both themes', async 
   test.setTimeout(300_000)
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'نص.txt'), 'حافلات الليل\n\nتعيد المدينة ستة خطوط.\n')
-  const { app, window } = await launchApp({ env: ARABIC })
+  const { app, window } = await launchApp({ env: IN_ARABIC })
   const state = async (name: string, except: string[] = []) => {
     expect(await latinWords(window), name).toEqual([])
     await isAccessible(window, name, except)
@@ -200,7 +198,7 @@ test('everything in the window is Arabic, and accessible in both themes', async 
 })
 
 test('the window is mirrored, and an English story in it is not', async () => {
-  const { window } = await launchApp({ env: ARABIC })
+  const { window } = await launchApp({ env: IN_ARABIC })
   await window.getByRole('button', { name: 'جولة' }).click()
   const page = window.getByRole('article', { name: 'المادة' })
   await expect(page).toHaveAttribute('dir', 'ltr')

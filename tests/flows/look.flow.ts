@@ -49,7 +49,7 @@ async function resize(app: ElectronApplication, window: Page, [width, height]: [
 
 test('the main states of the window look as they should', async ({}, info) => {
   test.setTimeout(120_000)
-  const { app, window } = await launchApp({ env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' } })
+  const { app, window } = await launchApp()
   const { keyboard } = window
   const photograph = photographer(window, join(info.project.outputDir, 'look'))
   const dark = () => window.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -161,7 +161,7 @@ test('the main states of the window look as they should', async ({}, info) => {
 
 test('what a newsroom remembers looks as it should, in both languages', async ({}, info) => {
   test.setTimeout(120_000)
-  const { app, window } = await launchApp({ env: { LANG: 'en_GB.UTF-8', LANGUAGE: 'en_GB' } })
+  const { app, window } = await launchApp()
   const { keyboard } = window
   const photograph = photographer(window, join(info.project.outputDir, 'look'))
   await resize(app, window, WIDE)

@@ -5,6 +5,7 @@ import { isAccessible } from '../support/accessible'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
 import { begin } from '../support/first-run'
 import { chooseMenu } from '../support/menu'
+import { IN_ARABIC } from '../support/system-language'
 
 const ENTRIES = `
 @article{buses, entrysubtype = {newspaper}, title = {Night Buses}, author = {Petrov, Ana}, journaltitle = {The Tide},
@@ -158,7 +159,7 @@ test('a saved page, and a record of RIS, fill in the form', async () => {
 })
 
 test('in Arabic', async () => {
-  const { app, window } = await launchApp({ env: { LANG: 'ar_EG.UTF-8', LANGUAGE: 'ar' } })
+  const { app, window } = await launchApp({ env: IN_ARABIC })
   await window.getByLabel('اسمك').fill('سلمى حداد')
   await window.getByRole('button', { name: 'كتابة' }).click()
   await expect(window.getByRole('listbox', { name: 'المواد' }).getByRole('option')).toHaveCount(1)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type ElectronApplication, type Page, _electron } from '@playwright/test'
 import { temporaryFolder } from './folders'
+import { IN_ENGLISH } from './system-language'
 
 const root = resolve(import.meta.dirname, '../..')
 const HOLD_READY = resolve(import.meta.dirname, 'hold-ready.cjs')
@@ -12,6 +13,7 @@ export interface LaunchOptions {
   library?: string
   /** Further arguments for the app. */
   args?: string[]
+  /** Added to what the system says; without more it speaks English, whatever this machine speaks. */
   env?: Record<string, string>
   /** The app data of an earlier launch, to start again on what it left; otherwise a fresh folder. */
   userData?: string
@@ -49,7 +51,7 @@ export async function launchApp({ library, args = [], env, userData }: LaunchOpt
       ...args,
     ],
     cwd: root,
-    env: { ...withoutGaps(process.env), ...env },
+    env: { ...withoutGaps(process.env), ...IN_ENGLISH, ...env },
   })
   const errors: string[] = []
   for (const page of app.windows()) collectErrors(page, errors)
