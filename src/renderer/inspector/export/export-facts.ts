@@ -1,4 +1,5 @@
 import type { Article } from '../../../shared/article/article'
+import { expiryOf } from '../../../shared/article/expiry'
 import { citationsOf, printedSources } from '../../../shared/article/numbering'
 import { countPlaceholders } from '../../../shared/article/placeholders'
 import { partTags } from '../tags/tag-list'
@@ -12,6 +13,8 @@ export interface ExportFacts {
   /** Figures without a picture: they are left out. */
   missingPictures: number
   missingAlt: number
+  /** Pictures whose last day of use is over. */
+  expiredLicences: number
   /** Places that cite a source which is not in the story. */
   lostCitations: number
   proposedTags: number
@@ -19,8 +22,8 @@ export interface ExportFacts {
   placeholders: number
 }
 
-/** Counts what an export of the story will hold. */
-export function exportFacts(article: Article): ExportFacts {
+/** Counts what an export of the story will hold on a day, YYYY-MM-DD. */
+export function exportFacts(article: Article, day: string): ExportFacts {
   const { cited, further } = printedSources(article)
   const figures = [article.hero ?? [], article.body.filter((block) => block.type === 'figure')].flat()
   const pictures = figures.filter((figure) => figure.asset)
@@ -33,6 +36,7 @@ export function exportFacts(article: Article): ExportFacts {
     pictures: pictures.length,
     missingPictures: figures.length - pictures.length,
     missingAlt: pictures.filter((figure) => !figure.decorative && figure.alt.trim() === '').length,
+    expiredLicences: pictures.filter(({ rights }) => expiryOf(rights?.expires, day) === 'expired').length,
     lostCitations: [...citationsOf(article.body)].filter(({ items }) => items.some((item) => !ids.has(item.sourceId)))
       .length,
     proposedTags: tags.proposed.length,

@@ -3,6 +3,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { Shortcut } from '../../ui/shortcut'
+import { today } from '../../ui/today'
 import { Section } from '../section'
 import { exportFacts } from './export-facts'
 import styles from './export-panel.module.css'
@@ -40,7 +41,7 @@ export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
         )}
       </Section>
       <Section title={t('inspector.export.holds')}>
-        <Facts {...exportFacts(session.article)} />
+        <Facts {...exportFacts(session.article, today())} />
       </Section>
       <PublishSection readOnly={readOnly} onPublish={onPublish} />
     </>
@@ -48,12 +49,13 @@ export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
 }
 
 function Facts(facts: ReturnType<typeof exportFacts>) {
-  const { cited, further, tags, pictures, missingPictures, missingAlt, lostCitations, proposedTags, placeholders } =
-    facts
+  const { cited, further, tags, pictures, placeholders } = facts
+  const { missingPictures, missingAlt, expiredLicences, lostCitations, proposedTags } = facts
   const missing = [
     placeholders > 0 && t('publish.placeholders', { count: placeholders }),
     missingPictures > 0 && t('inspector.export.missing-pictures', { count: missingPictures }),
     missingAlt > 0 && t('inspector.export.missing-alt', { count: missingAlt }),
+    expiredLicences > 0 && t('inspector.export.expired-licences', { count: expiredLicences }),
     lostCitations > 0 && t('inspector.export.lost-citations', { count: lostCitations }),
     proposedTags > 0 && t('inspector.export.proposed-tags', { count: proposedTags }),
   ].filter((line) => line !== false)

@@ -3,9 +3,9 @@ import { type ComponentProps, useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
+import { today } from '../../ui/today'
 import { IconButton } from '../icon-button'
 import styles from './date-field.module.css'
-import { today } from './today'
 
 type DateFieldProps = Omit<ComponentProps<typeof TextField>, 'after' | 'dir' | 'placeholder'> & {
   /** Offers the present day. */

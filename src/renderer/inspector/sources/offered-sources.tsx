@@ -8,10 +8,10 @@ import { publisherOfAddress } from '../../../shared/interchange/references/publi
 import { t } from '../../../shared/messages/translate'
 import type { Origin } from '../../session/origins'
 import { useSession } from '../../session/use-story'
+import { today } from '../../ui/today'
 import { IconButton } from '../icon-button'
 import { Section } from '../section'
 import styles from './offered-sources.module.css'
-import { today } from './today'
 
 /** Pages that words of the story were pasted from and that are no sources of it yet. */
 export function OfferedSources({ sources, readOnly }: { sources: Source[]; readOnly: boolean }) {

@@ -198,6 +198,8 @@ export const inspector = {
     '{count, plural, zero {لا صور مفقودة} one {صورة واحدة مفقودة، فيُستبعد موضعها} two {صورتان مفقودتان، فيُستبعد موضعاهما} few {# صور مفقودة، فتُستبعد مواضعها} many {# صورة مفقودة، فتُستبعد مواضعها} other {# صورة مفقودة، فتُستبعد مواضعها}}',
   'inspector.export.missing-alt':
     '{count, plural, zero {لكل الصور نص بديل} one {صورة واحدة بلا نص بديل} two {صورتان بلا نص بديل} few {# صور بلا نص بديل} many {# صورة بلا نص بديل} other {# صورة بلا نص بديل}}',
+  'inspector.export.expired-licences':
+    '{count, plural, zero {لا تراخيص منتهية} one {انتهى ترخيص صورة واحدة} two {انتهى ترخيص صورتين} few {انتهى ترخيص # صور} many {انتهى ترخيص # صورة} other {انتهى ترخيص # صورة}}',
   'inspector.export.lost-citations':
     '{count, plural, zero {لكل الاستشهادات مصادر} one {استشهاد واحد بلا مصدر} two {استشهادان بلا مصدر} few {# استشهادات بلا مصدر} many {# استشهادًا بلا مصدر} other {# استشهاد بلا مصدر}}',
   'inspector.export.proposed-tags':

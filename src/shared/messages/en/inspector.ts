@@ -193,6 +193,8 @@ export const inspector = {
     '{count, plural, one {# picture is missing, so its figure is left out} other {# pictures are missing, so their figures are left out}}',
   'inspector.export.missing-alt':
     '{count, plural, one {# picture has no alternative text} other {# pictures have no alternative text}}',
+  'inspector.export.expired-licences':
+    '{count, plural, one {The licence of # picture has ended} other {The licences of # pictures have ended}}',
   'inspector.export.lost-citations':
     '{count, plural, one {# citation has no source} other {# citations have no source}}',
   'inspector.export.proposed-tags':

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { newArticle } from '../../../../src/shared/article/article'
+import { type Article, newArticle } from '../../../../src/shared/article/article'
 import { emptyFigure } from '../../../../src/shared/article/figure'
 import { exportFacts } from '../../../../src/renderer/inspector/export/export-facts'
 
 const asset = { hash: '0'.repeat(64), mediaType: 'image/png', width: 1, height: 1 }
 
 test('an export holds printed sources and pictures that are there, and the panel says what is missing', () => {
-  const facts = exportFacts({
+  const story = {
     ...newArticle('en-GB'),
     hero: { ...emptyFigure(), asset, alt: 'A bus', caption: 'In TK' },
     sources: [
@@ -25,10 +25,18 @@ test('an export holds printed sources and pictures that are there, and the panel
         content: [{ type: 'citation', items: [{ sourceId: 's1' }, { sourceId: 'gone' }] }],
       },
       { type: 'figure', id: 'f1', ...emptyFigure() },
-      { type: 'figure', id: 'f2', ...emptyFigure(), asset },
-      { type: 'figure', id: 'f3', ...emptyFigure(), asset, decorative: true },
+      { type: 'figure', id: 'f2', ...emptyFigure(), asset, rights: { holder: '', usage: '', expires: '2026-11-27' } },
+      {
+        type: 'figure',
+        id: 'f3',
+        ...emptyFigure(),
+        asset,
+        decorative: true,
+        rights: { holder: '', usage: '', expires: '2026-11-28' },
+      },
     ],
-  })
+  } satisfies Article
+  const facts = exportFacts(story, '2026-11-28')
   expect(facts).toEqual({
     cited: 1,
     further: 1,
@@ -36,6 +44,7 @@ test('an export holds printed sources and pictures that are there, and the panel
     pictures: 3,
     missingPictures: 1,
     missingAlt: 1,
+    expiredLicences: 1,
     lostCitations: 1,
     proposedTags: 1,
     placeholders: 1,
