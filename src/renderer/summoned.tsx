@@ -1,3 +1,4 @@
+import { LayoutTemplate, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Command } from '../shared/bridge/commands'
@@ -81,6 +82,7 @@ export function Summoned(props: {
 function templateEntry(template: Template, onTemplate: (id: string) => void): Entry {
   return {
     id: `template-${template.id}`,
+    icon: LayoutTemplate,
     name: t('template.from', { name: nameOfTemplate(template) }),
     detail: t('menu.file'),
     run: () => onTemplate(template.id),
@@ -94,6 +96,7 @@ function settingEntries(settings: SettingsStore): Entry[] {
       .filter(({ value }) => value !== choice.valueIn(settings.value))
       .map(({ value, label }) => ({
         id: `setting-${choice.id}-${value}`,
+        icon: SlidersHorizontal,
         name: t('palette.setting', { setting: t(choice.name), value: label() }),
         detail: '',
         run: () => {

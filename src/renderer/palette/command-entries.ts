@@ -2,6 +2,7 @@ import { type Command, COMMANDS } from '../../shared/bridge/commands'
 import { type MessageKey, t } from '../../shared/messages/translate'
 import { canRun, runCommand, shortcutLabel } from '../ui/commands'
 import { isMac } from '../ui/platform'
+import { COMMAND_ICONS } from './command-icons'
 import type { Entry } from './entry'
 
 /** The menu that people would look for a command in, where its name does not begin with it. */
@@ -40,6 +41,7 @@ const LEFT_OUT: ReadonlySet<Command> = new Set(['app.palette', 'view.next-pane',
 export function commandEntries(onRun: (command: Command) => void): Entry[] {
   return COMMANDS.filter((command) => canRun(command) && !LEFT_OUT.has(command)).map((command) => ({
     id: command,
+    icon: COMMAND_ICONS[command],
     name: nameOfCommand(command),
     detail: placeOf(command),
     keys: shortcutLabel(command, isMac),

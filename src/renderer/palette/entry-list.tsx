@@ -47,7 +47,7 @@ export function EntryList({ id, groups, marked, onChoose }: EntryListProps) {
 
 function EntryRow(props: { id: string; entry: Entry; marked: boolean; onChoose(): void }) {
   const { id, entry, marked, onChoose } = props
-  const { name, detail, keys, stage, language } = entry
+  const { icon: Icon, name, detail, keys, stage, language } = entry
   return (
     <div
       id={id}
@@ -59,7 +59,10 @@ function EntryRow(props: { id: string; entry: Entry; marked: boolean; onChoose()
       }}
       onClick={onChoose}
     >
-      {stage && <StageMark stage={stage} />}
+      <span className={styles.sign}>
+        {Icon && <Icon size={16} aria-hidden />}
+        {stage && <StageMark stage={stage} />}
+      </span>
       <span className={styles.name} dir="auto" lang={language}>
         {name}
       </span>

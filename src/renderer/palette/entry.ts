@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react'
 import type { Stage } from '../../shared/article/article'
 
 /** Something that the palette reaches. */
@@ -10,6 +11,8 @@ export interface Entry {
   detail: string
   /** Its shortcut, as people read it. */
   keys?: string | undefined
+  /** Its sign; a story has its stage instead. */
+  icon?: LucideIcon
   /** How a story stands. */
   stage?: Stage
   /** The language of a story's title. */

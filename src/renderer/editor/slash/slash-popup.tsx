@@ -1,7 +1,8 @@
 import { useEffect, useId, useSyncExternalStore } from 'react'
 import { t } from '../../../shared/messages/translate'
+import { FORMAT_ICONS } from '../../ui/format-icons'
 import { Shortcut } from '../../ui/shortcut'
-import { commandFor, ICONS, nameOf } from '../formats'
+import { commandFor, nameOf } from '../formats'
 import { LinePopup } from '../popup/line-popup'
 import { useVirtualFocus } from '../popup/virtual-focus'
 import type { Writing } from '../surface/writing'
@@ -60,7 +61,7 @@ function Popup({ writing: { editor }, menu, choosing }: { writing: Writing; menu
 function Line(props: { id: string; entry: Entry; active: boolean; onPoint(): void; onChoose(): void }) {
   const { id, entry, active, onPoint, onChoose } = props
   const { format, typed } = entry
-  const Icon = ICONS[format]
+  const Icon = FORMAT_ICONS[commandFor(format)]
   return (
     <div
       id={id}
