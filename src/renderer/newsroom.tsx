@@ -37,6 +37,7 @@ import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
 import { useFocusMode } from './use-focus-mode'
 import { useOpening } from './use-opening'
+import { useStepBack } from './use-step-back'
 import { Summoned } from './summoned'
 import { takeOut } from './workbench/take-out'
 import { moveAllToTrash, moveToTrash, restoreAllFromTrash, restoreFromTrash } from './workbench/trash'
@@ -84,6 +85,8 @@ export function Newsroom(props: {
     [folded, settings],
   )
   const { panes, setPanes, writing, focus } = useFocusMode(settings, opened !== null)
+  const frame = useRef<HTMLDivElement>(null)
+  useStepBack(frame, focus)
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
@@ -213,7 +216,7 @@ export function Newsroom(props: {
   return (
     <HouseStyleProvider value={houseStyle}>
       <SessionProvider value={opened?.session ?? null}>
-        <div className={styles.newsroom}>
+        <div ref={frame} className={styles.newsroom}>
           <TitleBar libraryOpen={panes.libraryOpen} inspectorOpen={opened && inspectorOpen}>
             {opened && (
               <StoryStage

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Article } from '../../src/shared/article/article'
 import type { Body } from '../../src/shared/article/block'
 import type { Inline } from '../../src/shared/article/inline'
@@ -221,6 +221,22 @@ test('focus mode dims all but what is written, folds the panes away and brings t
   await keyboard.press('ArrowDown')
   await lit().toEqual(['Three.'])
   await isAccessible(window, 'focus mode')
+
+  const parts = [window.getByRole('banner'), window.getByRole('contentinfo')].map((part) => part.locator('> *').first())
+  const seen = async (opacity: '0' | '1') => {
+    for (const part of parts) await expect(part).toHaveCSS('opacity', opacity)
+  }
+  await seen('1')
+  await keyboard.type(' Four.')
+  await seen('0')
+  await isAccessible(window, 'focus mode while somebody writes')
+  await window.getByRole('banner').getByRole('button', { name: 'Library' }).focus()
+  await expect(parts[0] as Locator).toHaveCSS('opacity', '1')
+  await body(window).focus()
+  await seen('0')
+  await window.mouse.move(300, 300)
+  await window.mouse.move(320, 300)
+  await seen('1')
   await keyboard.press('Escape')
   await expect(window.getByRole('listbox', { name: 'Stories' })).toBeVisible()
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeVisible()
