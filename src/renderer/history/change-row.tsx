@@ -6,6 +6,9 @@ import styles from './change-row.module.css'
 /** What became of a place. */
 export type Became = 'same' | 'added' | 'removed' | 'changed' | 'moved'
 
+/** Where in a fact box a place stands. */
+export type Boxed = 'first' | 'middle' | 'last' | 'only'
+
 /** The way to bring one place back as it was. */
 export interface Restoring {
   name: string
@@ -15,17 +18,24 @@ export interface Restoring {
 /** A place of the comparison: what stands there, what became of it in words, and the way to bring it back. */
 export function ChangeRow(props: {
   became: Became
+  boxed?: Boxed | undefined
   /** What it is, for those who hear it. */
   name?: string
   notes?: string[]
   restoring?: Restoring | undefined
   children: ReactNode
 }) {
-  const { became, name, notes = [], restoring, children } = props
-  if (became === 'same') return <div className={styles.row}>{children}</div>
+  const { became, boxed, name, notes = [], restoring, children } = props
+  if (became === 'same') {
+    return (
+      <div className={styles.row} data-box={boxed}>
+        {children}
+      </div>
+    )
+  }
   const said = [name, t(`compare.${became}`)].filter(Boolean).join(': ')
   return (
-    <div className={styles.row} role="group" aria-label={said} tabIndex={-1} data-change={became}>
+    <div className={styles.row} data-box={boxed} role="group" aria-label={said} tabIndex={-1} data-change={became}>
       {children}
       {notes.length > 0 && (
         <p className={styles.notes} dir={interfaceDirection()}>

@@ -1,30 +1,8 @@
 import { type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
-import type { Body } from '../../../shared/article/block'
+import { boxEdges } from '../../../shared/article/box-edges'
 import { onSpoken, t } from '../../../shared/messages/translate'
 import { frameOf } from '../lexical/body-frame'
 import type { BodyMirror } from '../lexical/body-mirror'
-
-/** Where a block stands in its fact box, and whether it is the title of it. */
-export interface BoxEdge {
-  edge: 'first' | 'middle' | 'last' | 'only'
-  title: boolean
-}
-
-/** The blocks in fact boxes, by their place in the body. */
-export function boxEdges(body: Body): Map<number, BoxEdge> {
-  const edges = new Map<number, BoxEdge>()
-  let titled: string | undefined
-  for (const [place, { box, type }] of body.entries()) {
-    if (box === undefined) continue
-    const first = body[place - 1]?.box !== box
-    const last = body[place + 1]?.box !== box
-    if (first) titled = undefined
-    const title = type === 'heading' && titled !== box
-    if (title) titled = box
-    edges.set(place, { edge: first ? (last ? 'only' : 'first') : last ? 'last' : 'middle', title })
-  }
-  return edges
-}
 
 /** Shows on their elements which blocks make a fact box, for the style sheet to draw it. Gives the way to stop. */
 export function registerBoxEdges(editor: LexicalEditor, mirror: BodyMirror): () => void {

@@ -64,6 +64,13 @@ describe('what is shown of a comparison', () => {
     expect(html).not.toContain('Paragraph number 2.')
   })
 
+  it('draws a fact box around what is in it now, and around what is gone from it', () => {
+    const boxed = (id: string, text: string): Block => ({ ...paragraph(id, text), box: 'b' })
+    const before = story({ body: [paragraph('p', 'Before.'), boxed('one', 'One.'), boxed('two', 'Two.')] })
+    const { html } = shown(before, { ...before, body: before.body.slice(0, 2) })
+    expect([...html.matchAll(/data-box="(\w+)"/g)].map(([, edge]) => edge)).toEqual(['first', 'last'])
+  })
+
   it('says that two equal versions are the same', () => {
     expect(shown(story({}), story({})).html).toContain('These two versions are the same.')
   })
