@@ -214,7 +214,7 @@ async function chooseMenuIn(app: ElectronApplication, menu: string, label: strin
   )
 }
 
-test('captions, credits and cells are checked as the body is', async () => {
+test('captions, credits, cells and cards are checked as the body is', async () => {
   const { window } = await openStory({
     headline: 'Pictures',
     hero: { alt: '', caption: 'The quay at nihgt.', credit: 'The harbuor' },
@@ -229,18 +229,19 @@ test('captions, credits and cells are checked as the body is', async () => {
         ],
       },
       p('end', text('An eror.')),
+      { type: 'card', id: 'card', url: 'https://harbour.example', title: 'Quays', description: 'Open at nihgt.' },
     ],
   })
-  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror'])
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror', 'nihgt'])
 
   // A textarea: the word that is written is left alone until the caret leaves it.
   const caption = window.getByRole('textbox', { name: 'Caption' }).nth(1)
   await caption.click()
   await caption.press('End')
   await window.keyboard.type(' Anothr')
-  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror'])
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'rouets', 'eror', 'nihgt'])
   await window.keyboard.type(' one')
-  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'rouets', 'eror'])
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'rouets', 'eror', 'nihgt'])
   await caption.press('Home')
   await caption.press('ArrowRight')
   await caption.press('ArrowRight')
@@ -259,6 +260,15 @@ test('captions, credits and cells are checked as the body is', async () => {
   await window.keyboard.press('Control+.')
   await entry(window, 'routes').click()
   await expect(window.getByRole('cell', { name: 'Two routes run' }).getByRole('strong')).toHaveText('routes')
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'eror', 'nihgt'])
+
+  // A card, which is selected as a whole.
+  await window.keyboard.press('F7')
+  await selected(window).toBe('eror')
+  await window.keyboard.press('F7')
+  await window.keyboard.press('Control+.')
+  await entry(window, 'night').press('Enter')
+  await expect(window.getByRole('group', { name: 'Link card' })).toContainText('Open at night.')
   await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'eror'])
 
   // By a right click.

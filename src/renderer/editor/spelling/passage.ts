@@ -11,6 +11,6 @@ export interface Passage {
   caret(): number | null
   /** Puts other letters in a word's place, as one step of undo. */
   replace(word: Word, text: string): void
-  /** Selects a word and shows it. */
+  /** Selects a word, or what it is in where that is selected as a whole, and shows it. */
   select(word: Word): void
 }
