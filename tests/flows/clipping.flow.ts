@@ -7,6 +7,7 @@ import { expect, test } from '../support/app'
 import { chooseMenu } from '../support/menu'
 import { openStory } from '../support/open-story'
 import { png } from '../support/pictures'
+import { paste as pasteFiles } from '../support/transfer-files'
 
 const HEADLINE = 'Night buses return'
 const URL = 'https://www.gazette.example/night'
@@ -176,6 +177,18 @@ test('a table of a page is a table on the page, and in a cell it fills cells fro
   // A press finds out whether anything cuts the tools off.
   await window.getByRole('toolbar', { name: 'Table tools' }).getByRole('button', { name: 'Header row' }).click()
   await expect(window.getByRole('columnheader')).toHaveCount(0)
+
+  // A cell holds words alone.
+  await window.getByRole('cell', { name: '900' }).click()
+  const bytes = png(400, 300)
+  await paste(window, { html: `is<img src="data:image/png;base64,${bytes.toString('base64')}" alt="A bus">` })
+  await expect(body(window).getByRole('img')).toHaveCount(1)
+  await pasteFiles(window, [{ name: 'shot.png', type: 'image/png', bytes: png(300, 300) }])
+  await expect(body(window).getByRole('img')).toHaveCount(2)
+  await keyboard.type(' all')
+  await expect.poll(async () => (await rows())[1]).toEqual(['N1', '900is all'])
+  expect((await stored(window)).map(({ type }) => type)).toEqual(['table', 'figure', 'figure', 'paragraph'])
+  expect((await stored(window))[2]).toMatchObject({ alt: 'A bus' })
 })
 
 test('pictures inside the HTML are kept at their place, and one undo takes back all that was pasted', async () => {

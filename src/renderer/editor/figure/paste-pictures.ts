@@ -11,14 +11,20 @@ export function registerPastedPictures(writing: Writing): () => void {
     PASTE_COMMAND,
     (event) => {
       const data = 'clipboardData' in event ? event.clipboardData : null
-      const files = filesIn(data)
-      if (!data || files.length === 0 || (!files.some(isOnDisk) && holdsWords(data))) return false
+      const files = picturesIn(data)
+      if (files.length === 0) return false
       event.preventDefault()
       void insertPictures(writing, files, placeAtCaret(writing))
       return true
     },
     COMMAND_PRIORITY_CRITICAL,
   )
+}
+
+/** The files that a paste is about. */
+export function picturesIn(data: DataTransfer | null): File[] {
+  const files = filesIn(data)
+  return data && (files.some(isOnDisk) || !holdsWords(data)) ? files : []
 }
 
 /** Copied in a file manager, which puts names beside the files as words. */

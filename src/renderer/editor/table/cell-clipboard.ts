@@ -14,23 +14,24 @@ import {
 import type { Body } from '../../../shared/article/block'
 import type { Source } from '../../../shared/article/source'
 import type { Grid } from '../../../shared/article/table'
-import { t } from '../../../shared/messages/translate'
-import { toast } from '../../ui/toast'
 import { addSources } from '../cite/add-sources'
 import { $copyTo, $cutTo, $pasteAddress, takeIn } from '../clipboard/transfer'
 import { $toInlineNodes } from '../lexical/to-lexical'
+import { picturesIn } from '../figure/paste-pictures'
 import { $removeSelected } from '../typing/remove-selected'
+import type { Surface } from '../surface/writing'
 import type { CellWriting } from './cell-writing'
 import { gridOfBody, gridOfText, lineOfBody } from './grid'
+import { putFiguresBelow, putFilesBelow } from './pictures-below'
 
 /** Fills cells from the one that is written on, with what citations in the grid need. */
 export type Fill = (grid: Grid, sources: Source[]) => void
 
 /**
- * Copying, cutting and pasting in a cell. A pasted table fills cells from this one on; anything else becomes part of the
- * line. Gives the way to stop.
+ * Copying, cutting and pasting in a cell of a table on a page. A pasted table fills cells from this one on, pictures go
+ * below the table, and anything else becomes part of the line. Gives the way to stop.
  */
-export function registerCellClipboard(writing: CellWriting, fill: Fill): () => void {
+export function registerCellClipboard(writing: CellWriting, table: string, page: Surface, fill: Fill): () => void {
   const { editor } = writing
   const clip = (take: typeof $copyTo) => (event: unknown) => {
     if (event instanceof ClipboardEvent && take(event.clipboardData, writing)) event.preventDefault()
@@ -38,9 +39,14 @@ export function registerCellClipboard(writing: CellWriting, fill: Fill): () => v
   }
   const paste = (data: DataTransfer | null) => {
     if (!data) return false
+    const files = picturesIn(data)
+    if (files.length > 0) {
+      putFilesBelow(table, page, files)
+      return true
+    }
     if ($pasteAddress(data)) return true
     const { body, sources, pictures } = takeIn(data, writing, { clipboard: true })
-    if (pictures.size > 0) toast(t('editor.paste.cell-pictures', { count: pictures.size }))
+    if (pictures.size > 0) queueMicrotask(() => putFiguresBelow(table, page, body, pictures))
     const grid = gridOfBody(body) ?? gridOfText(data.getData('text/plain'))
     if (grid) queueMicrotask(() => fill(grid, sources))
     else $pasteLine(body, sources, writing)

@@ -59,13 +59,13 @@ export function CellField(props: {
     }
     const stops = [
       registerCellKeys(editor, now),
-      registerCellClipboard(writing, (...filling) => fill(...filling)),
+      registerCellClipboard(writing, cell.table, page, (...filling) => fill(...filling)),
       registerPickerKeys(writing, picker),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [editor, writing, picker])
+  }, [editor, writing, cell.table, page, picker])
   useEffect(() => {
     if (!focused) return undefined
     const stops = [

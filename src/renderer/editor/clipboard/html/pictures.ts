@@ -9,6 +9,8 @@ import { attributeOf, type Element, elementsIn, textIn } from './tree'
 const SMALLEST = 33
 /** Fewer words don't say what a picture shows. */
 const LEAST_WORDS = 3
+/** A smaller drawing is an icon or a mark of the page. */
+const SMALLEST_DRAWING = 100
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
 /**
@@ -41,6 +43,12 @@ export function readFigure(figure: Element): { image: Element; caption: string }
     image,
     caption: oneLine(words.map((each) => textIn(each)).join(' ')),
   }
+}
+
+/** Whether an element is a drawing that shows something, such as a chart, by the size that it is given. */
+export function isDrawing(element: Element): boolean {
+  const sides = ['width', 'height'].map((side) => Number.parseInt(attributeOf(element, side) ?? '', 10))
+  return element.tagName === 'svg' && sides.every((pixels) => pixels >= SMALLEST_DRAWING)
 }
 
 function isSmall(image: Element): boolean {

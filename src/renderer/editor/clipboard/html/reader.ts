@@ -5,7 +5,7 @@ import { pushCitation } from '../../../../shared/interchange/citation-markers'
 import { cardOf } from './embeds'
 import type { InnerPicture } from './inner-pictures'
 import type { Notes } from './notes'
-import { readFigure, readPicture } from './pictures'
+import { isDrawing, readFigure, readPicture } from './pictures'
 import { type Frame, OUTSIDE, paragraph, type Place, placeIn, quote, type Setting } from './place'
 import { readTable } from './read-table'
 import type { Styles } from './styles'
@@ -69,6 +69,7 @@ export class Reader {
     const name = element.tagName
     const card = cardOf(element)
     if (card) return this.#embed(card, place)
+    if (isDrawing(element)) this.lostPictures++
     if (isUnseen(element, styles)) return
     if (notes.taken.has(element)) return this.#leaveNote()
     const cited = notes.cited.get(element)

@@ -27,6 +27,11 @@ test('small pictures and drawings are decoration, and what looks like a picture 
   expect(pictures.size).toBe(0)
 })
 
+test('a drawing that shows something is said to be missing, an icon is not', () => {
+  const lost = (size: string) => readHtml(`<p>a<svg ${size}><text>Riders</text></svg></p>`).lostPictures
+  expect(['width="600" height="400"', 'width="24" height="24"', ''].map(lost)).toEqual([1, 0, 0])
+})
+
 test('pictures do not count towards the length of what is read', () => {
   const html = `<h2>a</h2><img src="data:image/png;base64,${'A'.repeat(9_000_000)}"><p>b</p>`
   expect(takePictures(html).html.length).toBeLessThan(100)
