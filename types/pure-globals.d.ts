@@ -7,6 +7,7 @@ declare class URL {
   readonly pathname: string
   readonly search: string
   readonly hash: string
+  readonly searchParams: { get(name: string): string | null; delete(name: string): void }
 }
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>

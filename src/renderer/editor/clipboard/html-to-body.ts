@@ -2,20 +2,19 @@ import type { Body } from '../../../shared/article/block'
 import { normaliseBody } from '../../../shared/article/normalise'
 import type { Source } from '../../../shared/article/source'
 import { bodyText } from '../../../shared/article/text'
-import { cutFragment } from './html/cut-fragment'
-import { embeddedIn } from './html/embeds'
-import { flatText } from './html/flat-text'
-import { Headings } from './html/headings'
-import { type InnerPicture, takePictures } from './html/inner-pictures'
-import { levelLists } from './html/level-lists'
-import { findNotes } from './html/notes'
-import { pageOf } from './html/page'
-import { parseHtml } from './html/parse-html'
-import { OUTSIDE } from './html/place'
-import { Reader } from './html/reader'
-import { Styles } from './html/styles'
-import { isSpreadsheet } from './html/table-grid'
-import type { Origin } from '../../session/origins'
+import { cutFragment } from '../../../shared/interchange/html/cut-fragment'
+import { embeddedIn } from '../../../shared/interchange/html/embeds'
+import { flatText } from '../../../shared/interchange/html/flat-text'
+import { Headings } from '../../../shared/interchange/html/headings'
+import { type InnerPicture, takePictures } from '../../../shared/interchange/html/inner-pictures'
+import { levelLists } from '../../../shared/interchange/html/level-lists'
+import { findNotes } from '../../../shared/interchange/html/notes'
+import { type PageOrigin, pageOf } from '../../../shared/interchange/html/page'
+import { parseHtml } from '../../../shared/interchange/html/parse-html'
+import { OUTSIDE } from '../../../shared/interchange/html/place'
+import { Reader } from '../../../shared/interchange/html/reader'
+import { Styles } from '../../../shared/interchange/html/styles'
+import { isSpreadsheet } from '../../../shared/interchange/html/table-grid'
 import { textToBody } from './text-to-body'
 
 /** Characters. */
@@ -32,7 +31,7 @@ export interface PastedHtml {
   /** The bytes of figures that came along in it, by the figure's id. */
   pictures: Map<string, InnerPicture>
   /** What it says of the page that it was copied from. */
-  page: Partial<Origin>
+  page: PageOrigin
 }
 
 /**

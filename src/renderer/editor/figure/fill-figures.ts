@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../../shared/article/block'
 import type { Figure } from '../../../shared/article/figure'
 import type { StorySession } from '../../session/story-session'
-import type { InnerPicture } from '../clipboard/html/inner-pictures'
+import type { InnerPicture } from '../../../shared/interchange/html/inner-pictures'
 import { bringEach } from './arrivals'
 
 /** Pixels: smaller pictures are bullets, icons and what stands for a picture until a page has loaded it. */

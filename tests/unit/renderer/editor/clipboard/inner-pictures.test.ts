@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../../../../src/renderer/editor/clipboard/html-to-body'
-import { takePictures } from '../../../../../src/renderer/editor/clipboard/html/inner-pictures'
+import { takePictures } from '../../../../../src/shared/interchange/html/inner-pictures'
 
 test('a picture in HTML keeps its place and its words, and its bytes are apart', () => {
   const { body, pictures, lostPictures } = readHtml(

@@ -1,4 +1,4 @@
-import type { Body } from '../../../../shared/article/block'
+import type { Body } from '../../article/block'
 
 /** Lists of which only inner items were copied begin at the outermost depth. */
 export function levelLists(body: Body): Body {

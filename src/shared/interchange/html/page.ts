@@ -1,5 +1,4 @@
-import { isWebAddress } from '../../../../shared/interchange/web-address'
-import type { Origin } from '../../../session/origins'
+import { isWebAddress } from '../web-address'
 import { fragmentOf } from './fragment'
 import { noteMarkOf } from './note-words'
 import { attributeOf, type Document, type Element, elementsIn, textIn } from './tree'
@@ -7,8 +6,15 @@ import { attributeOf, type Document, type Element, elementsIn, textIn } from './
 /** Windows puts this before HTML on the clipboard. */
 const SOURCE_LINE = /^Version:[\d.]+\r?\n(?:\w+:[^\n]*\n){0,12}?SourceURL:([^\r\n]+)/
 
+/** A page that words were copied from, as far as it says so. */
+export interface PageOrigin {
+  url?: string
+  title?: string
+  publisher?: string
+}
+
 /** What HTML says of the page that it was copied from. Only its own word for its address counts, not a mere link. */
-export function pageOf(document: Document, html: string): Partial<Origin> {
+export function pageOf(document: Document, html: string): PageOrigin {
   const elements = [...elementsIn(document)]
   const meta = (name: string) =>
     attribute(

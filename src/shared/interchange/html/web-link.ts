@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../../../shared/interchange/web-address'
+import { isWebAddress } from '../web-address'
 
 /** Pages that do nothing but send on, and the parameter that says where to. */
 const SENDS_ON: { site: RegExp; path: string; target: string[] }[] = [

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../../shared/article/inline'
+import type { Inline } from '../../article/inline'
 
 const isSpace = (text: string) => /[ \u00A0]/.test(text)
 

@@ -1,4 +1,4 @@
-import { isWebAddress, siteOf } from '../../../../shared/interchange/web-address'
+import { isWebAddress, siteOf } from '../web-address'
 
 /** Who plays something in a frame, and the page on which it is to be seen. */
 export interface Playing {

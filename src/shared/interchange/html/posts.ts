@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../../../shared/interchange/web-address'
+import { isWebAddress } from '../web-address'
 import { oneLine } from './one-line'
 import { attributeOf, classesOf, type Element, elementsIn, textIn } from './tree'
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../../shared/article/inline'
+import type { Mark } from '../../article/inline'
 import type { Styles } from './styles'
 import type { Element } from './tree'
 import { isTracked } from './unseen'
