@@ -1,9 +1,11 @@
-import type { Article, Stage } from '../../shared/article/article'
-import { canonicalJson } from '../../shared/article/canonical'
-import { embargoPassed } from '../../shared/article/embargo'
+import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
+import { isSameStory, releasedOf, type Withheld } from '../../shared/export/standing'
+import { forReaders } from '../../shared/export/withdrawn'
 import type { StoredStory } from '../library/library'
+
+export type { Withheld }
 
 /** A story as it leaves the house: the value, and whether it is stamped *Not for publication*. */
 export interface Release {
@@ -11,24 +13,14 @@ export interface Release {
   notForPublication: boolean
 }
 
-/** Why readers may not have a story yet. */
-export type Withheld = Exclude<Stage, 'published'> | 'sample' | 'embargo' | 'on-hold'
-
 /**
- * What readers may have of a story at `now` (milliseconds since 1970): the value that was published, once its embargo
- * has passed. Otherwise the reason why not.
+ * What readers may have of a story at `now` (milliseconds since 1970); otherwise the reason why not.
  * Throws article.read-only for a story that this version does not understand.
  */
-export function publicRelease(story: StoredStory, now: number): Release | Withheld {
-  const saved = understood(story.json)
-  if (story.sample) return 'sample'
-  if (saved.stage !== 'published') return saved.stage
-  if (story.published === null) return 'draft'
-  const published = understood(story.published)
-  if (saved.legal.hold) return 'on-hold'
-  // Whichever of the two embargoes ends later counts: one may have been set after the story went out.
-  if (!embargoPassed(saved.embargo, now) || !embargoPassed(published.embargo, now)) return 'embargo'
-  return { article: published, notForPublication: false }
+export function publicRelease({ json, published, sample }: StoredStory, now: number): Release | Withheld {
+  const kept = { saved: understood(json), published: published === null ? null : understood(published), sample }
+  const released = releasedOf(kept, now)
+  return typeof released === 'string' ? released : { article: released, notForPublication: false }
 }
 
 /**
@@ -36,20 +28,14 @@ export function publicRelease(story: StoredStory, now: number): Release | Withhe
  * Throws article.read-only for a story that this version does not understand.
  */
 export function savedRelease(story: StoredStory, now: number): Release {
-  const article = understood(story.json)
+  const article = forReaders(understood(story.json))
   const released = publicRelease(story, now)
-  const out = typeof released !== 'string' && sameStory(released.article, article)
-  return { article, notForPublication: !out }
+  const isOut = typeof released !== 'string' && isSameStory(released.article, article)
+  return { article, notForPublication: !isOut }
 }
 
 function understood(json: string): Article {
   const { article, unknown } = readArticle(json)
   if (unknown.length > 0) throw new StetError('article.read-only', { unknown: unknown.join(', ') })
   return article
-}
-
-/** Publishing itself sets these two; everything else is the story. */
-function sameStory(a: Article, b: Article): boolean {
-  const rest = ({ publication: _publication, stage: _stage, ...story }: Article) => canonicalJson(story)
-  return rest(a) === rest(b)
 }

@@ -1,28 +1,32 @@
 import type { Article } from '../article/article'
 import { bodyHtml } from './html/body'
-import { Places } from './html/places'
-import { escapeAttribute, escapeStyle, escapeText } from './html/escape'
+import { escapeAttribute } from './html/escape'
 import { heroHtml } from './html/figure'
-import { correctionsHtml, relatedHtml, tagsHtml } from './html/foot'
+import { relatedHtml, tagsHtml } from './html/foot'
+import { headHtml } from './html/head'
 import { headerHtml } from './html/header'
+import { labelsFor } from './html/labels'
+import { notesHtml } from './html/notices'
+import { Places } from './html/places'
 import { furtherHtml, listedHtml, referencesHtml } from './html/references'
-import { labelsFor, type Labels } from './html/labels'
 import type { ExportOptions } from './options'
-import { printedTitle } from './printed'
 import { printReferences } from './reference-style'
+import { steppedHeadings } from './stepped-headings'
+import { forReaders } from './withdrawn'
 
 /**
- * A story as a complete HTML page: no script, nothing from the network, one style sheet inlined. Takes a normalised
- * article. Only what readers may see is in it: printed sources, accepted tags, figures whose picture is there.
+ * A story as a complete HTML page: no script but its facts as data, nothing from the network, one style sheet inlined.
+ * Takes a normalised article. Only what readers may see is in it: printed sources, accepted tags, figures whose picture
+ * is there, and of a withdrawn story its notice.
  */
 export function exportHtml(article: Article, options: ExportOptions): string {
   const labels = labelsFor(article.language)
   const { words, attribute } = labels
   const stamp = options.notForPublication ? `<p class="stamp"${attribute}>${words.notForPublication}</p>\n` : ''
   return [
-    `<!doctype html>\n<html lang="${escapeAttribute(article.language)}" dir="${article.direction}">\n`,
-    headHtml(article, options, labels),
-    `<body>\n<a class="skip" href="#story"${attribute}>${words.skip}</a>\n${stamp}<main id="story">\n`,
+    `<!DOCTYPE html>\n<html lang="${escapeAttribute(article.language)}" dir="${article.direction}">\n`,
+    headHtml(forReaders(article), options, labels),
+    `<body>\n<a class="skip" href="#story"${attribute}>${words.skip}</a>\n<main id="story">\n${stamp}`,
     articleHtml(article, options),
     '</main>\n</body>\n</html>\n',
   ].join('')
@@ -30,19 +34,21 @@ export function exportHtml(article: Article, options: ExportOptions): string {
 
 /** A story as one `article` element: the page without its head, its stamp and its style. */
 export function articleHtml(
-  article: Article,
+  story: Article,
   options: Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle'>,
 ): string {
+  const article = forReaders(story)
   const labels = labelsFor(article.language)
   const { body: printed, numbers, cited, listed, further } = printReferences(article, options.referenceStyle)
   const places = new Places()
-  const body = bodyHtml(printed, { ...options, numbers, places, language: article.language })
+  const context = { ...options, numbers, places, language: article.language }
+  const body = bodyHtml(steppedHeadings(printed, numbers), context)
   return [
     '<article>\n',
     headerHtml(article, labels),
     heroHtml(article.hero, options),
     ...(body === '' ? [] : ['<div class="body">\n', body, '</div>\n']),
-    correctionsHtml(article, labels),
+    notesHtml(article, labels),
     referencesHtml(cited, places, article, labels),
     listedHtml(listed, article, labels),
     furtherHtml(further, article, labels),
@@ -50,22 +56,4 @@ export function articleHtml(
     tagsHtml(article, labels),
     '</article>\n',
   ].join('')
-}
-
-function headHtml(article: Article, { notForPublication, stylesheet }: ExportOptions, { words }: Labels): string {
-  const authors = article.bylines.filter(({ role, name }) => role === 'author' && name.trim() !== '')
-  const description = article.summary.trim() || article.standfirst.trim()
-  return [
-    '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    `<title>${escapeText(printedTitle(article, words))}</title>\n`,
-    description && meta('description', description),
-    ...authors.map(({ name }) => meta('author', name.trim())),
-    notForPublication ? meta('robots', 'noindex') : '',
-    stylesheet ? `<style>\n${escapeStyle(stylesheet)}</style>\n` : '',
-    '</head>\n',
-  ].join('')
-}
-
-function meta(name: string, content: string): string {
-  return `<meta name="${name}" content="${escapeAttribute(content)}">\n`
 }

@@ -16,8 +16,12 @@ export interface ExportOptions {
   imagePath(asset: AssetRef): string
   /** A picture's files in several widths, smallest first, where it has more than the one at `imagePath`. */
   imageFiles?(asset: AssetRef): ImageFile[]
+  /** A picture cut to 1:1, 4:3 and 16:9, in this order, for those who show the story elsewhere; none where it can't be. */
+  imageCuts?(asset: AssetRef): ImageFile[]
   /** How citations are shown; as numbers unless it is said. */
   referenceStyle?: ReferenceStyle | undefined
   /** CSS that an HTML export carries in its head; without it the page has no style of its own. */
   stylesheet?: string
+  /** Who publishes the story, as readers know them. */
+  publisher?: string | undefined
 }

@@ -25,7 +25,7 @@ export function printSource(source: Source, article: Article, words: Words): Pri
 
 /** The title that readers see. */
 export function printedTitle(article: Article, words: Words): string {
-  return titleOf(article) || words.untitled
+  return titleOf(article) || (article.stage === 'withdrawn' ? words.withdrawn : words.untitled)
 }
 
 /** One line for each role that somebody has, in the order of the roles. */
@@ -53,18 +53,27 @@ export function printedRelated(article: Article): { title: string; url: string |
     .filter(({ title }) => title !== '')
 }
 
-/** Corrections and notes that say something, each with its day in UTC. */
-export function printedCorrections(
-  article: Article,
-  words: Words,
-): { label: string; at: string; day: string; text: string }[] {
+export interface PrintedCorrection extends Pick<Correction, 'kind' | 'at' | 'text'> {
+  label: string
+  /** In UTC, as words. */
+  day: string
+  /** It says that something in the story was wrong, which readers must see before they read on. */
+  first: boolean
+}
+
+const FIRST = new Set<Correction['kind']>(['correction', 'retraction'])
+
+/** Corrections and notes that say something. */
+export function printedCorrections(article: Article, words: Words): PrintedCorrection[] {
   return article.corrections
     .filter(({ text }) => text.trim() !== '')
     .map(({ kind, at, text }: Correction) => ({
+      kind,
       label: words.correction[kind],
       at,
       day: formatDate(dayOf(at), article.language),
       text,
+      first: FIRST.has(kind),
     }))
 }
 

@@ -8,9 +8,12 @@ export interface Words {
   skip: string
   notForPublication: string
   untitled: string
+  withdrawn: string
   published: string
   updated: string
   corrections: string
+  /** Above those that say of nothing that it was wrong. */
+  notes: string
   references: string
   furtherSources: string
   readAlso: string
@@ -33,9 +36,11 @@ const en: Words = {
   skip: 'Skip to the story',
   notForPublication: 'Not for publication',
   untitled: 'Untitled',
+  withdrawn: 'This story has been withdrawn',
   published: 'Published',
   updated: 'Updated',
   corrections: 'Corrections and notes',
+  notes: 'Notes on this story',
   references: 'References',
   furtherSources: 'Further sources',
   readAlso: 'Read also',
@@ -66,9 +71,11 @@ const ar: Words = {
   skip: 'انتقل إلى القصة',
   notForPublication: 'غير مُعَدّ للنشر',
   untitled: 'بلا عنوان',
+  withdrawn: 'سُحبت هذه المادة',
   published: 'نُشر في',
   updated: 'حُدّث في',
   corrections: 'تصويبات وملاحظات',
+  notes: 'ملاحظات على المادة',
   references: 'المراجع',
   furtherSources: 'مصادر أخرى',
   readAlso: 'اقرأ أيضًا',

@@ -17,3 +17,8 @@ export function escapeAttribute(text: string): string {
 export function escapeStyle(css: string): string {
   return css.replace(/<\//g, '<\\/')
 }
+
+/** JSON as the content of a `script` element, which it can neither end nor turn into a comment. */
+export function escapeScript(json: string): string {
+  return json.replace(/</g, '\\u003c')
+}

@@ -1,20 +1,9 @@
 import type { Article } from '../../article/article'
-import { printedCorrections, printedRelated, printedTags } from '../printed'
-import { linkHtml, timeHtml } from './element'
+import { printedRelated, printedTags } from '../printed'
+import { linkHtml } from './element'
 import { escapeText } from './escape'
 import type { Labels } from './labels'
-import { listSectionHtml, sectionHtml } from './section'
-
-/** Corrections and other notes to the reader, each with its day. */
-export function correctionsHtml(article: Article, labels: Labels): string {
-  const { words, attribute } = labels
-  const notes = printedCorrections(article, words).map(({ label, at, day, text }) => {
-    const when = `<span${attribute}>${label}${words.comma}</span> ${timeHtml(at, day)}`
-    return `<p><strong>${when}:</strong> ${escapeText(text)}</p>\n`
-  })
-  if (notes.length === 0) return ''
-  return sectionHtml({ name: 'corrections', heading: words.corrections }, notes.join(''), labels)
-}
+import { listSectionHtml } from './section'
 
 export function relatedHtml(article: Article, labels: Labels): string {
   const items = printedRelated(article).map(({ title, url }) => {

@@ -1,19 +1,23 @@
-import type { Article } from '../../article/article'
+import { titleOf, type Article } from '../../article/article'
 import { formatDate } from '../../article/reference'
 import { dayOf, printedBylines, printedTitle } from '../printed'
 import { timeHtml } from './element'
 import { escapeText } from './escape'
 import type { Labels } from './labels'
+import { noticesHtml } from './notices'
 
-/** Everything above the story: kicker, headline, standfirst, bylines, dateline and dates. */
+/** Everything above the story: kicker, headline, standfirst, what was wrong, bylines, dateline and dates. */
 export function headerHtml(article: Article, labels: Labels): string {
   const { words } = labels
+  // Words that stand in for a headline may be in another language than the story.
+  const foreign = titleOf(article) === '' ? labels.attribute : ''
   const bylines = printedBylines(article, words).map(({ text }) => paragraph('byline', text))
   return [
     '<header>\n',
     paragraph('kicker', article.kicker),
-    `<h1>${escapeText(printedTitle(article, words))}</h1>\n`,
+    `<h1${foreign}>${escapeText(printedTitle(article, words))}</h1>\n`,
     paragraph('standfirst', article.standfirst),
+    noticesHtml(article, labels),
     ...bylines,
     paragraph('dateline', article.dateline),
     datesHtml(article, labels),

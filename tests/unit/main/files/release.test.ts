@@ -36,6 +36,16 @@ describe('what readers may have', () => {
     expect(saved).toMatchObject({ notForPublication: true, article: { headline: 'Ferry sinks' } })
   })
 
+  test('of a withdrawn story its notice, whatever is on hold', async () => {
+    const corrections = [{ id: 'r', kind: 'retraction' as const, at: '2026-02-02T08:00:00Z', text: 'Forged.', by: '' }]
+    const legal = { hold: true, note: '' }
+    const { forReaders, saved } = await releases(story('Ferry sails'), {
+      later: { stage: 'withdrawn', corrections, legal, headline: 'Ferry sank' },
+    })
+    expect(forReaders).toMatchObject({ notForPublication: false, article: { headline: '', body: [], corrections } })
+    expect(saved).toEqual(forReaders)
+  })
+
   test('a story whose embargo has passed', async () => {
     const { forReaders, saved } = await releases(story('Ferry sails', { embargo: PAST }))
     expect(forReaders).toMatchObject({ notForPublication: false })
@@ -52,7 +62,8 @@ describe('what readers may not have, and is stamped', () => {
     ['embargo', story('A', { embargo: PAST }), { later: { embargo: FUTURE } }],
     ['embargo', story('A', { embargo: FUTURE }), { later: { embargo: PAST } }],
     ['embargo', story('A', { embargo: { local: '2020-01-01T00:00', zone: 'No/Where' } }), {}],
-    ['withdrawn', story('A'), { later: { stage: 'withdrawn' } }],
+    ['withdrawn', story('A'), { out: false, later: { stage: 'withdrawn' } }],
+    ['withdrawn', story('A', { embargo: FUTURE }), { later: { stage: 'withdrawn' } }],
     ['killed', story('A'), { later: { stage: 'killed' } }],
     ['on-hold', story('A'), { later: { legal: { hold: true, note: '' } } }],
   ] as const)('%s (%#)', async (why, article, history) => {

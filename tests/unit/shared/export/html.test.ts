@@ -36,6 +36,7 @@ describe('the page', () => {
       ],
       corrections: [
         { id: 'c', kind: 'correction', at: '2025-05-16T08:00:00Z', text: 'The year was 1971.', by: 'Editor' },
+        { id: 'u', kind: 'update', at: '2025-05-17T08:00:00Z', text: 'The ship has sailed.', by: 'Editor' },
       ],
       publication: { firstPublishedAt: '2025-05-15T23:30:00Z', updatedAt: '2025-05-16T08:00:00Z', revision: '0' },
     }),
@@ -44,7 +45,7 @@ describe('the page', () => {
   const page = readPage(whole)
 
   test('says its language, direction, title, description and author', () => {
-    expect(whole).toMatch(/^<!doctype html>\n<html lang="en-GB" dir="ltr">\n/)
+    expect(whole).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB" dir="ltr">\n/)
     expect(find(page, 'title').map(textOf)).toEqual(['Ports & <bases>'])
     const meta = Object.fromEntries(
       find(page, 'meta').map((each) => [attribute(each, 'name'), attribute(each, 'content')]),
@@ -69,6 +70,8 @@ describe('the page', () => {
         '<p class="kicker">World</p>',
         '<h1>Ports &amp; &lt;bases&gt;</h1>',
         '<p class="standfirst">What is known "so far"</p>',
+        '<p class="notice"><strong><span>Correction,</span> <time datetime="2025-05-16T08:00:00Z">16 May 2025</time>:</strong> ' +
+          'The year was 1971.</p>',
         '<p class="byline">By Ana Petrov (Northern Wire) and Tom Okafor</p>',
         '<p class="byline">Photographs by Lena Brandt</p>',
         '<p class="dateline">Moscow</p>',
@@ -86,9 +89,10 @@ describe('the page', () => {
     )
   })
 
-  test('ends with corrections, what to read, and accepted tags', () => {
+  test('ends with notes on the story, what to read, and accepted tags', () => {
     expect(whole).toContain(
-      '<p><strong><span>Correction,</span> <time datetime="2025-05-16T08:00:00Z">16 May 2025</time>:</strong> The year was 1971.</p>',
+      '<section class="notes" aria-labelledby="notes-title">\n<h2 id="notes-title">Notes on this story</h2>\n' +
+        '<p><strong><span>Update,</span> <time datetime="2025-05-17T08:00:00Z">17 May 2025</time>:</strong> The ship has sailed.</p>\n</section>',
     )
     expect(whole).toContain(
       '<ul>\n<li><a href="https://example.org/earlier">Earlier</a></li>\n<li>Only a title</li>\n</ul>',
@@ -100,7 +104,7 @@ describe('the page', () => {
   test('has one style sheet, which can end neither itself nor begin a script', () => {
     expect(page.errors).toEqual([])
     expect(find(page, 'style')).toHaveLength(1)
-    expect(find(page, 'script')).toEqual([])
+    expect(find(page, 'script').map((each) => attribute(each, 'type'))).toEqual(['application/ld+json'])
   })
 
   test('of an empty story has no empty section', () => {
@@ -112,9 +116,36 @@ describe('the page', () => {
 
   test('is stamped when it is not for publication', () => {
     const stamped = exportHtml(story({}), { ...options, notForPublication: true })
-    expect(stamped).toContain('<p class="stamp">Not for publication</p>')
+    expect(stamped).toContain('<main id="story">\n<p class="stamp">Not for publication</p>\n<article>')
     expect(stamped).toContain('<meta name="robots" content="noindex">')
     expect(exportHtml(story({}), options)).not.toContain('Not for publication')
+  })
+
+  test('of a withdrawn story is its notice and nothing else', () => {
+    const at = '2025-05-20T08:00:00Z'
+    const withdrawn = story({
+      stage: 'withdrawn',
+      headline: 'Secret',
+      standfirst: 'Secret',
+      body: [paragraph('Secret')],
+      hero: { asset, alt: 'Secret', caption: '', credit: '' },
+      sources: [source('s', { csl: { type: 'book', title: 'Secret' } })],
+      corrections: [
+        { id: 'r', kind: 'retraction', at, text: 'The letter was forged.', by: '' },
+        { id: 'c', kind: 'correction', at, text: 'Secret', by: '' },
+      ],
+      publication: { firstPublishedAt: at, updatedAt: at, revision: '0', url: 'https://example.org/ferry/' },
+    })
+    const notice = exportHtml(withdrawn, options)
+    expect(notice).not.toContain('Secret')
+    expect(notice).toContain('<title>This story has been withdrawn</title>')
+    expect(notice).toContain('<h1>This story has been withdrawn</h1>\n<p class="notice">')
+    expect(notice).toContain('The letter was forged.')
+    expect(notice).toContain(
+      '<meta name="robots" content="noindex">\n<link rel="canonical" href="https://example.org/ferry/">',
+    )
+    expect(notice).not.toMatch(/ld\+json|og:/)
+    expect(exportHtml({ ...withdrawn, language: 'fr' }, options)).toContain('<h1 lang="en">')
   })
 
   test('speaks the language of the story where it can, and says so where it cannot', () => {
@@ -137,13 +168,13 @@ describe('blocks', () => {
     const box = 'x'
     const written = html(
       block('paragraph', { box, content: line('Before') }),
-      block('heading', { box, level: 3, content: line('In short') }),
+      block('heading', { box, level: 2, content: line('In short') }),
       block('heading', { box, level: 3, content: line('Second') }),
       paragraph('After'),
       block('paragraph', { box: 'y', content: line('No title') }),
     )
     expect(written).toBe(
-      '<aside class="box" aria-labelledby="box-1">\n<p>Before</p>\n<h3 id="box-1">In short</h3>\n<h3>Second</h3>\n</aside>\n' +
+      '<aside class="box" aria-labelledby="box-1">\n<p>Before</p>\n<h2 id="box-1">In short</h2>\n<h3>Second</h3>\n</aside>\n' +
         '<p>After</p>\n<aside class="box">\n<p>No title</p>\n</aside>\n',
     )
   })
