@@ -4,6 +4,7 @@ import { isInstalled } from '../../scripts/setup/installed.mjs'
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   pandoc: ['pandoc'],
+  java: ['java'],
 }
 
 /** The name to run a program by, or the reason why a test that needs it is skipped. */

@@ -110,7 +110,7 @@ export function referenceOf(source: Source, describe: DescribeUntitled = describ
   const title = csl.title?.trim() ?? ''
   return {
     authors: title === '' ? [] : authorsOf(csl),
-    title: title || (source.description ?? '') || describe(sourceTypeOf(csl), authorsOf(csl)),
+    title: title || (source.description ?? '').trim() || describe(sourceTypeOf(csl), authorsOf(csl)),
     quoted: title !== '',
     publisher: publisherOf(csl),
     date: printedCslDate(csl.issued),

@@ -39,9 +39,17 @@ function nestedHtml(nested: Nested[], context: BodyContext): string {
 
 function wrappedHtml({ wrap, content }: Wrapped, context: BodyContext): string {
   const html = nestedHtml(content, context)
-  if (isLink(wrap)) return linkHtml(wrap, html)
+  if (isLink(wrap)) return isSeen(content) ? linkHtml(wrap, html) : html
   const element = ELEMENTS[wrap]
   return `<${element}>${html}</${element}>`
+}
+
+/** A link on white space alone would be one that nobody sees, and that screen readers still stop at. */
+function isSeen(nested: Nested[]): boolean {
+  return nested.some((piece) => {
+    if (piece.type === 'wrapped') return isSeen(piece.content)
+    return piece.type === 'citation' || (piece.type === 'text' && /\S/.test(piece.text))
+  })
 }
 
 function inlineHtml(inline: Inline, context: BodyContext): string {

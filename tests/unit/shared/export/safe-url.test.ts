@@ -34,3 +34,14 @@ test.each([
 ])('%j cannot', (url) => {
   expect(linkable(url)).toBeUndefined()
 })
+
+test.each([
+  ['https://example.org/)](x', 'https://example.org/)%5D(x'],
+  ['https://example.org/<b>?"#a#b', 'https://example.org/%3Cb%3E?%22#a%23b'],
+  ['https://[::1]:8080/[a]', 'https://[::1]:8080/%5Ba%5D'],
+  ['https://example.org/100%/%20/%zz', 'https://example.org/100%25/%20/%25zz'],
+  ['mailto:a@example.org?subject=[x]', 'mailto:a@example.org?subject=%5Bx%5D'],
+])('%j is written as a URL', (url, written) => {
+  expect(linkable(url)).toBe(written)
+  expect(linkable(written)).toBe(written)
+})

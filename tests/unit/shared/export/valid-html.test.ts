@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { exportHtml } from '../../../../src/shared/export/html'
+import { temporaryFolder } from '../../../support/folders'
+import { articleArbitrary, generateStory } from '../../../support/generate'
+import { runs } from '../../../support/property'
+import { checkerFaults, noChecker, validatorFaults } from '../../../support/valid-html'
+import { source, story } from './story'
+
+const options = {
+  notForPublication: true,
+  imagePath: ({ hash }: { hash: string }) => `images/${hash}.jpg`,
+  stylesheet: readFileSync(resolve(import.meta.dirname, '../../../../resources/export/story.css'), 'utf8'),
+  publisher: 'The Harbour Post',
+}
+// A language made of private subtags alone is one that the checkers don't know.
+const readableArbitrary = () => articleArbitrary().filter(({ language }) => language !== 'x-y-z')
+
+const because = noChecker === undefined ? '' : `, skipped: ${noChecker}`
+
+test('any story is a page in which html-validate finds nothing', async () => {
+  const rule = fc.asyncProperty(readableArbitrary(), async (article) => {
+    expect(await validatorFaults(exportHtml(article, options))).toEqual([])
+  })
+  await fc.assert(rule, runs(80))
+})
+
+test.skipIf(noChecker)(`any story is a page in which the W3C’s checker finds nothing${because}`, () => {
+  const articles = [
+    ...fc.sample(readableArbitrary(), { numRuns: 40, seed: 5 }),
+    generateStory(1, 800),
+    story({ stage: 'withdrawn' }),
+  ]
+  const pages = articles.map((article) => exportHtml(article, options))
+  expect(checkerFaults(pages, temporaryFolder())).toEqual([])
+})
+
+test('what is wrong with a page would be found', async () => {
+  const wrong = exportHtml(story({ sources: [source('s')] }), options).replace('<cite>', '<cite><p>')
+  expect(await validatorFaults(wrong)).not.toEqual([])
+  if (noChecker === undefined) expect(checkerFaults([wrong], temporaryFolder())).not.toEqual([])
+})
