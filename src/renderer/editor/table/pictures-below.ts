@@ -1,7 +1,7 @@
 import type { Block, Body } from '../../../shared/article/block'
 import { t } from '../../../shared/messages/translate'
 import { toast } from '../../ui/toast'
-import type { InnerPicture } from '../clipboard/html/inner-pictures'
+import type { InnerPicture } from '../../../shared/interchange/html/inner-pictures'
 import type { Incoming } from '../figure/arrivals'
 import { fillFigures } from '../figure/fill-figures'
 import { insertPictures } from '../figure/insert-figures'
