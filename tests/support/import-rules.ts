@@ -6,9 +6,17 @@ const WORK = ['main/library', 'main/desk', 'main/files']
 /** The interface of the one door to stored work; those who are handed a library may say so. */
 const DOOR = 'main/library/library'
 /** What the features of the window share; they never import one another. */
-const COMMON = ['ui', 'session', 'bridge', 'sentence', 'attempt', 'tell-act', 'suggest-tags', 'once-changed'].map(
-  (name) => `renderer/${name}`,
-)
+const COMMON = [
+  'ui',
+  'session',
+  'bridge',
+  'sentence',
+  'attempt',
+  'take-back',
+  'tell-act',
+  'suggest-tags',
+  'once-changed',
+].map((name) => `renderer/${name}`)
 
 /**
  * Who may know whom: a part of `src`, and the other parts it may import. The longest name that fits a file counts.
@@ -35,7 +43,8 @@ const KNOWS: Record<string, string[]> = {
   'renderer/sentence': ['renderer/bridge', 'renderer/session', 'shared'],
   'renderer/attempt': ['renderer/ui', 'renderer/sentence', 'shared'],
   'renderer/suggest-tags': ['renderer/bridge', 'shared'],
-  'renderer/tell-act': ['renderer/ui', 'renderer/bridge', 'renderer/attempt', 'shared'],
+  'renderer/take-back': ['renderer/ui', 'shared'],
+  'renderer/tell-act': ['renderer/ui', 'renderer/bridge', 'renderer/attempt', 'renderer/take-back', 'shared'],
   'renderer/(feature)': [...COMMON, 'shared'],
   'renderer/(composition)': ['renderer', 'shared'],
 }

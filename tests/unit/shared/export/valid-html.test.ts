@@ -18,6 +18,8 @@ const options = {
 // A language made of private subtags alone is one that the checkers don't know.
 const readableArbitrary = () => articleArbitrary().filter(({ language }) => language !== 'x-y-z')
 
+// Java alone takes seconds to start where others work beside it.
+const JAVA_MS = 180_000
 const because = noChecker === undefined ? '' : `, skipped: ${noChecker}`
 
 test('any story is a page in which html-validate finds nothing', async () => {
@@ -27,18 +29,26 @@ test('any story is a page in which html-validate finds nothing', async () => {
   await fc.assert(rule, runs(80))
 })
 
-test.skipIf(noChecker)(`any story is a page in which the W3C’s checker finds nothing${because}`, () => {
-  const articles = [
-    ...fc.sample(readableArbitrary(), { numRuns: 40, seed: 5 }),
-    generateStory(1, 800),
-    story({ stage: 'withdrawn' }),
-  ]
-  const pages = articles.map((article) => exportHtml(article, options))
-  expect(checkerFaults(pages, temporaryFolder())).toEqual([])
-})
+test.skipIf(noChecker)(
+  `any story is a page in which the W3C’s checker finds nothing${because}`,
+  () => {
+    const articles = [
+      ...fc.sample(readableArbitrary(), { numRuns: 40, seed: 5 }),
+      generateStory(1, 800),
+      story({ stage: 'withdrawn' }),
+    ]
+    const pages = articles.map((article) => exportHtml(article, options))
+    expect(checkerFaults(pages, temporaryFolder())).toEqual([])
+  },
+  JAVA_MS,
+)
 
-test('what is wrong with a page would be found', async () => {
-  const wrong = exportHtml(story({ sources: [source('s')] }), options).replace('<cite>', '<cite><p>')
-  expect(await validatorFaults(wrong)).not.toEqual([])
-  if (noChecker === undefined) expect(checkerFaults([wrong], temporaryFolder())).not.toEqual([])
-})
+test(
+  'what is wrong with a page would be found',
+  async () => {
+    const wrong = exportHtml(story({ sources: [source('s')] }), options).replace('<cite>', '<cite><p>')
+    expect(await validatorFaults(wrong)).not.toEqual([])
+    if (noChecker === undefined) expect(checkerFaults([wrong], temporaryFolder())).not.toEqual([])
+  },
+  JAVA_MS,
+)
