@@ -1,12 +1,20 @@
 import { type Page, type TestInfo, test as base, expect } from '@playwright/test'
 import { type LaunchedApp, launchedApps } from './launch'
+import { endSpare } from './spare'
 
 export { expect }
 
 const QUIT_WITHIN_MS = 15_000
 
 /** Playwright's `test`, which looks after the apps a flow starts: none is left running, and no error goes unnoticed. */
-export const test = base.extend<{ tidy: void }>({
+export const test = base.extend<{ tidy: void }, { spare: void }>({
+  spare: [
+    async ({}, use) => {
+      await use()
+      await endSpare()
+    },
+    { auto: true, scope: 'worker' },
+  ],
   tidy: [
     async ({}, use, info) => {
       await use()

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type ElectronApplication, type Page, _electron } from '@playwright/test'
-import { temporaryFolder } from './folders'
-import { IN_ENGLISH } from './system-language'
-
-const root = resolve(import.meta.dirname, '../..')
-const HOLD_READY = resolve(import.meta.dirname, 'hold-ready.cjs')
-const STEP_WITHIN_MS = 25_000
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { Article } from '../../src/shared/article/article'
+import { letGo, startSpare, takeSpare } from './spare'
+import { STEP_WITHIN_MS, startElectron } from './start-electron'
+import { addToLibrary, newUserData } from './user-data'
 
 export interface LaunchOptions {
   /** The library to open; without one the app uses the default place inside `userData`. */
@@ -17,6 +15,8 @@ export interface LaunchOptions {
   env?: Record<string, string>
   /** The app data of an earlier launch, to start again on what it left; otherwise a fresh folder. */
   userData?: string
+  /** The one story of a journalist who was here before; without one the first run asks. It opens by itself. */
+  story?: Article
 }
 
 export interface LaunchedApp {
@@ -35,31 +35,16 @@ export interface LaunchedApp {
 export const launchedApps = new Map<LaunchedApp, 'running' | 'ended'>()
 
 /** Starts the real app from this clone, in the real Electron. What still runs at the end of the test is closed. */
-export async function launchApp({ library, args = [], env, userData }: LaunchOptions = {}): Promise<LaunchedApp> {
-  const data = userData ?? temporaryFolder('stet-user-data-')
-  const flags = fromSetup('STET_ELECTRON_FLAGS').split(' ').filter(Boolean)
-  const app = await _electron.launch({
-    executablePath: fromSetup('STET_ELECTRON'),
-    timeout: STEP_WITHIN_MS,
-    args: [
-      ...flags,
-      '-r',
-      HOLD_READY,
-      `--user-data-dir=${data}`,
-      root,
-      ...(library ? [`--library=${library}`] : []),
-      ...args,
-    ],
-    cwd: root,
-    env: { ...withoutGaps(process.env), ...IN_ENGLISH, ...env },
-  })
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const { app, userData, open } = await start(options)
   const errors: string[] = []
   for (const page of app.windows()) collectErrors(page, errors)
   app.on('window', (page) => collectErrors(page, errors))
+  await open()
   const launched: LaunchedApp = {
     app,
     window: await inTime(app.firstWindow(), () => new Error('the app opened no window')),
-    userData: data,
+    userData,
     errors,
     async close() {
       launchedApps.set(launched, 'ended')
@@ -74,6 +59,19 @@ export async function launchApp({ library, args = [], env, userData }: LaunchOpt
   }
   launchedApps.set(launched, 'running')
   return launched
+}
+
+/** The process, its data, and what lets it open its window. Only an app that is asked for nothing special was started ahead. */
+async function start({ library, args = [], env, userData, story }: LaunchOptions) {
+  const isPlain = library === undefined && args.length === 0 && env === undefined && userData === undefined
+  const owner = story ? 'journalist' : 'nobody'
+  const spare = isPlain ? takeSpare(owner) : undefined
+  const data = spare?.userData ?? userData ?? newUserData(owner)
+  if (story) await addToLibrary(data, story)
+  const app = await (spare?.app ?? startElectron(data, [...(library ? [`--library=${library}`] : []), ...args], env))
+  // The line that says the app is ready: from then on the processor is idle for the most part.
+  if (isPlain) app.process().stdout?.once('data', () => startSpare(owner))
+  return { app, userData: data, open: async () => spare && letGo(app) }
 }
 
 /** Waits for a step that depends on the app alone, so that a stuck app is named instead of the whole flow. */
@@ -99,14 +97,4 @@ function notQuit({ app, userData }: LaunchedApp): Error {
 function collectErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-}
-
-function fromSetup(name: string): string {
-  const value = process.env[name]
-  if (value === undefined) throw new Error(`${name} is set by tests/support/global-electron.ts, which did not run`)
-  return value
-}
-
-function withoutGaps(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
