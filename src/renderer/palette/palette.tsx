@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Command } from '../../shared/bridge/commands'
 import { t } from '../../shared/messages/translate'
 import { keepUndo } from '../ui/field'
+import { fieldDirection } from '../ui/field-direction'
 import { means } from '../ui/key-readings'
 import { isMac } from '../ui/platform'
 import { commandEntries } from './command-entries'
@@ -95,7 +96,7 @@ export function Palette({ recent, settings, templates, onCommand, onStory, onClo
             placeholder={t('palette.hint')}
             autoComplete="off"
             spellCheck={false}
-            dir="auto"
+            dir={fieldDirection(text)}
             value={text}
             onChange={(event) => {
               setText(event.target.value)

@@ -1,4 +1,4 @@
-/** The way a field runs: with its text and, while it is empty, with what is around it. */
+/** The way a text runs: as its letters do and, until there are any, with what is around it. */
 export function fieldDirection(text: string): 'auto' | undefined {
-  return text === '' ? undefined : 'auto'
+  return /\p{L}/u.test(text) ? 'auto' : undefined
 }

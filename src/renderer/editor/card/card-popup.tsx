@@ -5,6 +5,7 @@ import { normaliseBlock } from '../../../shared/article/normalise'
 import { isWebAddress, siteOf } from '../../../shared/interchange/web-address'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
+import { fieldDirection } from '../../ui/field-direction'
 import { addressOf } from '../link/address'
 import { FIRST, Popup } from '../popup/popup'
 import styles from './card.module.css'
@@ -70,7 +71,7 @@ export function CardPopup({
             {t(`editor.card.${text}`)}
             <input
               className={styles.input}
-              dir="auto"
+              dir={fieldDirection(draft[text] ?? '')}
               {...{ [FIRST]: text === 'title' && card.url !== '' && card.title === '' ? '' : undefined }}
               // The site is what the publisher will be, unless somebody knows better.
               placeholder={text === 'publisher' && isNew ? site : ''}

@@ -4,6 +4,7 @@ import type { Query } from '../../../shared/find/find-in-text'
 import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import { keepUndo } from '../../ui/field'
+import { fieldDirection } from '../../ui/field-direction'
 import { withShortcut } from '../../ui/shortcut'
 import type { Writing } from '../surface/writing'
 import styles from './find-bar.module.css'
@@ -77,7 +78,7 @@ export function FindBar(props: {
           <input
             ref={field}
             className={styles.field}
-            dir="auto"
+            dir={fieldDirection(query.text)}
             spellCheck={false}
             autoComplete="off"
             aria-label={t('find.query')}

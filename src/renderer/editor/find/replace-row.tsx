@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
+import { fieldDirection } from '../../ui/field-direction'
 import styles from './find-bar.module.css'
 import type { Finder } from './finder'
 import { onEnter } from './on-enter'
@@ -22,7 +23,7 @@ export function ReplaceRow({ finder, onTyping }: { finder: Finder; onTyping(typi
       <div className={styles.line}>
         <input
           className={styles.field}
-          dir="auto"
+          dir={fieldDirection(words)}
           spellCheck={false}
           autoComplete="off"
           aria-label={t('find.replacement')}

@@ -5,6 +5,7 @@ import { placeholdersIn } from '../../../shared/article/placeholders'
 import { dictionaryFor } from '../../../shared/spelling/dictionaries'
 import type { Caret } from '../../session/caret'
 import { useSession, useStory } from '../../session/use-story'
+import { fieldDirection } from '../../ui/field-direction'
 import { PLACE } from '../find/page-places'
 import { mark } from '../placeholders/marks'
 import { rangeOfStretch, readStretch, selectStretch } from './field-caret'
@@ -88,8 +89,7 @@ export function PageField(props: {
       data-field={field}
       {...{ [STOP]: '', [PLACE]: placeName({ in: 'field', field }) }}
       className={`${styles.field} ${className}`}
-      // Words find their own direction; until there are any, it is the story's.
-      dir={value === '' ? undefined : 'auto'}
+      dir={fieldDirection(value)}
       tabIndex={0}
       contentEditable={session.readOnly ? false : 'plaintext-only'}
       suppressContentEditableWarning

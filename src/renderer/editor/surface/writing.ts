@@ -19,6 +19,7 @@ import { registerBoxEdges } from './box-edges'
 import { holdHeight } from './hold-height'
 import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
+import { registerLetterless } from './letterless'
 import { registerListNumbers } from './list-numbers'
 import { registerBlockSelecting } from './select-block'
 import { ownSelection } from './own-selection'
@@ -81,6 +82,7 @@ export class Writing implements Surface {
       // What these show is read from the body that the binding has just read.
       registerBoxEdges(editor, binding.mirror),
       registerGalleryRows(editor, binding.mirror),
+      registerLetterless(editor, binding.mirror),
       registerListNumbers(editor, binding.mirror, () => session.article.language),
     )
     return () => {

@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Inline } from '../../../shared/article/inline'
 import { columnsOf, type Table } from '../../../shared/article/table'
+import { inlineText } from '../../../shared/article/text'
 import { t } from '../../../shared/messages/translate'
+import { fieldDirection } from '../../ui/field-direction'
 import styles from './table.module.css'
 
 /** A table, each of its cells drawn by `renderCell`. */
@@ -14,8 +16,13 @@ export function TableView({
 }) {
   const [first, ...rest] = table.rows
   const columns = Array.from({ length: columnsOf(table) }, (_, column) => column)
-  const draw = ({ id, cells }: Table['rows'][number], wrap: (content: ReactNode, column: number) => ReactElement) => (
-    <tr key={id}>{columns.map((column) => wrap(renderCell(cells[column] ?? NONE, id, column), column))}</tr>
+  const draw = ({ id, cells }: Table['rows'][number], wrap: (cell: Cell) => ReactElement) => (
+    <tr key={id}>
+      {columns.map((column) => {
+        const line = cells[column] ?? NONE
+        return wrap({ column, dir: fieldDirection(inlineText(line)), content: renderCell(line, id, column) })
+      })}
+    </tr>
   )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the arrow keys too
@@ -23,8 +30,8 @@ export function TableView({
       <table className={styles.table}>
         {table.header && first && (
           <thead>
-            {draw(first, (content, column) => (
-              <th key={column} scope="col" dir="auto">
+            {draw(first, ({ column, dir, content }) => (
+              <th key={column} scope="col" dir={dir}>
                 {content}
               </th>
             ))}
@@ -32,8 +39,8 @@ export function TableView({
         )}
         <tbody>
           {(table.header ? rest : table.rows).map((row) =>
-            draw(row, (content, column) => (
-              <td key={column} dir="auto">
+            draw(row, ({ column, dir, content }) => (
+              <td key={column} dir={dir}>
                 {content}
               </td>
             )),
@@ -45,3 +52,9 @@ export function TableView({
 }
 
 const NONE: Inline[] = []
+
+interface Cell {
+  column: number
+  dir: 'auto' | undefined
+  content: ReactNode
+}
