@@ -23,7 +23,10 @@ export function FindInStory({ writing, page }: { writing: Writing; page: RefObje
     const isOnPage = page.current?.contains(document.activeElement) ?? false
     const from = open && !isOnPage ? open.from : spot
     flushSync(() => setOpen({ replace: replace || (open?.replace ?? false), from }))
-    if (isOnPage && selected.trim() !== '' && selected.length <= LONGEST) finder.seek({ text: selected, regex: false })
+    // What is typed next takes the place of the words, so they must stand in the field by now.
+    if (isOnPage && selected.trim() !== '' && selected.length <= LONGEST) {
+      flushSync(() => finder.seek({ text: selected, regex: false }))
+    }
     field.current?.focus()
     field.current?.select()
   }
