@@ -67,7 +67,11 @@ function EntryRow(props: { id: string; entry: Entry; marked: boolean; onChoose()
         {name}
       </span>
       {detail !== '' && <span className={styles.detail}>{detail}</span>}
-      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
+      {keys !== undefined && (
+        <span className={styles.keys}>
+          <kbd>{keys}</kbd>
+        </span>
+      )}
     </div>
   )
 }
