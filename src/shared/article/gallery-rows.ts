@@ -1,10 +1,14 @@
 import type { Figure } from './figure'
 
-/** Where a picture of a gallery stands: how many are in its row, and its share of what they fill, from 0 to 1. */
+/**
+ * Where a picture of a gallery stands: how many are in its row, its share of what they fill, from 0 to 1, and the ratio
+ * of width to height of the room that it has there.
+ */
 export interface Place {
   row: number
   inRow: number
   share: number
+  ratio: number
   first: boolean
   last: boolean
 }
@@ -16,8 +20,8 @@ const NARROWEST = 1 / 3
 
 /**
  * The pictures of a gallery in rows of two or three that fill the line, rows of two first. The wider a picture is, the
- * more of its row it has, so that all of a row are of one height and nothing of any is cut off; only beside a panorama
- * one may be higher than the others.
+ * more of its row it has, so that the rooms of a row are of one height and nothing of any is cut off; only beside a
+ * panorama one may have more room than it needs.
  */
 export function galleryRows(figures: Pick<Figure, 'asset'>[]): Place[] {
   const places: Place[] = []
@@ -29,7 +33,7 @@ export function galleryRows(figures: Pick<Figure, 'asset'>[]): Place[] {
     for (const [at, ratio] of ratios.entries()) {
       // Rounded down: a row that is a hair too wide would be two.
       const share = Math.floor((ratio / sum) * 1e4) / 1e4
-      places.push({ row, inRow, share, first: at === 0, last: at === inRow - 1 })
+      places.push({ row, inRow, share, ratio, first: at === 0, last: at === inRow - 1 })
     }
   }
   return places

@@ -18,7 +18,7 @@ export function registerGalleryRows(editor: LexicalEditor, mirror: BodyMirror): 
       const figures = mirror.body.slice(start, end) as BlockOf<'figure'>[]
       const places = galleryRows(figures)
       const rows = places.at(-1)?.row ?? 0
-      for (const [index, { row, inRow, share, first, last }] of places.entries()) {
+      for (const [index, { row, inRow, share, ratio, first, last }] of places.entries()) {
         const key = mirror.keys[start + index] as NodeKey
         const dom = editor.getElementByKey(key)
         if (!dom) continue
@@ -30,6 +30,7 @@ export function registerGalleryRows(editor: LexicalEditor, mirror: BodyMirror): 
         dom.dataset.inRow = first ? 'first' : last ? 'last' : 'middle'
         dom.style.setProperty('--share', `${share}`)
         dom.style.setProperty('--row', `${inRow}`)
+        dom.style.setProperty('--ratio', `${ratio}`)
       }
     }
     for (const key of before) clear(editor.getElementByKey(key))
@@ -53,4 +54,5 @@ function clear(dom: HTMLElement | null): void {
   delete dom.dataset.inRow
   dom.style.removeProperty('--share')
   dom.style.removeProperty('--row')
+  dom.style.removeProperty('--ratio')
 }

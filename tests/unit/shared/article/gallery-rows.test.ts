@@ -33,8 +33,9 @@ test('each picture has the share of its row that makes all of one height', () =>
 })
 
 test('beside a panorama a picture keeps room for its words', () => {
-  const [, narrow] = galleryRows([shaped(5000, 500), portrait])
+  const [wide, narrow] = galleryRows([shaped(5000, 500), portrait])
   expect(narrow?.share).toBeGreaterThan(0.24)
+  expect((narrow?.share ?? 0) / (narrow?.ratio ?? 0)).toBeCloseTo((wide?.share ?? 0) / (wide?.ratio ?? 0), 2)
 })
 
 test('a picture that is missing has a place too', () => {
