@@ -70,6 +70,7 @@ function run(): void {
     })
 
     const tell = teller(window.webContents)
+    const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const closing = closeWithCare(window, {
       askPage: () => tell('window.closing', {}),
       askPerson: () => mayCloseUnsaved(window),
@@ -87,13 +88,13 @@ function run(): void {
           sayReady()
         },
         edit: (action) => window.webContents[action](),
+        toggleFullScreen,
       },
       progressed: (progress) => tell('library.progress', progress),
       report: log.fault,
     })
     register({ ipc: ipcMain, handlers, report: log.fault, isOurs: (frame) => isPageOf(window, frame, devServer) })
 
-    const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const showMenu = () => {
       const actions = { run: (command: Command) => tell('menu.command', { command }), toggleFullScreen }
       Menu.setApplicationMenu(applicationMenu(actions, ticksOf(settings.get())))

@@ -4,6 +4,7 @@ import { countPlaceholders } from '../shared/article/placeholders'
 import { DEFAULT_LIMITS, WHOLE_LIST } from '../shared/bridge/settings'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
+import { call } from './bridge'
 import { useComparing } from './comparing'
 import { CoveredPage } from './covered-page'
 import { StoryPage } from './editor/story-page'
@@ -113,7 +114,7 @@ export function Newsroom(props: {
   // The menu is main's, and hears of a setting that it ticks when that is stored.
   const tellMenu = () => void settings.flush()
 
-  useCommands({
+  const commands = {
     'story.new': () => void attempt(workbench.create()),
     'story.import': () => void imports.choose(),
     'help.sample': () => void attempt(workbench.createSample()),
@@ -144,7 +145,10 @@ export function Newsroom(props: {
       flushSync(() => setPanes({ libraryOpen: true }))
       searchField.current?.select()
     },
-  })
+    'view.full-screen': () => void attempt(call('app.fullScreen', {})),
+  }
+  // Its key is the system's own.
+  useCommands(commands, { 'view.full-screen': () => false })
 
   const library = (
     <Library

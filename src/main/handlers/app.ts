@@ -38,6 +38,10 @@ export function appHandlers(
       page.edit(action)
       return {}
     },
+    async 'app.fullScreen'() {
+      page.toggleFullScreen()
+      return {}
+    },
     async 'app.openLink'({ url }) {
       await desktop.openLink(outside(url))
       return {}

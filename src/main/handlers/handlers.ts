@@ -43,6 +43,8 @@ export interface House {
     mayClose(): void
     /** Does with the clipboard what a menu of the system does, in the field that has the focus. */
     edit(action: 'cut' | 'copy' | 'paste'): void
+    /** Lets its window fill the screen or, where it does, no longer. */
+    toggleFullScreen(): void
     /** Its window stays, since not everything is saved. */
     mayNotClose(): void
   }

@@ -94,6 +94,8 @@ export const requests = {
   'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
   /** What the menus of a system do with the clipboard, done in the field that has the focus. */
   'app.edit': { input: z.strictObject({ action: z.enum(['cut', 'copy', 'paste']) }), output: nothing },
+  /** Lets the window fill the screen or, where it does, no longer. */
+  'app.fullScreen': { input: nothing, output: nothing },
   'settings.get': { input: nothing, output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },
 

@@ -21,6 +21,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'clipboard.pastePlain': { needs: {} },
   'app.showFile': { needs: { path: '/tmp/a' } },
   'app.edit': { needs: { action: 'copy' } },
+  'app.fullScreen': { needs: {} },
   'settings.get': { needs: {} },
   'settings.set': {
     needs: {},

@@ -45,7 +45,13 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     settings,
     desktop,
     sample: sample ? async () => JSON.stringify({ ...newArticle('en-GB'), headline: 'Sample' }) : undefined,
-    page: { shown: note('shown'), mayClose: note('may close'), mayNotClose: note('may not close'), edit: note('edit') },
+    page: {
+      shown: note('shown'),
+      mayClose: note('may close'),
+      mayNotClose: note('may not close'),
+      edit: note('edit'),
+      toggleFullScreen: note('full screen'),
+    },
     progressed: ({ work, done: how, total }) => note(work)(how, total),
     report: (where, error) => reported.push({ where, error }),
   }
