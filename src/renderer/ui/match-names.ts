@@ -25,7 +25,16 @@ export function bestMatches<T>(query: string, things: readonly T[], namesOf: (th
 
 function beginsWords(asked: string, name: string): boolean {
   const words = name.split(/[\s-]+/)
-  return asked.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)))
+  return asked.split(/\s+/).every((part) => words.some((word) => begins(part, word)))
+}
+
+/** The Arabic article, which is written together with its noun and with what stands before it. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)/
+
+/** Whether a word begins so, with its article or without. */
+function begins(part: string, word: string): boolean {
+  const bare = part.replace(ARTICLE, '')
+  return word.startsWith(part) || (bare !== '' && word.replace(ARTICLE, '').startsWith(bare))
 }
 
 /** Whether the letters occur in this order, the first of them at the beginning of a word. */

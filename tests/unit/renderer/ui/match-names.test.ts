@@ -15,3 +15,9 @@ test('words may be begun in any order, whatever their case and accents', () => {
   expect(rankOf('resume', ['Résumé'])).toBe(0)
   expect(rankOf('مدرسة', ['مَدْرَسة'])).toBe(0)
 })
+
+test('an Arabic word is found with its article and without', () => {
+  const next = ['الخطأ الإملائي التالي']
+  expect([rankOf('إملائي', next), rankOf('تالي خطا', next), rankOf('ال', ['بحث'])]).toEqual([1, 1, undefined])
+  expect(rankOf('الاستكمال', ['الموضع التالي للاستكمال'])).toBe(1)
+})
