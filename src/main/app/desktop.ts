@@ -48,6 +48,15 @@ export function desktopOf(window: BrowserWindow): Desktop {
       })
       return path
     },
+    async chooseStylesheet() {
+      const [path] = await choose(window, {
+        title: t('dialog.stylesheet'),
+        buttonLabel: t('dialog.picture.button'),
+        properties: ['openFile'],
+        filters: [{ name: t('dialog.stylesheets'), extensions: ['css'] }],
+      })
+      return path
+    },
     choosePictures: (several) =>
       choose(window, {
         title: t(several ? 'dialog.pictures.several' : 'dialog.picture'),

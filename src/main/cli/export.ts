@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { exportMany } from '../files/export-many'
+import { PLAIN_MANNER } from '../files/manner'
 import { libraryOf, type Terminal } from './terminal'
 import { withLibrary } from './with-library'
 
@@ -24,6 +25,7 @@ export async function exportCommand(terminal: Terminal, flags: ExportFlags): Pro
       ids: flags.all ? undefined : flags.id,
       drafts: flags.drafts === true,
       formats: flags.format,
+      manner: PLAIN_MANNER,
       out,
       now: Date.now(),
     }),

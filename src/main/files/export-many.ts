@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
-import type { ReferenceStyle } from '../../shared/export/reference-style'
 import type { Library, StoredStory } from '../library/library'
 import { exportStory } from './export-story'
 import { folderName, uniqueNames } from './folder-name'
+import type { Manner } from './manner'
 import { publicRelease, type Release, savedRelease, type Withheld } from './release'
 
 export interface ManyOptions {
@@ -14,7 +14,7 @@ export interface ManyOptions {
   /** With all: also what readers may not have, stamped. */
   drafts: boolean
   formats: ExportFormat[]
-  referenceStyle?: ReferenceStyle | undefined
+  manner: Manner
   /** The folder that gets one folder for each story. */
   out: string
   /** Milliseconds since 1970. */
@@ -55,13 +55,7 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       }
       const name = names.get(id) ?? folderName(release.article, id)
       const folder = join(options.out, name)
-      const { files, missingPictures } = await exportStory(
-        library,
-        release,
-        folder,
-        options.formats,
-        options.referenceStyle,
-      )
+      const { files, missingPictures } = await exportStory(library, release, folder, options.formats, options.manner)
       const { notForPublication } = release
       outcome.exported.push({ id, files: files.map((file) => `${name}/${file}`), missingPictures, notForPublication })
     } catch (error) {

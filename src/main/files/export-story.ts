@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import stylesheet from '../../../resources/export/story.css?raw'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
 import { exportMarkdown } from '../../shared/export/markdown'
 import type { ExportOptions } from '../../shared/export/options'
-import type { ReferenceStyle } from '../../shared/export/reference-style'
 import type { Library } from '../library/library'
+import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
 import type { Release } from './release'
 import { type Staged, stage } from './write-atomic'
@@ -15,10 +14,10 @@ import { type Staged, stage } from './write-atomic'
 /** The page that each format makes in a story's folder. */
 export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
 
-type Told = Pick<ExportOptions, 'notForPublication' | 'referenceStyle'>
+type Told = Manner & Pick<ExportOptions, 'notForPublication'>
 
 const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
-  html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told, stylesheet }),
+  html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told }),
   markdown: ({ article, urls }, told) => exportMarkdown(article, { ...urls, ...told }),
 }
 
@@ -39,13 +38,13 @@ export async function exportStory(
   { article, notForPublication }: Release,
   folder: string,
   formats: ExportFormat[],
-  referenceStyle?: ReferenceStyle,
+  manner: Manner,
 ): Promise<ExportedStory> {
   try {
     await mkdir(folder, { recursive: true })
-    const pictures = await copyPictures(library, article, folder)
+    const pictures = await copyPictures(library, article, folder, { cuts: formats.includes('html') })
     try {
-      await writePages(folder, formats, (format) => WRITERS[format](pictures, { notForPublication, referenceStyle }))
+      await writePages(folder, formats, (format) => WRITERS[format](pictures, { ...manner, notForPublication }))
     } catch (error) {
       await pictures.undo()
       throw error

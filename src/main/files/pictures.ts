@@ -5,6 +5,7 @@ import type { Article } from '../../shared/article/article'
 import type { AssetRef, Figure } from '../../shared/article/figure'
 import { slugOf } from '../../shared/article/slug'
 import type { ExportOptions, ImageFile } from '../../shared/export/options'
+import { tellingFigure } from '../../shared/export/told-images'
 import type { Library } from '../library/library'
 import { writeAtomic } from './write-atomic'
 
@@ -24,12 +25,12 @@ export function imageUrl(asset: AssetRef): string {
 }
 
 /**
- * Where a picture lies in the folder of an export, as it is or in one width. Its name follows its bytes, so what it
+ * Where a picture lies in the folder of an export, as it is, in one width or cut to a shape such as `16x9`. Its name follows its bytes, so what it
  * holds never changes.
  */
-export function imageFile({ name = '', hash, mediaType }: AssetRef, width?: number): string {
+export function imageFile({ name = '', hash, mediaType }: AssetRef, form?: number | string): string {
   const stem = slugOf(name.replace(/\.[^.]*$/, ''), 40) || 'picture'
-  return `images/${stem}-${hash.slice(0, 12)}${width === undefined ? '' : `-${width}`}${ENDINGS[mediaType] ?? ''}`
+  return `images/${stem}-${hash.slice(0, 12)}${form === undefined ? '' : `-${form}`}${ENDINGS[mediaType] ?? ''}`
 }
 
 export interface CopiedPictures {
@@ -40,16 +41,21 @@ export interface CopiedPictures {
   /** The images that are there now, such as `images/harbour-0123456789ab-800.jpg`. */
   paths: string[]
   /** How the pages find them. */
-  urls: Required<Pick<ExportOptions, 'imagePath' | 'imageFiles'>>
+  urls: Required<Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'imageCuts'>>
   /** Takes back what was newly written. */
   undo(): Promise<void>
 }
 
 /**
  * Writes a story's pictures to the `images` folder of its export: in the widths of the web or, where it has none, as it
- * is. Each is checked against its hash.
+ * is. Each is checked against its hash. With `cuts`, the one that stands for the story elsewhere also in their shapes.
  */
-export async function copyPictures(library: Library, article: Article, folder: string): Promise<CopiedPictures> {
+export async function copyPictures(
+  library: Library,
+  article: Article,
+  folder: string,
+  { cuts }: { cuts: boolean },
+): Promise<CopiedPictures> {
   const figures = figuresOf(article)
   const wanted = new Map(figures.flatMap(({ asset }) => (asset ? [[asset.hash, asset] as const] : [])))
   const written: string[] = []
@@ -57,29 +63,31 @@ export async function copyPictures(library: Library, article: Article, folder: s
     for (const path of written) await rm(path, { force: true })
   }
   const had = new Map<string, ImageFile[]>()
+  const cut = new Map<string, ImageFile[]>()
   const paths: string[] = []
+  const put = async (images: Image[]): Promise<ImageFile[]> => {
+    for (const { file, bytes } of images) {
+      if (await writeOnce(join(folder, file), bytes)) written.push(join(folder, file))
+      paths.push(file)
+    }
+    return images.map(({ file, width, height }) => ({ url: encodeURI(file), width, height }))
+  }
   try {
     for (const asset of wanted.values()) {
       const images = await imagesOf(library, asset)
-      if (!images) continue
-      for (const { file, bytes } of images) {
-        if (await writeOnce(join(folder, file), bytes)) written.push(join(folder, file))
-        paths.push(file)
-      }
-      had.set(
-        asset.hash,
-        images.map(({ file, width, height }) => ({ url: encodeURI(file), width, height })),
-      )
+      if (images) had.set(asset.hash, await put(images))
     }
+    const told = cuts ? tellingFigure(withOnly(article, had))?.asset : undefined
+    if (told) cut.set(told.hash, await put(await cutsOf(library, told)))
   } catch (error) {
     await undo()
     throw error
   }
   const missing = figures.filter(({ asset }) => !asset || !had.has(asset.hash)).length
-  return { article: withOnly(article, had), missing, paths, urls: urlsOf(had), undo }
+  return { article: withOnly(article, had), missing, paths, urls: urlsOf(had, cut), undo }
 }
 
-function urlsOf(had: ReadonlyMap<string, ImageFile[]>): CopiedPictures['urls'] {
+function urlsOf(had: ReadonlyMap<string, ImageFile[]>, cut: ReadonlyMap<string, ImageFile[]>): CopiedPictures['urls'] {
   const imageFiles = ({ hash }: AssetRef) => had.get(hash) ?? []
   const imagePath = (asset: AssetRef) => {
     const files = imageFiles(asset)
@@ -87,7 +95,7 @@ function urlsOf(had: ReadonlyMap<string, ImageFile[]>): CopiedPictures['urls'] {
     if (!alone) throw new Error(`no image was written for ${asset.hash}`)
     return alone.url
   }
-  return { imageFiles, imagePath }
+  return { imageFiles, imagePath, imageCuts: ({ hash }) => cut.get(hash) ?? [] }
 }
 
 interface Image extends Omit<ImageFile, 'url'> {
@@ -104,6 +112,13 @@ async function imagesOf(library: Library, asset: AssetRef): Promise<Image[] | un
     return [{ file: imageFile(asset), width: asset.width, height: asset.height, bytes: original }]
   return copies.map(({ mediaType, width, height, bytes }) => {
     return { file: imageFile({ ...asset, mediaType }, width), width, height, bytes }
+  })
+}
+
+async function cutsOf(library: Library, asset: AssetRef): Promise<Image[]> {
+  const cuts = await library.cutPictures(asset.hash)
+  return cuts.map(({ shape, mediaType, width, height, bytes }) => {
+    return { file: imageFile({ ...asset, mediaType }, shape), width, height, bytes }
   })
 }
 

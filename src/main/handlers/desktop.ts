@@ -10,6 +10,7 @@ export interface Desktop {
   /** Files of references. */
   chooseReferences(): Promise<string[]>
   chooseVocabulary(): Promise<string | undefined>
+  chooseStylesheet(): Promise<string | undefined>
   /** Pictures, one or several at once. */
   choosePictures(several: boolean): Promise<string[]>
   /** Files of any kind. */

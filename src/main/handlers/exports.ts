@@ -5,6 +5,7 @@ import { StetError } from '../../shared/bridge/errors'
 import { exportMany, folderNames } from '../files/export-many'
 import { exportStory, PAGE } from '../files/export-story'
 import { folderName } from '../files/folder-name'
+import { mannerOf, readTheme } from '../files/manner'
 import { savedRelease } from '../files/release'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
 import type { HandlersOf, House } from './handlers'
@@ -20,17 +21,19 @@ export function exportHandlers(
       const [story] = await open.stored([id])
       if (!story) throw new StetError('article.not-found', { id })
       const release = savedRelease(story, Date.now())
+      const manner = await mannerOf(settings.get(), [format])
 
       const place = await desktop.chooseFolder()
       if (place === undefined) return null
       const folder = join(place, folderName(release.article, id))
       const path = join(folder, PAGE[format])
       if (existsSync(path) && !(await desktop.mayReplace(folder))) return null
-      const { missingPictures } = await exportStory(open, release, folder, [format], settings.get().referenceStyle)
+      const { missingPictures } = await exportStory(open, release, folder, [format], manner)
       exported.add(path)
       return { path, missingPictures }
     },
     async 'exports.stories'({ ids, format }) {
+      const manner = await mannerOf(settings.get(), [format])
       const place = await desktop.chooseFolder()
       if (place === undefined) return null
       const open = await library
@@ -43,7 +46,7 @@ export function exportHandlers(
         folders,
         drafts: true,
         formats: [format],
-        referenceStyle: settings.get().referenceStyle,
+        manner,
         out: place,
         now: Date.now(),
         progressed: (done, total) => progressed({ work: 'exporting', done, total }),
@@ -57,6 +60,12 @@ export function exportHandlers(
         failed: outcome.failed.length,
         problem: outcome.failed[0]?.problem ?? null,
       }
+    },
+    async 'exports.chooseTheme'() {
+      const path = await desktop.chooseStylesheet()
+      if (path === undefined) return null
+      await readTheme(path)
+      return { path }
     },
     async 'exports.unsaved'({ json }) {
       const { article } = readArticle(json)

@@ -11,7 +11,7 @@ import { type Sought, whereNamed } from '../store/naming'
 import { removeTraces, stillUsed } from '../store/traces'
 import { whichToKeep } from './backups-kept'
 import type { KeptPicture, PictureFile } from './keep-picture'
-import type { WantedCopies, WebCopy } from './web-pictures'
+import type { CutCopy, WantedCopies, WebCopy } from './web-pictures'
 
 /** Backups may take a gigabyte, or four times the library; in bytes. */
 const BUDGET = 1_000_000_000
@@ -54,6 +54,9 @@ export const chores = {
 
   /** Makes the copies of a picture that a page on the web needs, or finds them where they were made before. */
   webPictures: async (wanted: WantedCopies): Promise<WebCopy[]> => (await import('./web-pictures')).webPictures(wanted),
+
+  /** Makes the cuts of a picture in which others show a story, or finds them where they were made before. */
+  cutPictures: async (wanted: WantedCopies): Promise<CutCopy[]> => (await import('./web-pictures')).cutPictures(wanted),
 }
 
 /** What a file of references holds. `guessed`: nothing in it tells its encoding. */

@@ -76,6 +76,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     removeReferences: to('removeReferences'),
     knownSources: to('knownSources'),
     webPictures: to('webPictures'),
+    cutPictures: to('cutPictures'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),
     backups: to('backups'),

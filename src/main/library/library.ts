@@ -36,7 +36,7 @@ import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcom
 import type { Template } from '../../shared/bridge/templates'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
-import type { WebCopy } from './web-pictures'
+import type { CutCopy, WebCopy } from './web-pictures'
 
 /** A story to bring in: its JSON, where it came from, and the text as it arrived (kept private on this machine). */
 export interface IncomingStory {
@@ -155,6 +155,8 @@ export interface Pictures {
   assetPath(hash: string): Promise<string>
   /** Its copies for a page on the web, smallest first; none where the original is best. Throws as `assetPath` does. */
   webPictures(hash: string): Promise<WebCopy[]>
+  /** Its cuts to 1:1, 4:3 and 16:9, in this order; none where it is animated. Throws as `assetPath` does. */
+  cutPictures(hash: string): Promise<CutCopy[]>
 }
 
 /** Files that back sources. They are kept as they came, and nothing here opens them. */

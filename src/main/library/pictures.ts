@@ -4,6 +4,7 @@ import type { KeptPicture, PictureFile } from './keep-picture'
 import type { Pictures } from './library'
 import type { Room } from './room'
 import { SoundAssets } from './sound-assets'
+import type { WantedCopies } from './web-pictures'
 
 /** Pictures. */
 export function pictures(room: Room): Pictures {
@@ -16,6 +17,12 @@ export function pictures(room: Room): Pictures {
     room.newAssets.set(hash, addedAt)
     return kept
   }
+  const wanted = (hash: string): WantedCopies => {
+    const store = room.reading()
+    const { asset, file } = foundAsset(store, hash)
+    sound.verify(file, hash)
+    return { library: store.path, asset, keep: room.owned !== undefined }
+  }
   return {
     addAsset: async (file) => (await keep(file)).asset,
     async addPicture(file) {
@@ -27,11 +34,7 @@ export function pictures(room: Room): Pictures {
       sound.verify(file, hash)
       return file
     },
-    async webPictures(hash) {
-      const store = room.reading()
-      const { asset, file } = foundAsset(store, hash)
-      sound.verify(file, hash)
-      return room.pictureChore('webPictures', { library: store.path, asset, keep: room.owned !== undefined })
-    },
+    webPictures: async (hash) => room.pictureChore('webPictures', wanted(hash)),
+    cutPictures: async (hash) => room.pictureChore('cutPictures', wanted(hash)),
   }
 }

@@ -100,7 +100,7 @@ export class Room {
    * The same for work on pictures and files of references, which never waits for a backup, and which a library for reading
    * allows too.
    */
-  pictureChore<N extends 'keepPicture' | 'webPictures' | 'readReferences'>(
+  pictureChore<N extends 'keepPicture' | 'webPictures' | 'cutPictures' | 'readReferences'>(
     name: N,
     input: ChoreInput<N>,
   ): Promise<ChoreOutput<N>> {

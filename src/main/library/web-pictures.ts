@@ -1,10 +1,11 @@
 import type { WebCopy } from '../picture/web-copies'
 import { webCopies, webType, webWidths } from '../picture/web-copies'
+import { CUT_SHAPES, cutCopies, type CutCopy, type CutShape, cutSize, isCut } from '../picture/web-cuts'
 import { assetFile, assetType, readAssetFile } from '../store/asset-files'
 import type { AssetRecord } from '../store/asset-records'
 import { keepResized, readResized, type ResizedName } from '../store/resized-files'
 
-export type { WebCopy }
+export type { CutCopy, WebCopy }
 
 /** A picture whose copies are wanted. `keep`: whether they may be kept for the next time. */
 export interface WantedCopies {
@@ -22,6 +23,35 @@ export async function webPictures({ library, asset, keep }: WantedCopies): Promi
   const widths = webWidths(asset)
   if (widths.length === 0) return []
   return keptCopies(library, asset, widths) ?? makeCopies({ library, asset, keep }, widths)
+}
+
+/**
+ * The picture cut to the shapes in which others show a story, in the order of `CUT_SHAPES`; none where it is animated.
+ * They are kept like its copies.
+ */
+export async function cutPictures({ library, asset, keep }: WantedCopies): Promise<CutCopy[]> {
+  if (!isCut(asset)) return []
+  return keptCuts(library, asset) ?? makeCuts({ library, asset, keep })
+}
+
+function keptCuts(library: string, asset: Wanted): CutCopy[] | undefined {
+  const cuts: CutCopy[] = []
+  for (const shape of CUT_SHAPES) {
+    const bytes = readResized(nameOf(library, asset, shape))
+    if (bytes === undefined) return undefined
+    if (bytes.length > 0) cuts.push({ shape, ...cutSize(asset, shape), mediaType: webType(asset.mediaType), bytes })
+  }
+  return cuts
+}
+
+async function makeCuts({ library, asset, keep }: WantedCopies): Promise<CutCopy[]> {
+  const { hash, mediaType } = asset
+  const cuts = await cutCopies(readAssetFile(assetFile(library, hash, assetType(mediaType))), asset)
+  for (const shape of keep ? CUT_SHAPES : []) {
+    const cut = cuts.find((each) => each.shape === shape)
+    keepResized(nameOf(library, asset, shape), cut?.bytes ?? new Uint8Array())
+  }
+  return cuts
 }
 
 /** What was made before; undefined where any of it is missing. */
@@ -48,6 +78,6 @@ async function makeCopies({ library, asset, keep }: WantedCopies, widths: number
   return copies
 }
 
-function nameOf(library: string, { hash, mediaType }: Wanted, width: number): ResizedName {
-  return { library, hash, width, extension: assetType(webType(mediaType)) }
+function nameOf(library: string, { hash, mediaType }: Wanted, form: number | CutShape): ResizedName {
+  return { library, hash, form: String(form), extension: assetType(webType(mediaType)) }
 }

@@ -12,8 +12,8 @@ export interface WebCopy extends Size {
 /** The widths that screens ask for, in pixels. */
 const WIDTHS = [800, 1600, 2400]
 
-/** How each kind of picture is written, and as what. GIF is left as it is: most are animated. */
-const WRITERS: Record<string, { mediaType: string; ending: string; options: object }> = {
+/** How the copies of each kind of picture are written, and as what. GIF is left as it is: most are animated. */
+export const WRITERS: Record<string, { mediaType: string; ending: string; options: object }> = {
   'image/jpeg': { mediaType: 'image/jpeg', ending: '.jpg', options: { Q: 80, interlace: true, optimize_coding: true } },
   'image/png': { mediaType: 'image/png', ending: '.png', options: { compression: 8 } },
   'image/webp': { mediaType: 'image/webp', ending: '.webp', options: { Q: 80 } },

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A copy of a picture: of which, and how wide. `extension`: of its file. */
+/** A copy of a picture: of which, and how it was made, such as `800` wide or cut to `16x9`. `extension`: of its file. */
 export interface ResizedName {
   library: string
   hash: string
-  width: number
+  form: string
   extension: string
 }
 
@@ -31,6 +31,6 @@ export function keepResized(name: ResizedName, bytes: Uint8Array): void {
   }
 }
 
-function resizedFile({ library, hash, width, extension }: ResizedName): string {
-  return join(library, 'resized', hash.slice(0, 2), `${hash}-${width}.${extension}`)
+function resizedFile({ library, hash, form, extension }: ResizedName): string {
+  return join(library, 'resized', hash.slice(0, 2), `${hash}-${form}.${extension}`)
 }

@@ -301,6 +301,8 @@ export const requests = {
     input: z.strictObject({ ids: storyIds, format: ExportFormat }),
     output: ExportedStories.nullable(),
   },
+  /** Asks for the newsroom's own style sheet for exported pages, and checks it. `null`: the person cancelled. */
+  'exports.chooseTheme': { input: nothing, output: z.strictObject({ path: z.string() }).nullable() },
   /** Writes a story that can't be saved to a file of the person's choice, as it is in the window. */
   'exports.unsaved': {
     input: z.strictObject({ json: storyJson }),

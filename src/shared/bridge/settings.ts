@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Stage } from '../article/article'
 import { REFERENCE_STYLES } from '../export/reference-style'
+import { THEME_CHOICES } from '../export/themes'
 import { LANGUAGE_CHOICES } from '../messages/languages'
 import { NEWEST_FIRST, StoryFilter, StorySort } from './story'
 
@@ -67,6 +68,12 @@ export const Settings = z.strictObject({
   smartTypography: z.boolean().optional(),
   /** How citations are shown to readers; as numbers unless it is said. */
   referenceStyle: z.enum(REFERENCE_STYLES).optional(),
+  /** What the newsroom is called by its readers. */
+  publisher: z.string().max(200).optional(),
+  /** What exported pages look like; like paper unless it is said. */
+  exportTheme: z.enum(THEME_CHOICES).optional(),
+  /** Where the newsroom's own style sheet for exported pages lies. */
+  ownTheme: z.string().max(4096).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
   /** How the page keeps to what is being written. */

@@ -12,6 +12,8 @@ export const dialogs = {
   'dialog.pictures.several': 'اختيار صور',
   'dialog.picture.button': 'اختيار',
   'dialog.pictures': 'صور',
+  'dialog.stylesheet': 'اختيار ورقة أنماط للصفحات المصدَّرة',
+  'dialog.stylesheets': 'أوراق الأنماط (CSS)',
   'dialog.evidence': 'اختيار ملفات تدعم المصدر',
   'dialog.evidence.button': 'إرفاق',
   'dialog.evidence-copy': 'حفظ نسخة من هذا الملف',

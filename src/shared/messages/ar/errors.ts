@@ -82,6 +82,9 @@ export const errors = {
   'export.folder': 'لا يُسمح لبرنامج Stet بالكتابة في {path}. اختر مجلدًا آخر.',
   'export.disk-full': 'امتلأ القرص فلم يُصدَّر شيء. والملفات السابقة على حالها.',
   'export.failed': 'لم ينجح التصدير إلى {path} ({detail}). والملفات السابقة على حالها.',
+  'export.theme-unreadable': 'تتعذّر قراءة ورقة الأنماط {name}. اخترها من جديد في الإعدادات، أو اختر مظهرًا آخر.',
+  'export.theme-loads':
+    'تحمّل ورقة الأنماط {name} شيئًا من خارجها ({what})، فلا تكتمل بها الصفحة. ضع الصور والخطوط فيها على هيئة بيانات.',
   'link.refused': 'لا يفتح Stet إلا روابط المواقع والبريد، لا {url}.',
   'settings.unwritable': 'تعذّر تخزين إعداداتك. وتبقى سارية حتى تنهي البرنامج.',
 } as const satisfies Record<keyof typeof english, string>

@@ -10,6 +10,8 @@ export const dialogs = {
   'dialog.pictures.several': 'Choose pictures',
   'dialog.picture.button': 'Choose',
   'dialog.pictures': 'Pictures',
+  'dialog.stylesheet': 'Choose a style sheet for exported pages',
+  'dialog.stylesheets': 'Style sheets (CSS)',
   'dialog.evidence': 'Choose files that back the source',
   'dialog.evidence.button': 'Attach',
   'dialog.evidence-copy': 'Save a copy of this file',

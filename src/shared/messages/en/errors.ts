@@ -87,6 +87,9 @@ export const errors = {
   'export.folder': 'Stet may not write to {path}. Choose another folder.',
   'export.disk-full': 'The disk is full, so nothing was exported. The earlier files are untouched.',
   'export.failed': 'The export to {path} did not work ({detail}). The earlier files are untouched.',
+  'export.theme-unreadable': 'The style sheet {name} can’t be read. Choose it again in the settings, or another theme.',
+  'export.theme-loads':
+    '{name} would load something from elsewhere ({what}), so a page with it would not be whole. Put pictures and fonts into it as data.',
   'link.refused': 'Stet opens only web and mail links, not {url}.',
   'settings.unwritable': 'Your settings could not be stored. They last until you quit.',
 } as const

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportMany } from '../../../../src/main/files/export-many'
 import { exportStory } from '../../../../src/main/files/export-story'
+import { PLAIN_MANNER } from '../../../../src/main/files/manner'
 import { imageFile, imageUrl } from '../../../../src/main/files/pictures'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
@@ -34,15 +35,16 @@ const figure = (id: string, asset?: AssetRef): Article['body'][number] => ({
 })
 const files = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort()
 const write = (article: Article, folder = out) =>
-  exportStory(library, { article, notForPublication: true }, folder, ['html', 'markdown'])
+  exportStory(library, { article, notForPublication: true }, folder, ['html', 'markdown'], PLAIN_MANNER)
 
 test('writes both pages and the pictures, once each, checked against their hash', async () => {
   const asset = await library.addAsset({ bytes: PIXEL, name: 'Hafen Übersicht.png' })
   const hero = { asset, alt: '', caption: '', credit: '' }
   const exported = await write(story('Dots', { hero, body: [figure('f1', asset), figure('f2')] }))
   const image = `images/hafen-ubersicht-${asset.hash.slice(0, 12)}.png`
-  expect(exported).toEqual({ files: ['index.html', 'index.md', image], missingPictures: 1 })
-  expect(files(out)).toEqual(['images', image, 'index.html', 'index.md'])
+  const cuts = ['1x1', '4x3', '16x9'].map((shape) => imageFile(asset, shape))
+  expect(exported).toEqual({ files: ['index.html', 'index.md', image, ...cuts], missingPictures: 1 })
+  expect(files(out)).toEqual(['images', ...[image, ...cuts].sort(), 'index.html', 'index.md'])
   expect(
     createHash('sha256')
       .update(readFileSync(join(out, image)))
@@ -67,7 +69,8 @@ test('a large picture goes out in the widths of the web, from the command line t
   const asset = await library.addAsset({ bytes: await picture('jpeg', 2000, 1000), name: 'pier.jpg' })
   const article = story('Pier', { body: [figure('f1', asset)] })
   const [small, large] = [imageFile(asset, 800), imageFile(asset, 1600)]
-  expect((await write(article)).files).toEqual(['index.html', 'index.md', small, large])
+  const cuts = ['1x1', '4x3', '16x9'].map((shape) => imageFile(asset, shape))
+  expect((await write(article)).files).toEqual(['index.html', 'index.md', small, large, ...cuts])
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
     `<img src="${large}" srcset="${small} 800w, ${large} 1600w" sizes="(max-width: 44rem) 100vw, 41rem"` +
       ' alt="A dot" width="1600" height="800" loading="lazy">',
@@ -86,7 +89,7 @@ test('a large picture goes out in the widths of the web, from the command line t
   rmSync(join(path, 'resized'), { recursive: true })
   await write(article, join(temporaryFolder(), 'site'))
   expect(existsSync(join(path, 'resized'))).toBe(false)
-})
+}, 120_000)
 
 test('a picture that somebody changed in the folder is put right', async () => {
   const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
@@ -130,7 +133,7 @@ test('many: published stories go out as published; the rest is named with the re
   const sample = await library.createSample({ json: JSON.stringify(story('Sample')), by: '' })
   const draft = await put(library, story('Draft'))
   const ferry = await publish(library, story('Ferry'))
-  const options = { drafts: false, formats: ['html' as const], out, now: NOW }
+  const options = { drafts: false, formats: ['html' as const], manner: PLAIN_MANNER, out, now: NOW }
   const outcome = await exportMany(library, options)
   expect(outcome).toMatchObject({ exported: [{ id: ferry, files: ['ferry/index.html'], notForPublication: false }] })
   expect(outcome.failed).toEqual([])
@@ -151,7 +154,14 @@ test('many: of equal slugs the one published first keeps it, whatever is exporte
   const drafts = [await put(library, story('Fire')), await put(library, story('Fire'))].sort()
   const published = await publish(library, story('Fire'))
   const folders = async (ids?: string[]) => {
-    const { exported } = await exportMany(library, { ids, drafts: true, formats: ['html'], out, now: NOW })
+    const { exported } = await exportMany(library, {
+      ids,
+      drafts: true,
+      formats: ['html'],
+      manner: PLAIN_MANNER,
+      out,
+      now: NOW,
+    })
     return Object.fromEntries(exported.map(({ id, files: [page = ''] }) => [id, page.split('/')[0]]))
   }
   const all = await folders()

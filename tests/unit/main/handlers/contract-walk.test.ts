@@ -99,6 +99,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.story': { needs: { id, format: 'html' } },
   'exports.stories': { needs: { ids: [id], format: 'html' } },
   'exports.unsaved': { needs: { json: '{}' } },
+  'exports.chooseTheme': { needs: {} },
   'templates.list': { needs: {} },
   'templates.save': { needs: { name: 'Ours', json: '{}' } },
   'templates.rename': { needs: { id: 'a', name: 'Ours' } },
@@ -196,6 +197,7 @@ beforeAll(async () => {
     choosePictures: refuse,
     chooseFolder: refuse,
     chooseVocabulary: refuse,
+    chooseStylesheet: refuse,
   })
   const { library } = house
   const { id: kept, json } = await library.create({ language: 'en-GB', by: 'Ana' })

@@ -27,6 +27,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseTexts: async () => [],
     chooseReferences: async () => [],
     chooseVocabulary: async () => undefined,
+    chooseStylesheet: async () => undefined,
     choosePictures: async () => [],
     chooseEvidence: async () => [],
     chooseCopy: async () => undefined,

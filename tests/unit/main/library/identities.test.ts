@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLog } from '../../../../src/main/app/log'
 import { exportStory } from '../../../../src/main/files/export-story'
+import { PLAIN_MANNER } from '../../../../src/main/files/manner'
 import { savedRelease } from '../../../../src/main/files/release'
 import { saveCopy } from '../../../../src/main/files/save-copy'
 import type { Library } from '../../../../src/main/library/library'
@@ -106,7 +107,7 @@ async function liveWith(library: Library & { path: string }, id: string, out: st
   await library.backUp()
   const [story] = await library.stored([id])
   if (!story) throw new Error('no story')
-  await exportStory(library, savedRelease(story, Date.now()), join(out, 'story'), ['html', 'markdown'])
+  await exportStory(library, savedRelease(story, Date.now()), join(out, 'story'), ['html', 'markdown'], PLAIN_MANNER)
   await saveCopy(story.json, { markdown: join(out, 'copy.md'), json: join(out, 'copy.stet.json') })
 }
 

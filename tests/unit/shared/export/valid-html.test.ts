@@ -3,16 +3,20 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportHtml } from '../../../../src/shared/export/html'
+import { loadsFrom } from '../../../../src/shared/export/stylesheet'
+import { THEMES } from '../../../../src/shared/export/themes'
 import { temporaryFolder } from '../../../support/folders'
 import { articleArbitrary, generateStory } from '../../../support/generate'
 import { runs } from '../../../support/property'
 import { checkerFaults, noChecker, validatorFaults } from '../../../support/valid-html'
 import { source, story } from './story'
 
+const sheet = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, `../../../../resources/export/${name}.css`), 'utf8')
 const options = {
   notForPublication: true,
   imagePath: ({ hash }: { hash: string }) => `images/${hash}.jpg`,
-  stylesheet: readFileSync(resolve(import.meta.dirname, '../../../../resources/export/story.css'), 'utf8'),
+  stylesheet: ['base', ...THEMES].map(sheet).join('\n'),
   publisher: 'The Harbour Post',
 }
 // A language made of private subtags alone is one that the checkers don't know.
@@ -37,11 +41,16 @@ test.skipIf(noChecker)(
       generateStory(1, 800),
       story({ stage: 'withdrawn' }),
     ]
-    const pages = articles.map((article) => exportHtml(article, options))
+    // One page with the style sheets is enough; checking them takes longer than all the rest.
+    const pages = articles.map((article, n) => exportHtml(article, n === 0 ? options : { ...options, stylesheet: '' }))
     expect(checkerFaults(pages, temporaryFolder())).toEqual([])
   },
   JAVA_MS,
 )
+
+test('no theme loads anything', () => {
+  expect(loadsFrom(options.stylesheet)).toEqual([])
+})
 
 test(
   'what is wrong with a page would be found',

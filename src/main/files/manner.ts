@@ -1,0 +1,57 @@
+import { basename } from 'node:path'
+import base from '../../../resources/export/base.css?raw'
+import bulletin from '../../../resources/export/bulletin.css?raw'
+import gazette from '../../../resources/export/gazette.css?raw'
+import paper from '../../../resources/export/paper.css?raw'
+import type { Settings } from '../../shared/bridge/settings'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import { StetError } from '../../shared/bridge/errors'
+import type { ReferenceStyle } from '../../shared/export/reference-style'
+import { loadsFrom } from '../../shared/export/stylesheet'
+import type { Theme } from '../../shared/export/themes'
+import { readText } from './read-text'
+
+/** How a newsroom exports its stories, whatever they are. */
+export interface Manner {
+  referenceStyle?: ReferenceStyle | undefined
+  publisher?: string | undefined
+  stylesheet: string
+}
+
+const SHEETS: Record<Theme, string> = { paper, gazette, bulletin }
+
+/** What every theme begins with: what a page needs to be read at all, by anybody, on a screen and on paper. */
+function themed(sheet: string): string {
+  return `${base}\n${sheet}`
+}
+
+/** As pages are where nobody chose anything. */
+export const PLAIN_MANNER: Manner = { stylesheet: themed(paper) }
+
+/**
+ * How the person's settings say that stories are exported. For pages the newsroom's own style sheet is read anew each
+ * time. Throws export.theme-unreadable and export.theme-loads.
+ */
+export async function mannerOf(
+  { referenceStyle, publisher, exportTheme = 'paper', ownTheme }: Chosen,
+  formats: ExportFormat[],
+): Promise<Manner> {
+  const chosen = exportTheme === 'own' && ownTheme === undefined ? 'paper' : exportTheme
+  const sheet = chosen !== 'own' ? SHEETS[chosen] : formats.includes('html') ? await readTheme(ownTheme as string) : ''
+  return { referenceStyle, publisher, stylesheet: themed(sheet) }
+}
+
+type Chosen = Pick<Settings, 'referenceStyle' | 'publisher' | 'exportTheme' | 'ownTheme'>
+
+/** Characters; fonts may be in it as data. */
+const LONGEST = 5_000_000
+
+/** The newsroom's own style sheet, when a page with it needs nothing from elsewhere. Throws as `mannerOf` does. */
+export async function readTheme(path: string): Promise<string> {
+  const name = basename(path)
+  const sheet = path.toLowerCase().endsWith('.css') ? await readText(path).catch(() => undefined) : undefined
+  if (sheet === undefined || sheet.length > LONGEST) throw new StetError('export.theme-unreadable', { name })
+  const [loaded] = loadsFrom(sheet)
+  if (loaded !== undefined) throw new StetError('export.theme-loads', { name, what: loaded })
+  return sheet
+}
