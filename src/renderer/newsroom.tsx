@@ -73,6 +73,8 @@ export function Newsroom(props: {
     limits = DEFAULT_LIMITS,
     sections = NO_SECTIONS,
     folded = NO_SECTIONS,
+    exportTheme = 'paper',
+    ownTheme = '',
   } = useSettings(settings)
   const houseStyle = useMemo(() => ({ limits, sections }), [limits, sections])
   const folding = useMemo(
@@ -198,8 +200,17 @@ export function Newsroom(props: {
       key={opened.turn}
       tab={INSPECTOR_TABS.find((tab) => tab === panes.inspectorTab) ?? 'story'}
       onTab={(inspectorTab) => setPanes({ inspectorTab })}
-      onExport={(format) => void exportStory(opened.session, format)}
-      onPublish={() => setAsksToPublish(true)}
+      exporting={{
+        theme: exportTheme,
+        hasOwnTheme: ownTheme !== '',
+        onTheme: (next) => {
+          settings.change({ exportTheme: next })
+          // Main writes the files, by what is stored.
+          void settings.flush()
+        },
+        onExport: (format) => void exportStory(opened.session, format),
+        onPublish: () => setAsksToPublish(true),
+      }}
       folding={folding}
       onStory={openStory}
       editSource={sources.editSource}

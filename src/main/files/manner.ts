@@ -33,11 +33,11 @@ export const PLAIN_MANNER: Manner = { stylesheet: themed(paper) }
  * time. Throws export.theme-unreadable and export.theme-loads.
  */
 export async function mannerOf(
-  { referenceStyle, publisher, exportTheme = 'paper', ownTheme }: Chosen,
+  { referenceStyle, publisher, exportTheme = 'paper', ownTheme = '' }: Chosen,
   formats: ExportFormat[],
 ): Promise<Manner> {
-  const chosen = exportTheme === 'own' && ownTheme === undefined ? 'paper' : exportTheme
-  const sheet = chosen !== 'own' ? SHEETS[chosen] : formats.includes('html') ? await readTheme(ownTheme as string) : ''
+  const chosen = exportTheme === 'own' && ownTheme === '' ? 'paper' : exportTheme
+  const sheet = chosen !== 'own' ? SHEETS[chosen] : formats.includes('html') ? await readTheme(ownTheme) : ''
   return { referenceStyle, publisher, stylesheet: themed(sheet) }
 }
 

@@ -1,5 +1,5 @@
 import type { BlockChange } from '../../shared/merge/comparison'
-import { isChanged } from './count-changes'
+import { isChanged } from '../../shared/merge/count-changes'
 
 /** Blocks that are shown, or a stretch of unchanged ones that is folded away. */
 export interface Stretch {

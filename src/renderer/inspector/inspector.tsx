@@ -1,10 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type Ref, type UIEvent } from 'react'
 import type { Source } from '../../shared/article/source'
-import type { ExportFormat } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
-import { ExportPanel } from './export/export-panel'
+import { ExportPanel, type ExportPanelProps } from './export/export-panel'
 import { type Folding, FoldingProvider } from './folding'
 import { HistoryPanel, type HistoryPanelProps } from './history/history-panel'
 import styles from './inspector.module.css'
@@ -18,8 +17,7 @@ import { TagsPanel } from './tags/tags-panel'
 export interface InspectorProps {
   tab: InspectorTab
   onTab(tab: InspectorTab): void
-  onExport(format: ExportFormat): void
-  onPublish(): void
+  exporting: ExportPanelProps
   folding: Folding
   /** Opens another story. */
   onStory(id: string): void
@@ -37,8 +35,7 @@ export interface InspectorProps {
 export function Inspector({
   tab,
   onTab,
-  onExport,
-  onPublish,
+  exporting,
   folding,
   onStory,
   editSource,
@@ -58,7 +55,7 @@ export function Inspector({
     tags: <TagsPanel />,
     outline: <OutlinePanel tree={outline} />,
     history: <HistoryPanel {...history} />,
-    export: <ExportPanel onExport={onExport} onPublish={onPublish} />,
+    export: <ExportPanel {...exporting} />,
   }
   const counts: Partial<Record<InspectorTab, number>> = {
     sources: useStory((article) => article.sources.length),

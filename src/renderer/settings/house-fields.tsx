@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, type LimitedField, type Limits } from '../../shared/bri
 import { europeanDigits } from '../../shared/interchange/digits'
 import { type MessageKey, t } from '../../shared/messages/translate'
 import { TextArea, TextField } from '../ui/field'
+import { OwnTheme } from './own-theme'
 import { readSections } from './read-sections'
 import styles from './settings-dialog.module.css'
 import type { SettingsStore } from './settings-store'
@@ -14,11 +15,24 @@ const LIMITED: readonly { field: LimitedField; name: MessageKey }[] = [
   { field: 'summary', name: 'inspector.story.summary' },
 ]
 
-/** What the newsroom has agreed on: its sections, and how long texts may be. Kept as it is typed. */
+/** What the newsroom has agreed on: its name, what its pages look like, its sections, and how long texts may be. Kept as it is typed. */
 export function HouseFields({ settings }: { settings: SettingsStore }) {
+  const [publisher, setPublisher] = useState(settings.value.publisher ?? '')
   const [sections, setSections] = useState((settings.value.sections ?? []).join('\n'))
   return (
     <>
+      <TextField
+        ownUndo
+        label={t('settings.publisher')}
+        help={t('settings.publisher-help')}
+        value={publisher}
+        onValue={(text) => {
+          setPublisher(text)
+          settings.change({ publisher: text.trim() })
+        }}
+        maxLength={200}
+      />
+      <OwnTheme settings={settings} />
       <TextArea
         ownUndo
         label={t('settings.sections')}

@@ -72,7 +72,7 @@ export const Settings = z.strictObject({
   publisher: z.string().max(200).optional(),
   /** What exported pages look like; like paper unless it is said. */
   exportTheme: z.enum(THEME_CHOICES).optional(),
-  /** Where the newsroom's own style sheet for exported pages lies. */
+  /** Where the newsroom's own style sheet for exported pages lies; empty where it has none. */
   ownTheme: z.string().max(4096).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),

@@ -1,6 +1,10 @@
 import type { Article, Stage } from '../article/article'
 import { canonicalJson } from '../article/canonical'
 import { embargoPassed } from '../article/embargo'
+import { compare } from '../merge/compare'
+import type { ComparedField } from '../merge/comparison'
+import { countChanges } from '../merge/count-changes'
+import { exportHtml } from './html'
 import { forReaders } from './withdrawn'
 
 /** Why readers may not have a story yet. */
@@ -29,8 +33,40 @@ export function releasedOf({ saved, published, sample }: KeptStory, now: number)
   return wasOut && embargoPassed(saved.embargo, now) ? published : 'embargo'
 }
 
-/** Whether two values say the same to readers. Publishing itself sets `publication` and `stage`; all else is the story. */
+/** Whether two values are the same to readers, in whatever form they get them. What only the desk sees doesn't count. */
 export function isSameStory(a: Article, b: Article): boolean {
-  const rest = ({ publication: _publication, stage: _stage, ...story }: Article) => canonicalJson(story)
-  return rest(a) === rest(b)
+  return shownOf(a) === shownOf(b)
+}
+
+/** Everything that exports show of a story, but for the times that publishing itself sets. */
+function shownOf(story: Article): string {
+  const { publication: _publication, ...article } = forReaders(story)
+  const { slug, shortHeadline, eventDate = null, stage } = article
+  const stages = stage === 'withdrawn' ? stage : 'published'
+  const page = exportHtml({ ...article, stage: stages }, { notForPublication: false, imagePath: ({ hash }) => hash })
+  return canonicalJson([page, slug, shortHeadline, eventDate])
+}
+
+/** The fields that readers see something of. */
+const SHOWN = new Set<ComparedField>([
+  ...([
+    'kicker',
+    'headline',
+    'standfirst',
+    'hero',
+    'section',
+    'shortHeadline',
+    'summary',
+    'bylines',
+    'dateline',
+  ] as const),
+  ...(['eventDate', 'related', 'language', 'direction', 'slug', 'corrections'] as const),
+])
+
+/** In how many places a story differs for readers from what went out; at least one where it does at all. */
+export function changesSince(published: Article, saved: Article): number {
+  if (isSameStory(published, saved)) return 0
+  const comparison = compare(published, saved)
+  const fields = comparison.fields.filter(({ field }) => SHOWN.has(field))
+  return Math.max(1, countChanges({ ...comparison, fields }))
 }

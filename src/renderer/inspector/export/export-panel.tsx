@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ExportFormat } from '../../../shared/bridge/transfer'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
@@ -8,18 +9,21 @@ import { Section } from '../section'
 import { exportFacts } from './export-facts'
 import styles from './export-panel.module.css'
 import { PublishSection } from './publish-section'
+import { ThemeField, type ThemeFieldProps } from './theme-field'
 
-interface ExportPanelProps {
+// It compares the story with what went out, for which the page has no need.
+const StandingLine = lazy(async () => ({ default: (await import('./standing-line')).StandingLine }))
+
+export interface ExportPanelProps extends ThemeFieldProps {
   onExport(format: ExportFormat): void
   onPublish(): void
 }
 
 /** Takes the story out as a page or as Markdown, and says beforehand what will be in it. */
-export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
+export function ExportPanel({ onExport, onPublish, ...look }: ExportPanelProps) {
   const session = useSession()
   // Counted again whenever the story changes: the panel is only there while somebody looks at it.
   useStory((article) => article)
-  const published = useStory((article) => article.publication !== undefined)
   const readOnly = useSessionState((state) => state.readOnly)
   return (
     <>
@@ -34,11 +38,10 @@ export function ExportPanel({ onExport, onPublish }: ExportPanelProps) {
             <Shortcut command="story.export-markdown" />
           </Button>
         </div>
-        {!published && (
-          <p className={styles.stamp}>
-            <strong>{t('inspector.export.stamp')}</strong> {t('inspector.export.stamp-help')}
-          </p>
-        )}
+        <ThemeField {...look} />
+        <Suspense>
+          <StandingLine />
+        </Suspense>
       </Section>
       <Section title={t('inspector.export.holds')}>
         <Facts {...exportFacts(session.article, today())} />

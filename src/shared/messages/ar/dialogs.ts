@@ -13,7 +13,7 @@ export const dialogs = {
   'dialog.picture.button': 'اختيار',
   'dialog.pictures': 'صور',
   'dialog.stylesheet': 'اختيار ورقة أنماط للصفحات المصدَّرة',
-  'dialog.stylesheets': 'أوراق الأنماط (CSS)',
+  'dialog.stylesheets': 'أوراق الأنماط',
   'dialog.evidence': 'اختيار ملفات تدعم المصدر',
   'dialog.evidence.button': 'إرفاق',
   'dialog.evidence-copy': 'حفظ نسخة من هذا الملف',

@@ -46,6 +46,12 @@ describe('what readers may have', () => {
     expect(saved).toEqual(forReaders)
   })
 
+  test('as it was published still, when only the desk’s side of it changed', async () => {
+    const threads = [{ id: 't', quote: 'Ferry', comments: [] }]
+    const { saved } = await releases(story('Ferry sails'), { later: { threads, assignedTo: 'Ben' } })
+    expect(saved.notForPublication).toBe(false)
+  })
+
   test('a story whose embargo has passed', async () => {
     const { forReaders, saved } = await releases(story('Ferry sails', { embargo: PAST }))
     expect(forReaders).toMatchObject({ notForPublication: false })

@@ -1,4 +1,4 @@
-import type { BlockChange, Comparison } from '../../shared/merge/comparison'
+import type { BlockChange, Comparison } from './comparison'
 
 /** Whether anything became of a block. */
 export function isChanged({ change, moved }: BlockChange): boolean {
