@@ -1,5 +1,6 @@
+import { interfaceLanguage } from '../../shared/messages/translate'
 import type { Compared } from './compare-versions'
-import type { Question } from './compare-worker'
+import type { Asked, Question } from './compare-worker'
 
 /**
  * Compares two versions on a thread of its own, so that the window goes on while a long story is compared. Once
@@ -19,6 +20,6 @@ export function compareInWorker(question: Question, signal: AbortSignal): Promis
       end()
       reject(new Error(`the comparison failed: ${event.message}`))
     })
-    worker.postMessage(question)
+    worker.postMessage({ ...question, language: interfaceLanguage() } satisfies Asked)
   })
 }

@@ -10,6 +10,9 @@ export interface Question {
   after: string
 }
 
-addEventListener('message', ({ data: { before, after } }: MessageEvent<Question>) =>
-  postMessage(compareVersions(before, after)),
+/** `language`: that of the interface (BCP 47). */
+export type Asked = Question & { language: string }
+
+addEventListener('message', ({ data: { before, after, language } }: MessageEvent<Asked>) =>
+  postMessage(compareVersions(before, after, language)),
 )

@@ -4,6 +4,7 @@ import { sentenceFor } from '../sentence'
 import type { NamedVersion, VersionPair } from '../session/comparing'
 import type { StorySession } from '../session/story-session'
 import { useSession, useStory } from '../session/use-story'
+import { useLanguage } from '../ui/use-language'
 import { compareInWorker } from './compare-in-worker'
 import type { Compared } from './compare-versions'
 import type { Question } from './compare-worker'
@@ -24,6 +25,7 @@ export function useComparison({ before, after }: VersionPair): ComparisonState {
   const session = useSession()
   const article = useStory((story) => story)
   const changing = before.id === null || after.id === null ? article : null
+  const language = useLanguage()
   const key = `${before.id} ${after.id}`
   const [found, setFound] = useState<{ key: string; state: ComparisonState }>({ key, state: WORKING })
 
@@ -45,7 +47,7 @@ export function useComparison({ before, after }: VersionPair): ComparisonState {
     void compare()
     return () => leaving.abort()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key names both versions, which never change
-  }, [session, key, changing])
+  }, [session, key, changing, language])
 
   return found.key === key ? found.state : WORKING
 }

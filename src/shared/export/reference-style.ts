@@ -8,6 +8,7 @@ import { publisherOf, referenceOf } from '../article/reference'
 import type { Source } from '../article/source'
 import type { Numbers } from './printed-line'
 import { linkable } from './safe-url'
+import { wordsFor } from './words'
 
 /** How readers see what a story cites: numbers and a list, links in the text, or the list alone. */
 export const REFERENCE_STYLES = ['numbers', 'links', 'list'] as const
@@ -38,10 +39,12 @@ export function printReferences(article: Article, style: ReferenceStyle = 'numbe
   const printed = { numbers: NO_NUMBERS, cited: [], further }
   if (style === 'list') return { ...printed, body: article.body, listed: cited }
   const listed = cited.filter(({ csl }) => linkable(csl.URL ?? '') === undefined)
-  return { ...printed, body: linked(article.body, new Map(cited.map((source) => [source.id, source]))), listed }
+  const { describe } = wordsFor(article.language)
+  const nameOf = (source: Source) => publisherOf(source.csl) || referenceOf(source, describe).title
+  return { ...printed, body: linked(article.body, new Map(cited.map((source) => [source.id, source])), nameOf), listed }
 }
 
-function linked(body: Body, sources: ReadonlyMap<string, Source>): Body {
+function linked(body: Body, sources: ReadonlyMap<string, Source>, nameOf: (source: Source) => string): Body {
   const sourcesOf = ({ items }: Citation) => items.flatMap(({ sourceId }) => sources.get(sourceId) ?? [])
   const claimed = new Set(body.flatMap((block) => claimsIn(block).claimed))
   const links = new Map<string, string>()
@@ -60,7 +63,10 @@ function linked(body: Body, sources: ReadonlyMap<string, Source>): Body {
         if (inline.type === 'text') return [withLink(inline, links)]
         if (inline.type !== 'citation') return [inline]
         const claim = inline.id === undefined ? undefined : links.get(inline.id)
-        return inBrackets(sourcesOf(inline).filter((source) => claim === undefined || addressOf(source) !== claim))
+        return inBrackets(
+          sourcesOf(inline).filter((source) => claim === undefined || addressOf(source) !== claim),
+          nameOf,
+        )
       }),
     ),
   )
@@ -73,7 +79,7 @@ function withLink(run: TextRun, links: ReadonlyMap<string, string>): TextRun {
 }
 
 /** ` (City Gazette, Harbour Radio)`, each a link where it can be one. */
-function inBrackets(sources: Source[]): Inline[] {
+function inBrackets(sources: Source[], nameOf: (source: Source) => string): Inline[] {
   if (sources.length === 0) return []
   const text = (words: string, link?: string): TextRun => ({
     type: 'text',
@@ -82,7 +88,7 @@ function inBrackets(sources: Source[]): Inline[] {
   })
   const names = sources.flatMap((source, at) => [
     ...(at === 0 ? [] : [text(', ')]),
-    text(publisherOf(source.csl) || referenceOf(source).title, addressOf(source)),
+    text(nameOf(source), addressOf(source)),
   ])
   return [text(' ('), ...names, text(')')]
 }

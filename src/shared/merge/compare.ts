@@ -1,5 +1,6 @@
 import type { Article } from '../article/article'
 import { referenceOf } from '../article/reference'
+import type { Source } from '../article/source'
 import { alignBlocks, type AlignedBlock } from './align-blocks'
 import { compareBlock } from './compare-block'
 import { compareEntries } from './compare-entries'
@@ -10,9 +11,9 @@ import { headWords } from './word-change'
 
 /**
  * What changed between two versions of a story in normal form, the earlier and the later one. Pure, total and
- * deterministic. Swapping the versions swaps what was added and what was removed.
+ * deterministic. Swapping the versions swaps what was added and what was removed. `nameOf` names the sources.
  */
-export function compare(before: Article, after: Article): Comparison {
+export function compare(before: Article, after: Article, nameOf = titleOf): Comparison {
   const blocks = alignBlocks(before.body, after.body).map(compareAligned)
   return {
     ...totalWords([headWords(before, after), ...blocks.map(({ words }) => words)]),
@@ -20,10 +21,14 @@ export function compare(before: Article, after: Article): Comparison {
     blocks: blocks.map(({ change }) => change),
     sources: compareEntries(before.sources, after.sources, {
       key: ({ id }) => id,
-      name: (source) => referenceOf(source).title,
+      name: nameOf,
     }),
     tags: compareEntries(before.tags, after.tags, { key: ({ slug }) => slug, name: ({ name }) => name }),
   }
+}
+
+function titleOf(source: Source): string {
+  return referenceOf(source).title
 }
 
 function compareAligned({ id, before, after, moved }: AlignedBlock): { change: BlockChange; words: WordChange } {

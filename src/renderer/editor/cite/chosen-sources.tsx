@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
-import { referenceOf } from '../../../shared/article/reference'
 import { joined } from '../../../shared/messages/joined'
 import { t } from '../../../shared/messages/translate'
+import { sourceTitle } from '../../ui/source-title'
 import styles from './chosen-sources.module.css'
 import type { Picker, Picking } from './picker'
 
@@ -11,7 +11,7 @@ export function ChosenSources({ picker, chosen, at }: { picker: Picker } & Pick<
   return (
     <ul role="list" className={styles.chosen} aria-label={t('editor.cite.chosen')}>
       {chosen.map(({ source, locator }, index) => {
-        const { title } = referenceOf(source)
+        const title = sourceTitle(source)
         return (
           <li key={`${source.id} ${locator}`} className={styles.chip} data-next={index === at || undefined}>
             <bdi className={styles.title}>{joined([title, locator])}</bdi>

@@ -3,9 +3,9 @@ import { $getNearestNodeFromDOMNode, $getSelection, $isNodeSelection, type Lexic
 import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Citation } from '../../../shared/article/inline'
-import { referenceLine } from '../../../shared/article/reference'
 import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
+import { ReferenceLine } from '../../ui/reference-line'
 import { $isCitationNode } from '../lexical/citation-node'
 import { CitationLabels, visibilityOf } from './citation-label'
 import styles from './citation-card.module.css'
@@ -51,7 +51,9 @@ function Card({ shown: { dom, citation }, onLeave }: { shown: Shown; onLeave(): 
           <div key={item.sourceId} className={styles.source}>
             <span className={styles.mark}>{labels.mark(item)}</span>
             <div>
-              <p dir="auto">{source ? referenceLine(source, language) : t('editor.citation.gone')}</p>
+              <p dir="auto">
+                {source ? <ReferenceLine source={source} language={language} /> : t('editor.citation.gone')}
+              </p>
               {item.locator !== undefined && (
                 <p className={styles.more} dir="auto">
                   {item.locator}

@@ -1,9 +1,9 @@
 import type { Article } from '../../../shared/article/article'
 import type { Citation, CitationItem } from '../../../shared/article/inline'
 import { isPrinted, numberSources } from '../../../shared/article/numbering'
-import { referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { joined } from '../../../shared/messages/joined'
+import { sourceTitle } from '../../ui/source-title'
 import { t } from '../../../shared/messages/translate'
 
 /** What a citation shows and is called: `1, 3`; `?` stands for a source that is gone, `•` for one that is not printed. */
@@ -50,7 +50,7 @@ export class CitationLabels {
 
   #titled({ sourceId, locator }: CitationItem): string {
     const source = this.#sources.get(sourceId)
-    const title = source ? referenceOf(source).title : t('editor.citation.gone')
+    const title = source ? sourceTitle(source) : t('editor.citation.gone')
     return joined([title, locator, source && visibilityOf(source)])
   }
 }

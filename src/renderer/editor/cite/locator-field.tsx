@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import { sourceTitle } from '../../ui/source-title'
 import styles from './cite-popup.module.css'
 import type { Picker } from './picker'
 import { fieldDirection } from '../../ui/field-direction'
@@ -11,7 +11,7 @@ export function LocatorField({ source, picker }: { source: Source; picker: Picke
   const [locator, setLocator] = useState('')
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => ref.current?.focus({ preventScroll: true }), [])
-  const { title } = referenceOf(source)
+  const title = sourceTitle(source)
   return (
     <div className={styles.query}>
       <p className={styles.asked}>

@@ -1,6 +1,8 @@
-import { authorsOf, publisherOf, referenceOf } from '../../../shared/article/reference'
+import { authorsOf, publisherOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import { joined } from '../../../shared/messages/joined'
+import { perLanguage } from '../../../shared/messages/per-language'
+import { sourceTitle } from '../../ui/source-title'
 import { findWord, type Fit, type Stretch } from './find-word'
 import { fold, foldText, type FoldedText } from './folded-text'
 
@@ -60,14 +62,14 @@ interface Lines {
   rest: FoldedText[]
 }
 
-const known = new WeakMap<Source, Lines>()
+const known = perLanguage(() => new WeakMap<Source, Lines>())
 
 function linesOf(source: Source): Lines {
-  const lines = known.get(source) ?? {
-    title: foldText(referenceOf(source).title),
+  const lines = known().get(source) ?? {
+    title: foldText(sourceTitle(source)),
     who: foldText(whoOf(source)),
     rest: [...authorsOf(source.csl), source.csl.URL ?? ''].map(foldText),
   }
-  known.set(source, lines)
+  known().set(source, lines)
   return lines
 }

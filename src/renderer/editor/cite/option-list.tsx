@@ -3,6 +3,7 @@ import { isPrinted } from '../../../shared/article/numbering'
 import { formatDate, referenceOf } from '../../../shared/article/reference'
 import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
+import { sourceTitle } from '../../ui/source-title'
 import styles from './cite-popup.module.css'
 import { MarkedWords } from './marked-words'
 import { whoOf } from './match'
@@ -101,7 +102,7 @@ function SourceLines({ option }: { option: Exclude<Option, { kind: 'new' }> }) {
   const language = useStory((article) => article.language)
   const { source } = option
   const who = whoOf(source)
-  const { title, date } = referenceOf(source)
+  const { date } = referenceOf(source)
   const number = option.kind === 'here' ? option.number : undefined
   const aside =
     number === undefined ? !isPrinted(source) && t('editor.cite.unprinted') : t('editor.cite.cited-as', { number })
@@ -109,7 +110,7 @@ function SourceLines({ option }: { option: Exclude<Option, { kind: 'new' }> }) {
     <>
       <b>
         <bdi>
-          <MarkedWords text={title} found={option.title} />
+          <MarkedWords text={sourceTitle(source)} found={option.title} />
         </bdi>
       </b>
       <span>
@@ -127,7 +128,7 @@ function SourceLines({ option }: { option: Exclude<Option, { kind: 'new' }> }) {
 /** Says how many sources there are and which one Enter would take. */
 function Announcement({ options, active, query }: { options: Option[]; active: number; query: string }) {
   const option = options[active]
-  const named = option?.kind === 'new' ? newLabel(query) : option && referenceOf(option.source).title
+  const named = option?.kind === 'new' ? newLabel(query) : option && sourceTitle(option.source)
   const first = named ?? ''
   return (
     <p role="status" className="unseen">

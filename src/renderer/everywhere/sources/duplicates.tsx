@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { referenceOf } from '../../../shared/article/reference'
 import type { LibrarySource } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
+import { sourceTitle } from '../../ui/source-title'
 import { PrintedReference } from './printed-reference'
 import styles from './sources.module.css'
 import { UsedIn } from './used-in'
@@ -37,7 +37,7 @@ function Group({ group, still, onMerge }: { group: LibrarySource[]; still: boole
   return (
     <fieldset className={styles.group}>
       <legend className="unseen">
-        {t('everywhere.sources.stays')}: {first && referenceOf(first.source).title}
+        {t('everywhere.sources.stays')}: {first && sourceTitle(first.source)}
       </legend>
       {group.map((row) => (
         <label key={row.source.id} className={styles.candidate}>

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { useId } from 'react'
-import { referenceOf } from '../../../shared/article/reference'
 import { sourceTypeOf } from '../../../shared/article/source-type'
 import type { LibrarySource } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
+import { sourceTitle } from '../../ui/source-title'
 import { PrintedReference } from './printed-reference'
 import styles from './sources.module.css'
 import { UsedIn } from './used-in'
@@ -26,7 +26,7 @@ interface SourceRowProps {
 export function SourceRow({ row, open, readOnly, typeName, onToggle, onEdit, onRemove, onStory }: SourceRowProps) {
   const id = useId()
   const { source, stories } = row
-  const { title } = referenceOf(source)
+  const title = sourceTitle(source)
   return (
     <div className={styles.row}>
       <button

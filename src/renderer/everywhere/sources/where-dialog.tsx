@@ -1,9 +1,9 @@
-import { referenceOf } from '../../../shared/article/reference'
 import type { Source } from '../../../shared/article/source'
 import type { LibrarySource } from '../../../shared/bridge/acts'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { sourceTitle } from '../../ui/source-title'
 import styles from './sources.module.css'
 
 interface WhereDialogProps {
@@ -35,7 +35,7 @@ export function WhereDialog({ source, stories, here, onChoose, onCancel }: Where
         </>
       }
     >
-      <p>{t('everywhere.sources.where-body', { title: referenceOf(source).title, stories: stories.length })}</p>
+      <p>{t('everywhere.sources.where-body', { title: sourceTitle(source), stories: stories.length })}</p>
       <ul role="list" className={styles.where}>
         {stories.map((story) => (
           <li key={story.id} className={styles.story}>

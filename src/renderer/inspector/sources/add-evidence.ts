@@ -4,7 +4,7 @@ import { call } from '../../bridge'
 import type { StorySession } from '../../session/story-session'
 import { toast } from '../../ui/toast'
 import { type EvidenceDraft, keptEvidence } from './evidence-draft'
-import { sourceTitle } from './source-title'
+import { sourceTitle } from '../../ui/source-title'
 
 /**
  * Adds evidence to a source of the story; that of a confidential one goes to its identity, also where it became one while

@@ -2,7 +2,7 @@ import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { sourceTitle } from './source-title'
+import { sourceTitle } from '../../ui/source-title'
 
 /** Asks what becomes of the places that cite a source before it goes. */
 export function RemoveSource(props: {

@@ -4,7 +4,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession, useWhereabouts } from '../../session/use-story'
 import { MenuButton, type MenuGroups } from '../../ui/menu'
 import { IconButton } from '../icon-button'
-import { sourceTitle } from './source-title'
+import { sourceTitle } from '../../ui/source-title'
 import type { SourceDeeds } from './use-source-deeds'
 
 /** So many sources are offered to be merged into, those nearest in the list. */

@@ -7,6 +7,7 @@ import { t } from '../../../shared/messages/translate'
 import { useStory } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { IconButton } from '../icon-button'
+import { sourceTitle } from '../../ui/source-title'
 import { droppedEvidence } from './dropped-evidence'
 import { SourceFacts } from './source-facts'
 import { SourceMenu } from './source-menu'
@@ -36,7 +37,8 @@ export function SourceRow(props: SourceRowProps) {
   const [over, setOver] = useState(false)
   const language = useStory((article) => article.language)
   const direction = useStory((article) => article.direction)
-  const { title, publisher, date } = referenceOf(source)
+  const { publisher, date } = referenceOf(source)
+  const title = sourceTitle(source)
   const where = [publisher, date && formatDate(date, language)].filter((part) => part !== undefined && part !== '')
 
   const press = (event: MouseEvent) => (cited > 0 ? onJump(event.detail === 0) : readOnly || onEdit())

@@ -12,7 +12,7 @@ import { addEvidence } from './add-evidence'
 import { citedAt } from './cite-at'
 import { type EvidenceDraft, newExcerpt } from './evidence-draft'
 import { mergedSource } from './merged-source'
-import { sourceTitle } from './source-title'
+import { sourceTitle } from '../../ui/source-title'
 
 export interface SourceDeeds {
   citeHere(source: Source): void

@@ -3,7 +3,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { restoredSource, withoutSource, withoutSourceAndCitations } from './remove-source'
-import { sourceTitle } from './source-title'
+import { sourceTitle } from '../../ui/source-title'
 
 /** Removes a source in one undoable step and offers to take it back. */
 export function useSourceRemoval(counts: Map<string, number>) {

@@ -19,7 +19,7 @@ function shown(
   looking = { layout: 'inline' as 'inline' | 'side', onlyChanges: false },
 ) {
   const texts = { before: JSON.stringify(before), after: JSON.stringify(after) }
-  const compared = compareVersions(texts.before, texts.after)
+  const compared = compareVersions(texts.before, texts.after, 'en')
   const done = { state: 'done' as const, compared, texts }
   return { compared, html: renderToStaticMarkup(createElement(Changes, { done, looking, restore: null })) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceTitle } from '../../../../src/renderer/inspector/sources/source-title'
+import { sourceTitle } from '../../../../src/renderer/ui/source-title'
 import {
   SOURCE_TYPES,
   sourceTypeName,
