@@ -3,6 +3,7 @@ import type { Article } from '../../src/shared/article/article'
 import type { Block, Body } from '../../src/shared/article/block'
 import { isAccessible } from '../support/accessible'
 import { expect, test } from '../support/app'
+import { inputMethod } from '../support/input-method'
 import { openStory } from '../support/open-story'
 
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
@@ -332,14 +333,7 @@ test('in a story from right to left the handle is at the right, and so is what i
 
 test('the slash menu neither swallows nor commits what an input method composes', async () => {
   const { window, keyboard, written } = await openBlocks([p('a', '')])
-  const input = await window.context().newCDPSession(window)
-  const compose = (composed: string) =>
-    input.send('Input.imeSetComposition', {
-      text: composed,
-      selectionStart: composed.length,
-      selectionEnd: composed.length,
-    })
-  const commit = (composed: string) => input.send('Input.insertText', { text: composed })
+  const { compose, commit, take } = await inputMethod(window)
   await body(window).press('Control+End')
 
   // A Latin keyboard with an input method: the slash itself is composed.
@@ -360,12 +354,7 @@ test('the slash menu neither swallows nor commits what an input method composes'
   await expect(menu(window)).toBeVisible()
   await compose("biao'ge")
   await expect(menu(window)).toBeVisible()
-  await input.send('Input.dispatchKeyEvent', {
-    type: 'rawKeyDown',
-    key: 'Process',
-    code: 'Enter',
-    windowsVirtualKeyCode: 229,
-  })
+  await take('Enter')
   await expect(body(window)).toContainText("/biao'ge")
   await commit('表格')
   await expect(body(window)).toContainText('/表格')

@@ -5,6 +5,7 @@ import type { Inline } from '../../src/shared/article/inline'
 import type { Source } from '../../src/shared/article/source'
 import { isAccessible } from '../support/accessible'
 import { expect, launchApp, test } from '../support/app'
+import { inputMethod } from '../support/input-method'
 import { openStory } from '../support/open-story'
 import { addStory } from '../support/stories'
 import { IN_ARABIC } from '../support/system-language'
@@ -176,6 +177,105 @@ test('the references under the story follow it, and lead to where each is cited'
   await expect(references(window).getByRole('listitem').last()).toHaveAttribute('data-pointed', '')
   await window.mouse.move(0, 0)
   await isAccessible(window, 'references')
+})
+
+test('a citation leads to its reference and the reference back to it, in a cell too', async () => {
+  const cells = [
+    [text('Riders '), cite('union')],
+    [
+      { ...text('2,300'), claims: ['c'] },
+      { ...cite('work'), id: 'c' },
+    ],
+  ]
+  const table: Body[number] = { type: 'table', id: 't', header: false, rows: [{ id: 'r', cells }] }
+  const { window } = await openStory({ ...STORY, body: [...(STORY.body ?? []), table] })
+  const { keyboard } = window
+  const cell = (column: number) => body(window).getByRole('textbox', { name: `Row 1, column ${column}` })
+  const line = (title: string) => references(window).getByRole('button', { name: title })
+  const tool = (name: RegExp) => card(window).getByRole('button', { name })
+
+  await test.step('from the body, and from it into the cell', async () => {
+    await caretAtEnd(window, 'The survey')
+    await keyboard.press('ArrowLeft')
+    await openCard(window)
+    await tool(/among the references$/).press('Enter')
+    await expect(line('Night work')).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(body(window)).toBeFocused()
+    await line('Night work').press('Enter')
+    await expect(cell(2)).toBeFocused()
+  })
+
+  await test.step('in the cell its claim is shown, its source opens, and its next citation is in the body', async () => {
+    await keyboard.press('End')
+    await openCard(window)
+    await expect.poll(() => claimed(window)).toBe(1)
+    await isAccessible(window, 'card of a citation in a cell')
+    await tool(/^Edit the source/).press('Enter')
+    await expect(window.getByRole('dialog').getByRole('textbox', { name: 'Title' })).toHaveValue(/^Night work/)
+    await keyboard.press('Escape')
+    await expect(cell(2)).toBeFocused()
+    await openCard(window)
+    await tool(/among the references$/).press('Enter')
+    await expect(line('Night work')).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(cell(2)).toBeFocused()
+    await keyboard.press('End')
+    await openCard(window)
+    await tool(/^Next citation/).press('Enter')
+    await expect(body(window)).toBeFocused()
+  })
+
+  await test.step('a claim of a cell that nobody writes in is shown while its citation is pointed at', async () => {
+    await caretAtEnd(window, 'The mayor')
+    await line('Union').press('Enter')
+    await expect(cell(1)).toBeFocused()
+    await expect.poll(() => claimed(window)).toBe(0)
+    await body(window)
+      .getByRole('img', { name: /^Citation 1/ })
+      .hover()
+    await expect.poll(() => claimed(window)).toBe(1)
+  })
+})
+
+test('what an input method composes is neither taken for a query too soon nor chosen by its own keys', async () => {
+  const minutes = source('minutes', '区議会 議事録', '区役所')
+  const { window } = await openStory({ ...STORY, sources: [...(STORY.sources ?? []), minutes] })
+  const { keyboard } = window
+  const { compose, commit, take } = await inputMethod(window)
+  await caretAtEnd(window, 'The mayor')
+
+  await test.step('in the text before the picker and after its sign', async () => {
+    await keyboard.type(' ')
+    await compose('か')
+    await compose('夏@')
+    await expect(picker(window)).toBeHidden()
+    await commit('夏')
+    await keyboard.type(' @')
+    await expect(picker(window)).toBeVisible()
+    for (const words of ['ぎ', 'ぎじ', '議事']) await compose(words)
+    await expect(options(window).first()).toContainText('議事録')
+    await take('Enter')
+    await commit('議事')
+    await expect(picker(window)).toBeVisible()
+    await keyboard.press('Enter')
+    await labels(window).toEqual(['[1]', '[2]', '[3]'])
+  })
+
+  await test.step("in the picker's own field", async () => {
+    await keyboard.press('Control+Shift+c')
+    await expect(query(window)).toBeFocused()
+    for (const words of ['ぎ', 'ぎじ', '議事']) await compose(words)
+    await expect(query(window)).toHaveValue('議事')
+    await take('Enter')
+    await take('ArrowDown')
+    await expect(picker(window)).toBeVisible()
+    await commit('議事録')
+    await expect(options(window).first()).toContainText('議事録')
+    await keyboard.press('Enter')
+    await expect(picker(window)).toBeHidden()
+    await labels(window).toEqual(['[1]', '[2]', '[3]', '[3]'])
+  })
 })
 
 test('in Arabic a story is cited and its references stand in its own language', async () => {

@@ -8,6 +8,7 @@ import type { Inline } from '../../src/shared/article/inline'
 import type { Source } from '../../src/shared/article/source'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
 import { begin } from '../support/first-run'
+import { inputMethod } from '../support/input-method'
 import { openStory } from '../support/open-story'
 import { png } from '../support/pictures'
 
@@ -570,12 +571,9 @@ test('composing with an input method is one run of typing, and nothing disturbs 
   const { window } = await openStory(STORY)
   const { keyboard } = window
   await caretAtEnd(window, 'The union calls')
-  const devtools = await window.context().newCDPSession(window)
-  for (const composed of ['に', 'にほ', 'にほん', '日本']) {
-    const end = composed.length
-    await devtools.send('Input.imeSetComposition', { text: composed, selectionStart: end, selectionEnd: end })
-  }
-  await devtools.send('Input.insertText', { text: '日本' })
+  const { compose, commit } = await inputMethod(window)
+  for (const words of ['に', 'にほ', 'にほん', '日本']) await compose(words)
+  await commit('日本')
   await written(window).toContain('paragraph The union calls the plan late日本')
   await keyboard.press('Control+z')
   await written(window).toContain('paragraph The union calls the plan late')

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Block } from '../../shared/article/block'
-import type { CslData, Source } from '../../shared/article/source'
 import { t } from '../../shared/messages/translate'
 import { dictionaryFor } from '../../shared/spelling/dictionaries'
 import { useStory } from '../session/use-story'
@@ -14,9 +13,9 @@ import items from './list-items.module.css'
 import { CitationCard } from './cite/citation-card'
 import { CitationPopup } from './cite/citation-popup'
 import { CitePopup } from './cite/cite-popup'
-import { goToNextCitation } from './cite/next-citation'
 import { Picker } from './cite/picker'
 import { registerPickerKeys } from './cite/picker-keys'
+import type { SourceDoors } from './cite/source-doors'
 import { useOpenCitation } from './cite/use-open-citation'
 import { editCommands, isAtLinkable } from './edit-commands'
 import { Arriving } from './figure/arriving'
@@ -37,15 +36,7 @@ import { SelectionBar, WORDS_OF_BLOCKS } from './toolbar/selection-bar'
 const LOOK = [styles.body, words.words, items.items, boxes.boxes, galleries.galleries].join(' ')
 
 /** The words of the story, and all that appears beside them while they are written. */
-export function BodyEditor({
-  writing,
-  newSource,
-  editSource,
-}: {
-  writing: Writing
-  newSource(prefill: Partial<CslData>): Promise<Source | null>
-  editSource(source: Source): void
-}) {
+export function BodyEditor({ writing, newSource, editSource }: SourceDoors & { writing: Writing }) {
   const { editor, session } = writing
   const root = useRef<HTMLDivElement>(null)
   const [picker] = useState(() => new Picker(writing, newSource))
@@ -95,7 +86,7 @@ export function BodyEditor({
         tabIndex={0}
         spellCheck={systemSpells}
       />
-      <Atoms writing={writing} newSource={newSource} />
+      <Atoms writing={writing} newSource={newSource} editSource={editSource} />
       <PictureDrop writing={writing} />
       <Arriving />
       {citation === null && !picking && <CitationCard editor={editor} />}
@@ -110,7 +101,12 @@ export function BodyEditor({
           nodeKey={citation}
           picker={picker}
           editSource={editSource}
-          onNext={(sourceId, place) => goToNextCitation(session, sourceId, place)}
+          page={writing}
+          caretAt={({ block, start, end }) => ({
+            place: 'body',
+            anchor: { block, offset: start },
+            focus: { block, offset: end },
+          })}
           onClose={closeCitation}
         />
       )}

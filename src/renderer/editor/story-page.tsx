@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { CslData, Source } from '../../shared/article/source'
 import type { ReadOnlyReason } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
 import { BlockHandle } from './blocks/block-handle'
 import { BodyEditor } from './body-editor'
+import type { SourceDoors } from './cite/source-doors'
 import { type Manner, useManner } from './focus/use-manner'
 import { AddHero, Hero } from './figure/hero'
 import { FindInStory } from './find/find-in-story'
@@ -19,11 +19,7 @@ import { FormatBar } from './toolbar/format-bar'
 
 const PageSpelling = lazy(async () => ({ default: (await import('./spelling/spelling')).PageSpelling }))
 
-export interface StoryPageProps {
-  /** Opens the source form and gives the source that was added to the story, or null when the person cancelled. */
-  newSource(prefill: Partial<CslData>): Promise<Source | null>
-  /** Opens the form of a source of the story. */
-  editSource(source: Source): void
+export interface StoryPageProps extends SourceDoors {
   /** Why the library is for reading only; null where it is not. */
   libraryReadOnly: ReadOnlyReason | null
   /** Whether wrong words are marked, and the language of the person. */

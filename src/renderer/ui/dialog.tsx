@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './dialog.module.css'
+import { returnFocus } from './return-focus'
 
 export interface DialogProps {
   title: string
@@ -17,6 +18,8 @@ export interface DialogProps {
 /** A question or a form over the window. Focus stays inside and returns where it was. */
 export function Dialog({ title, open, onClose, children, footer, large = false }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
+  // Base UI gives the focus back when a dialog closes, but not when it is taken away while it is open.
+  useLayoutEffect(returnFocus, [])
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()} disablePointerDismissal>
       <Base.Portal>

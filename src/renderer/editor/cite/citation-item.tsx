@@ -1,4 +1,4 @@
-import { ArrowUp, CornerRightDown, Pencil, Replace, X } from 'lucide-react'
+import { ArrowUp, CornerRightDown, ListOrdered, Pencil, Replace, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CitationItem } from '../../../shared/article/inline'
 import { t } from '../../../shared/messages/translate'
@@ -10,7 +10,8 @@ export interface ItemDeeds {
   sooner?: (() => void) | undefined
   open?: (() => void) | undefined
   replace(): void
-  next?: (() => void) | undefined
+  next(): void
+  reference?: (() => void) | undefined
   remove?: (() => void) | undefined
 }
 
@@ -55,6 +56,9 @@ export function CitationItemFields(props: {
         </Tool>
         <Tool name={t('editor.citation.next', { title })} act={deeds.next}>
           <CornerRightDown size={14} aria-hidden />
+        </Tool>
+        <Tool name={t('editor.citation.reference', { title })} act={deeds.reference}>
+          <ListOrdered size={14} aria-hidden />
         </Tool>
         <Tool name={t('editor.citation.remove-source', { title })} act={deeds.remove}>
           <X size={14} aria-hidden />

@@ -1,18 +1,23 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical'
 import { useState } from 'react'
 import type { CitationItem } from '../../../shared/article/inline'
-import { referenceOf } from '../../../shared/article/reference'
+import { isPrinted } from '../../../shared/article/numbering'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import type { LineCaret } from '../../session/citation-places'
 import { useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
 import { $pointBefore } from '../lexical/caret'
 import { $isCitationNode } from '../lexical/citation-node'
+import { showSelection } from '../lexical/show-selection'
 import type { Place } from '../popup/place'
 import { Popup } from '../popup/popup'
+import type { Writing } from '../surface/writing'
+import { sourceTitle } from '../../ui/source-title'
 import { $changeCitation } from './change-citation'
 import { CitationItemFields, type ItemDeeds } from './citation-item'
 import { CitationLabels } from './citation-label'
+import { goToNextCitation } from './next-citation'
 import styles from './citation-popup.module.css'
 import type { Picker } from './picker'
 
@@ -21,9 +26,11 @@ interface CitationPopupProps {
   nodeKey: NodeKey
   picker: Picker
   /** Opens the form of a source. */
-  editSource?: ((source: Source) => void) | undefined
-  /** Goes to the citation of a source that comes after a place. */
-  onNext?: ((sourceId: string, place: Place) => void) | undefined
+  /** The page that the citation is on. */
+  page: Writing
+  /** Where a place of the editor is in the story. */
+  caretAt(place: Place): LineCaret
+  editSource(source: Source): void
   onClose(): void
 }
 
@@ -31,7 +38,8 @@ interface CitationPopupProps {
  * Changes a citation: the pages or times in its sources, which sources it has and in what order, or whether it is there
  * at all. The story changes once, when it closes.
  */
-export function CitationPopup({ editor, nodeKey, picker, editSource, onNext, onClose }: CitationPopupProps) {
+export function CitationPopup(props: CitationPopupProps) {
+  const { editor, nodeKey, picker, page, caretAt, editSource, onClose } = props
   const [{ items: was, place }] = useState(() => readCitation(editor, nodeKey))
   const [items, setItems] = useState(was)
   const sources = useStory((article) => article.sources)
@@ -41,10 +49,10 @@ export function CitationPopup({ editor, nodeKey, picker, editSource, onNext, onC
 
   const labels = new CitationLabels({ body, sources })
   const sourceOf = ({ sourceId }: CitationItem) => sources.find(({ id }) => id === sourceId)
-  const finish = (kept: CitationItem[]) => {
-    editor.update(() => $changeCitation(nodeKey, kept))
+  const finish = (kept: CitationItem[], go = () => showSelection(editor)) => {
+    editor.update(() => $changeCitation(nodeKey, kept), { discrete: true })
     onClose()
-    editor.focus()
+    go()
   }
   const pick = (chosen: CitationItem[], at: number) => {
     onClose()
@@ -59,17 +67,13 @@ export function CitationPopup({ editor, nodeKey, picker, editSource, onNext, onC
       remove: others.length === 0 ? undefined : () => setItems(others),
       open:
         source &&
-        editSource &&
         (() => {
           finish(items)
           editSource(source)
         }),
-      next:
-        onNext &&
-        (() => {
-          finish(items)
-          onNext(item.sourceId, place)
-        }),
+      next: () => finish(items, () => goToNextCitation(page.session, item.sourceId, caretAt(place))),
+      reference:
+        source && isPrinted(source) ? () => finish(items, () => page.trail.go(source, caretAt(place))) : undefined,
     }
   }
   return (
@@ -92,7 +96,7 @@ export function CitationPopup({ editor, nodeKey, picker, editSource, onNext, onC
               key={keyOf(items, index)}
               item={item}
               mark={labels.mark(item)}
-              title={source ? referenceOf(source).title : t('editor.citation.gone')}
+              title={source ? sourceTitle(source) : t('editor.citation.gone')}
               deeds={deedsOf(item, index)}
               onLocator={(locator) => setItems(items.with(index, { ...item, locator }))}
             />

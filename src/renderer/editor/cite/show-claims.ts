@@ -16,10 +16,9 @@ import { claimsIn } from '../../../shared/article/claims'
 import type { BodyMirror } from '../lexical/body-mirror'
 import { $isCitationNode } from '../lexical/citation-node'
 import { $leavesOf } from '../lexical/leaves'
+import { mark } from '../page/mark'
 import { claimsState } from '../lexical/node-state'
 import './claims.css'
-
-const CLAIM = 'stet-claim'
 
 /**
  * Marks the words that a citation backs while it is pointed at or selected, or while the caret is in them; then the
@@ -28,22 +27,24 @@ const CLAIM = 'stet-claim'
 export function registerClaims(editor: LexicalEditor, mirror: BodyMirror): () => void {
   let pointed: HTMLElement | null = null
   let lit: HTMLElement[] = []
+  let unmark = () => {}
   const show = () => {
     const state = editor.getEditorState()
     const ids = state.read(() => new Set([...$idOfPointed(pointed), ...$idsAtSelection()]), { editor })
     if (ids.size === 0 && lit.length === 0) return
     for (const dom of lit) delete dom.dataset.lit
-    const words = new Highlight()
+    unmark()
+    const words: StaticRange[] = []
     lit = []
     state.read(() => {
       for (const leaf of $leavesWith(ids, mirror)) {
         const dom = editor.getElementByKey(leaf.getKey())
         if (dom && $isCitationNode(leaf)) lit.push(dom)
-        else if (dom) words.add(wholeOf(dom))
+        else if (dom) words.push(wholeOf(dom))
       }
     })
     for (const dom of lit) dom.dataset.lit = ''
-    CSS.highlights.set(CLAIM, words)
+    unmark = mark('stet-claim', words)
   }
   const over = ({ target }: PointerEvent) => {
     const now = target instanceof Element ? target.closest<HTMLElement>('[data-citation]') : null
@@ -57,7 +58,7 @@ export function registerClaims(editor: LexicalEditor, mirror: BodyMirror): () =>
       root?.addEventListener('pointerover', over)
       return () => root?.removeEventListener('pointerover', over)
     }),
-    () => CSS.highlights.delete(CLAIM),
+    () => unmark(),
   )
 }
 

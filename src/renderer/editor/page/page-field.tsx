@@ -7,8 +7,8 @@ import type { Caret } from '../../session/caret'
 import { useSession, useStory } from '../../session/use-story'
 import { fieldDirection } from '../../ui/field-direction'
 import { PLACE } from '../find/page-places'
-import { mark } from '../placeholders/marks'
 import { rangeOfStretch, readStretch, selectStretch } from './field-caret'
+import { mark } from './mark'
 import styles from './page-field.module.css'
 import { caretRect, isOnEdgeLine, leave, STOP } from './stops'
 
@@ -46,7 +46,10 @@ export function PageField(props: {
     const element = ref.current
     if (!element) return undefined
     show(element, value)
-    return mark(placeholdersIn(value).map((found) => rangeOfStretch(element, found)))
+    return mark(
+      'placeholder',
+      placeholdersIn(value).map((found) => rangeOfStretch(element, found)),
+    )
   }, [value])
 
   const hearCaret = useEffectEvent((to: Caret) => {

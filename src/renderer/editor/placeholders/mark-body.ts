@@ -4,7 +4,7 @@ import { type Block, isTextBlock } from '../../../shared/article/block'
 import { type Placeholder, placeholdersOfBlock } from '../../../shared/article/placeholders'
 import type { BodyMirror } from '../lexical/body-mirror'
 import { $setPoint } from '../lexical/caret'
-import { mark } from './marks'
+import { mark } from '../page/mark'
 
 interface Marked {
   block: Block
@@ -27,7 +27,7 @@ export function registerPlaceholderMarks(editor: LexicalEditor, mirror: BodyMirr
       const block = mirror.blockAt(key)
       if (!block || !isTextBlock(block) || marked.has(key)) continue
       const found = placeholdersOfBlock(block)
-      if (found.length > 0) marked.set(key, { block, unmark: mark($rangesOf(editor, key, found)) })
+      if (found.length > 0) marked.set(key, { block, unmark: mark('placeholder', $rangesOf(editor, key, found)) })
     }
   }
   editor.getEditorState().read(() => $show(mirror.keys))

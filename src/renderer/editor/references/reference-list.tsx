@@ -13,9 +13,9 @@ import { useReferences } from './use-references'
 
 /**
  * The references under the story, as its readers will find them. One that is pointed at shows where it is cited, and a
- * press goes there, to the next place each time.
+ * press goes there, to the next place each time; first of all back to the citation from which the reference was come to.
  */
-export function ReferenceList({ writing: { editor } }: { writing: Writing }) {
+export function ReferenceList({ writing: { editor, trail } }: { writing: Writing }) {
   const session = useSession()
   const references = useReferences()
   const language = useStory((article) => article.language)
@@ -31,11 +31,13 @@ export function ReferenceList({ writing: { editor } }: { writing: Writing }) {
     target instanceof Element ? (target.closest<HTMLElement>('[data-reference]')?.dataset.reference ?? null) : null
   const go = (id: string) => {
     const places = citationPlaces(session.article.body, id)
-    const index = last.current.id === id ? (last.current.index + 1) % places.length : 0
-    const focus = places[index]?.point
-    if (!focus) return
+    const back = trail.back(id, places)
+    const next = last.current.id === id ? (last.current.index + 1) % places.length : 0
+    const index = back < 0 ? next : back
+    const caret = places[index]?.caret
+    if (!caret) return
     last.current = { id, index }
-    session.goTo({ place: 'body', anchor: { ...focus, offset: focus.offset - 1 }, focus })
+    session.goTo(caret)
   }
   const { references: heading } = wordsFor(language)
   return (

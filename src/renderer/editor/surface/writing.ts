@@ -11,6 +11,7 @@ import { registerGalleryKeys } from '../gallery/gallery-keys'
 import { registerGalleryRows } from '../gallery/show-rows'
 import { BodyBinding } from '../lexical/body-binding'
 import { registerLinkOpening } from '../link/open-link'
+import { ReferenceTrail } from '../references/reference-trail'
 import { registerPlaceholderMarks } from '../placeholders/mark-body'
 import { SmartTypographyExtension } from '../typing/smart-typography'
 import { registerTableEntering } from '../table/enter-table'
@@ -38,6 +39,7 @@ export class Writing implements Surface {
   readonly editor: LexicalEditor
   readonly binding: BodyBinding
   readonly written: Written
+  readonly trail = new ReferenceTrail()
   /** The language that quotation marks and dashes are set by; null while they are to stay as they are typed. */
   readonly language: () => string | null
 

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { FORMAT_TEXT_COMMAND } from 'lexical'
 import { MARKS } from '../../../shared/article/inline'
-import type { CslData, Source } from '../../../shared/article/source'
 import { onCommand } from '../../ui/commands'
 import { CitationCard } from '../cite/citation-card'
 import { CitationPopup } from '../cite/citation-popup'
 import { CitePopup } from '../cite/cite-popup'
 import { Picker } from '../cite/picker'
 import { registerPickerKeys } from '../cite/picker-keys'
+import type { SourceDoors } from '../cite/source-doors'
 import { useOpenCitation } from '../cite/use-open-citation'
 import { isAtLinkable } from '../edit-commands'
 import { LinkPopup } from '../link/link-popup'
@@ -26,17 +26,18 @@ const ACTS_HERE = `[role="dialog"], [${SELECTION_BAR}]`
 export type Stretch = { start: number; end: number } | null
 
 /** The cell that is being written, and what appears beside it meanwhile. It stands for one cell. */
-export function CellField(props: {
-  page: Writing
-  cell: StoryCell
-  name: string
-  caret: Stretch
-  doings: CellDoings
-  onFill: Fill
-  onFocus(): void
-  newSource(prefill: Partial<CslData>): Promise<Source | null>
-}) {
-  const { page, cell, name, caret, doings, onFill, onFocus, newSource } = props
+export function CellField(
+  props: SourceDoors & {
+    page: Writing
+    cell: StoryCell
+    name: string
+    caret: Stretch
+    doings: CellDoings
+    onFill: Fill
+    onFocus(): void
+  },
+) {
+  const { page, cell, name, caret, doings, onFill, onFocus, newSource, editSource } = props
   const root = useRef<HTMLDivElement>(null)
   const [writing] = useState(() => new CellWriting(page, cell))
   const [picker] = useState(() => new Picker(writing, newSource))
@@ -44,6 +45,8 @@ export function CellField(props: {
   const [linking, setLinking] = useState(false)
   const { editor } = writing
 
+  // Enter on a citation is heard before the cell's own, which goes to the one below.
+  const [citation, closeCitation] = useOpenCitation(editor)
   const does = useEffectEvent(() => doings)
   const fill = useEffectEvent(onFill)
   useLayoutEffect(() => (root.current ? writing.mount(root.current) : undefined), [writing])
@@ -80,7 +83,6 @@ export function CellField(props: {
       for (const stop of stops) stop()
     }
   }, [focused, page, editor, picker])
-  const [citation, closeCitation] = useOpenCitation(editor)
 
   return (
     <>
@@ -106,7 +108,16 @@ export function CellField(props: {
       <SelectionBar editor={editor} groups={WORDS} />
       <CitePopup writing={writing} picker={picker} />
       {citation !== null && (
-        <CitationPopup key={citation} editor={editor} nodeKey={citation} picker={picker} onClose={closeCitation} />
+        <CitationPopup
+          key={citation}
+          editor={editor}
+          nodeKey={citation}
+          picker={picker}
+          editSource={editSource}
+          page={page}
+          caretAt={({ start, end }) => ({ place: 'cell', ...cell, start, end })}
+          onClose={closeCitation}
+        />
       )}
       {linking && <LinkPopup editor={editor} onClose={() => setLinking(false)} />}
     </>

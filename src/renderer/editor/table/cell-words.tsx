@@ -18,8 +18,9 @@ function Piece({ inline, labels }: { inline: Inline; labels: CitationLabels }) {
   if (inline.type === 'break') return <br />
   if (inline.type === 'text') return <Run run={inline} />
   const { label, name } = labels.of(inline)
+  const sourceIds = inline.items.map(({ sourceId }) => sourceId)
   return (
-    <span role="img" aria-label={name} data-citation="">
+    <span role="img" aria-label={name} data-citation={sourceIds.join(' ')} data-backs={inline.id}>
       [{label}]
     </span>
   )

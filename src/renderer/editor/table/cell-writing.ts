@@ -4,6 +4,7 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension, type LexicalEditor, mergeRegister } from 'lexical'
 import type { StorySession } from '../../session/story-session'
 import { registerCitationLabels } from '../cite/citation-labels'
+import { registerClaims } from '../cite/show-claims'
 import { WritingExtension } from '../editor-extension'
 import { BodyBinding } from '../lexical/body-binding'
 import { $setCaret } from '../lexical/caret'
@@ -65,6 +66,7 @@ export class CellWriting implements Surface {
       registerLinkOpening(editor),
       binding.start(),
       registerPlaceholderMarks(editor, binding.mirror),
+      registerClaims(editor, binding.mirror),
     )
     return () => {
       stop()

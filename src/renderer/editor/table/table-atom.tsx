@@ -1,13 +1,13 @@
 import { $getSelection, $setSelection } from 'lexical'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { CslData, Source } from '../../../shared/article/source'
 import { addRow, columnsOf, fillCells, moveRow, type Table } from '../../../shared/article/table'
 import { t } from '../../../shared/messages/translate'
 import type { Caret } from '../../session/caret'
 import { useSession } from '../../session/use-story'
 import { ContextMenu } from '../../ui/menu'
 import { addSources } from '../cite/add-sources'
+import type { SourceDoors } from '../cite/source-doors'
 import { useCitationLabels } from '../cite/use-citation-labels'
 import type { Writing } from '../surface/writing'
 import { CellField, type Stretch } from './cell-field'
@@ -29,12 +29,11 @@ export function TableAtom({
   table,
   id,
   writing,
-  newSource,
-}: {
+  ...doors
+}: SourceDoors & {
   table: Table
   id: string
   writing: Writing
-  newSource(prefill: Partial<CslData>): Promise<Source | null>
 }) {
   const session = useSession()
   const labels = useCitationLabels()
@@ -48,6 +47,7 @@ export function TableAtom({
 
   const hearCaret = useEffectEvent((to: Caret) => {
     if (to.place !== 'cell' || to.table !== id) return
+    if (session.readOnly) return session.goTo(wholeOf(id))
     // The caret belongs in the words as they are now, which may not have been shown yet.
     flushSync(() => setAt({ row: to.row, column: to.column, caret: { start: to.start, end: to.end } }))
     box.current?.querySelector('[data-cell]:focus')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -134,7 +134,7 @@ export function TableAtom({
                     change((was) => fillCells(was, { row: ofRow, column: ofColumn }, grid), row, column, sources)
                   }
                   onFocus={() => letGo(writing)}
-                  newSource={newSource}
+                  {...doors}
                 />
               ) : (
                 <DrawnCell

@@ -8,7 +8,7 @@ import { sentenceOf, t } from '../../../shared/messages/translate'
 import { call } from '../../bridge'
 import { useSession } from '../../session/use-story'
 import { toast } from '../../ui/toast'
-import { citationPlaces } from '../../session/citation-places'
+import { blockOf, citationPlaces } from '../../session/citation-places'
 import { Claims } from './claims'
 import styles from './source-row.module.css'
 import { sourceTypeName } from './source-types'
@@ -28,7 +28,7 @@ interface SourceFactsProps {
 export function SourceFacts({ source, cited, jumpedTo, known }: SourceFactsProps) {
   const { body } = useSession().article
   const places = citationPlaces(body, source.id)
-  const paragraphs = paragraphsOf(body, new Set(places.map(({ point }) => point.block)))
+  const paragraphs = paragraphsOf(body, new Set(places.map(({ caret }) => blockOf(caret))))
   const locators = new Set(places.flatMap((place) => place.locators))
   const confidential = source.visibility === 'confidential'
   const evidence = confidential ? Number(known) || 0 : (source.evidence?.length ?? 0)

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useSession } from '../../session/use-story'
-import { citationPlaces } from '../../session/citation-places'
+import { caretAfter, citationPlaces } from '../../session/citation-places'
 
 /** The place that was shown last: the `index`th (from 0) of `of` places that cite the source. */
 export interface Jump {
@@ -22,13 +22,13 @@ export function useCitationJump(): { last: Jump | null; to(sourceId: string, byK
     const places = citationPlaces(session.article.body, sourceId)
     if (places.length === 0) return
     const index = turn.current?.sourceId === sourceId ? (turn.current.index + 1) % places.length : 0
-    const focus = places[index]?.point
-    if (!focus) throw new Error(`no place ${index} of ${places.length}`)
+    const caret = places[index]?.caret
+    if (!caret) throw new Error(`no place ${index} of ${places.length}`)
     turn.current = { sourceId, index, of: places.length }
     setLast(turn.current)
     const focused = document.activeElement
     // Without the focus no caret shows, so the citation itself is marked.
-    session.goTo({ place: 'body', anchor: byKeyboard ? { ...focus, offset: focus.offset - 1 } : focus, focus })
+    session.goTo(byKeyboard ? caret : caretAfter(caret))
     if (byKeyboard && focused instanceof HTMLElement)
       requestAnimationFrame(() => focused.focus({ preventScroll: true }))
   }

@@ -84,6 +84,7 @@ export const editor = {
   'editor.citation.open-source': 'تحرير المصدر {title}',
   'editor.citation.replace': 'استشهاد بمصدر آخر بدلًا من {title}',
   'editor.citation.next': 'الاستشهاد التالي بالمصدر {title}',
+  'editor.citation.reference': '{title} بين المراجع',
   'editor.citation.add-source': 'إضافة مصدر',
   'editor.citation.hint': 'تغيير',
   'editor.citation.remove': 'إزالة الاستشهاد',

@@ -81,6 +81,7 @@ export const editor = {
   'editor.citation.open-source': 'Edit the source {title}',
   'editor.citation.replace': 'Cite another source instead of {title}',
   'editor.citation.next': 'Next citation of {title}',
+  'editor.citation.reference': '{title} among the references',
   'editor.citation.add-source': 'Add a source',
   'editor.citation.hint': 'change',
   'editor.citation.remove': 'Remove citation',
