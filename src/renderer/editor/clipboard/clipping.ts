@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Article } from '../../../shared/article/article'
 import { Block, type Body, inlinesOf } from '../../../shared/article/block'
-import { citationsOf, numberSources } from '../../../shared/article/numbering'
+import { citationsOf, isPrinted, numberSources } from '../../../shared/article/numbering'
 import { Source } from '../../../shared/article/source'
 import { blockText } from '../../../shared/article/text'
 import { bodyHtml } from '../../../shared/export/html/body'
@@ -42,9 +42,11 @@ export function readClipping(json: string): Clipping | undefined {
   }
 }
 
-/** A source without what only the desk may see of it. */
+/** A source without what only the desk may see of it: of one that is not printed at all there is its id and description. */
 function forOthers({ note: _, evidence: __, knownTo: ___, ...source }: Source): Source {
-  return source
+  if (isPrinted(source)) return source
+  const { id, csl, visibility, description } = source
+  return { id, csl: { type: csl.type }, visibility, ...(description !== undefined && { description }) }
 }
 
 /** The words with the citations' numbers, an empty line between blocks. */

@@ -18,15 +18,15 @@ const body: Body = [{ type: 'paragraph', id: 'p', content: [{ type: 'citation', 
 const copied = clippingOf(storyWith({ body, sources: [whole] }), body)
 const came = readClipping(copied.get(STET_JSON) ?? '')?.sources[0] as Source
 
-/** A story into which the source was just pasted, and a library that holds these. */
-function pastedInto(held: Source[]) {
+/** A story into which a source was just pasted, and a library that holds these. */
+function pastedInto(held: Source[], source = came) {
   const bridge = new FakeBridge(storyWith({}))
   bridge.answer = (name) =>
     name === 'sources.list'
       ? { ok: true, value: { rows: held.map((source) => ({ source, stories: [] })), total: held.length } }
       : undefined
   const session = new StorySession(bridge.open, { libraryReadOnly: false })
-  session.edit((article) => ({ ...article, sources: [came] }))
+  session.edit((article) => ({ ...article, sources: [source] }))
   return session
 }
 
@@ -34,6 +34,18 @@ test('nothing that only the desk may see of a source is on the clipboard', () =>
   const data = [...copied.values()].join('\n')
   for (const words of ['car park', 'Ana Lima', 'Page four']) expect(data).not.toContain(words)
   expect(came).toEqual({ id: 's', csl: whole.csl, visibility: 'printed' })
+})
+
+test('of a source for the desk only there is nothing that names it, and it is whole again where it is pasted', async () => {
+  const desk: Source = { ...whole, csl: { ...whole.csl, URL: 'https://city.example/leak' }, visibility: 'desk-only' }
+  const data = clippingOf(storyWith({ body, sources: [desk] }), body)
+  for (const words of ['harbour survey', 'city.example', 'car park', 'Ana Lima'])
+    expect([...data.values()].join('\n')).not.toContain(words)
+  const [bare] = readClipping(data.get(STET_JSON) ?? '')?.sources ?? []
+  expect(bare).toEqual({ id: 's', csl: { type: 'report' }, visibility: 'desk-only' })
+  const session = pastedInto([desk], bare)
+  await fetchWhole(session, [bare as Source])
+  expect(session.article.sources).toEqual([desk])
 })
 
 test('a pasted source is whole again from the library, in the step of the paste', async () => {
