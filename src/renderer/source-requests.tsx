@@ -6,8 +6,10 @@ import type { ReadReferences } from '../shared/interchange/references/reference'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { editEverywhere, holderOf, otherHolders, putSource } from './edit-everywhere'
+import { withoutUncited } from './inspector/sources/remove-source'
 import { SeveralReferences } from './inspector/sources/several-references'
 import type { StorySession } from './session/story-session'
+import { undoable } from './session/undoable'
 import { toast } from './ui/toast'
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./when-asked')).ReviewDialog }))
@@ -98,8 +100,13 @@ export function useSourceRequests(session: StorySession | null, me: string): Sou
               onCancel={() => setReview(undefined)}
               onAdd={(sources) => {
                 setReview(undefined)
-                review.session.edit((article) => addSources(article, sources))
-                toast(t('references.review-added', { count: sources.length }))
+                const takeBack = undoable(
+                  review.session,
+                  (article) => addSources(article, sources),
+                  (now) => withoutUncited(now, sources),
+                )
+                const undo = { label: t('app.undo'), run: takeBack }
+                toast(t('references.review-added', { count: sources.length }), undo)
               }}
             />
           </Suspense>

@@ -2,10 +2,19 @@ import type { Article } from '../../../shared/article/article'
 import type { Body } from '../../../shared/article/block'
 import type { Inline } from '../../../shared/article/inline'
 import { mapLines } from '../../../shared/article/map-lines'
+import { countCitations } from '../../../shared/article/numbering'
+import type { Source } from '../../../shared/article/source'
 
 /** The story without a source. Places that cite it keep pointing to it, and show [?]. */
 export function withoutSource(article: Article, id: string): Article {
   return { ...article, sources: article.sources.filter((source) => source.id !== id) }
+}
+
+/** The story without those of some sources that it does not cite. */
+export function withoutUncited(article: Article, among: Source[]): Article {
+  const cited = countCitations(article.body)
+  const gone = new Set(among.flatMap(({ id }) => (cited.has(id) ? [] : [id])))
+  return { ...article, sources: article.sources.filter(({ id }) => !gone.has(id)) }
 }
 
 /** The story without a source and without what cites it; a citation of others too stays with those. */

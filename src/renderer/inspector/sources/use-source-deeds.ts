@@ -27,7 +27,7 @@ export interface SourceDeeds {
 export function useSourceDeeds(onEvidence: () => void): SourceDeeds {
   const session = useSession()
   const add = (source: Source, drafts: EvidenceDraft[]) =>
-    void attempt(addEvidence(session, source, drafts)).then(onEvidence)
+    void attempt(addEvidence(session, source, drafts, onEvidence))
   return {
     citeHere: (source) => citeHere(session, source),
     duplicate: (source) => void attempt(duplicate(session, source)),

@@ -1,5 +1,6 @@
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import { undoable } from '../../session/undoable'
 import { useSession } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { restoredSource, withoutSource, withoutSourceAndCitations } from './remove-source'
@@ -12,12 +13,12 @@ export function useSourceRemoval(counts: Map<string, number>) {
   const remove = (source: Source, citations: 'keep' | 'remove') => {
     const before = session.article
     const without = citations === 'keep' ? withoutSource : withoutSourceAndCitations
-    session.edit((article) => without(article, source.id))
-    const after = session.article
-    const takeBack = () => {
-      if (session.article === after) session.undo()
-      else session.edit((article) => restoredSource(article, before, after, source.id))
-    }
+    const after = without(before, source.id)
+    const takeBack = undoable(
+      session,
+      () => after,
+      (now) => restoredSource(now, before, after, source.id),
+    )
     const count = counts.get(source.id) ?? 0
     const title = sourceTitle(source)
     toast(
