@@ -1,7 +1,7 @@
 import type { Tag } from '../../../shared/article/tag'
 import type { AlikeBy, AlikeTags } from '../../../shared/bridge/tagging'
 import { fold } from '../fold'
-import { stemOf } from './stem'
+import { stemsOf } from './stem'
 
 interface Used {
   tag: Tag
@@ -47,7 +47,7 @@ function keysBy(by: AlikeBy, slugOfLabel: (folded: string) => string | undefined
     case 'synonym':
       return (tag) => [slugOfLabel(fold(tag.name)) ?? tag.slug]
     case 'plural':
-      return (tag) => LANGUAGES.map((language) => `${language} ${stems(fold(tag.name), language)}`)
+      return (tag) => LANGUAGES.map((language) => `${language} ${stemsOf(tag.name, language)}`)
     case 'letter':
       return (tag) => withoutALetter(joined(fold(tag.name)))
   }
@@ -76,13 +76,6 @@ function digits(name: string): string {
 
 function joined(folded: string): string {
   return folded.replaceAll(' ', '')
-}
-
-function stems(folded: string, language: string): string {
-  return folded
-    .split(' ')
-    .map((word) => stemOf(word, language))
-    .join('')
 }
 
 /** A name and all that is left of it without one of its letters: names a letter apart have one of these in common. */

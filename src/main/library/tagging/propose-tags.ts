@@ -7,6 +7,7 @@ import { findMark } from '../../store/working-copies'
 import { foundNames } from './found-names'
 import { type FoundTerm, foundTerms } from './found-terms'
 import { similarStories } from './similar-stories'
+import { stemsOf } from './stem'
 import { wordsOf } from './text-words'
 import type { Vocabulary } from './vocabulary'
 import { WordTrie } from './word-trie'
@@ -30,7 +31,8 @@ interface Case {
 
 /**
  * Tags that a story could have, the best first: terms and tags of the library that its text names, names that it repeats,
- * and what similar stories have. The same for the same text and library.
+ * and what similar stories have; none that the story has in the plural or, in Arabic, with the article. The same for the
+ * same text and library.
  */
 export function proposeTags(db: ReadableDb, vocabulary: Vocabulary, question: TagQuestion): TagProposal[] {
   const { head, body, language } = question
@@ -72,8 +74,13 @@ export function proposeTags(db: ReadableDb, vocabulary: Vocabulary, question: Ta
   for (const { tag, stories } of sharedTags(db, similar)) add(tag, Math.log2(stories) / 2, { is: 'stories', stories })
 
   const has = new Set(question.has)
+  const nameOf = (slug: string) => {
+    const term = terms.get(slug)
+    return term ? tagOfTerm(term, language).name : (library.tags.get(slug)?.name ?? slug)
+  }
+  const said = new Set(question.has.map((slug) => stemsOf(nameOf(slug), language)))
   return [...cases.values()]
-    .filter(({ tag }) => !has.has(tag.slug))
+    .filter(({ tag }) => !has.has(tag.slug) && !said.has(stemsOf(tag.name, language)))
     .sort((a, b) => b.weight - a.weight || (a.tag.slug < b.tag.slug ? -1 : 1))
     .slice(0, MOST)
     .map(({ tag, reasons }) => ({ tag, reasons }))

@@ -1,3 +1,5 @@
+import { fold } from '../fold'
+
 const ARABIC = /^[\u0620-\u064A\u066E-\u06D3]+$/
 const ARTICLE = /^(?:ال|لل)(?=.{2})/
 
@@ -38,6 +40,14 @@ export function stemOf(word: string, language: string): string {
   if (rule === undefined) return word
   const stem = word.replace(...rule)
   return stem.length < 3 ? word : stem
+}
+
+/** What a name has in common with its plural and, in Arabic, with and without the article: «النقل» and «نقل». */
+export function stemsOf(name: string, language: string): string {
+  return fold(name)
+    .split(' ')
+    .map((word) => stemOf(word, language))
+    .join('')
 }
 
 /**

@@ -51,6 +51,18 @@ describe('tags for a text', () => {
     expect(await library.proposeTags(ask('كاسر', { language: 'ar' }))).toEqual([])
   })
 
+  test('are none that the story has with the article or in the plural', async () => {
+    const library = await testLibrary({ starters })
+    await addStory(library, { tags: [tag('النقل')] })
+    await addStory(library, { tags: [tag('نقل')] })
+    const of = async (has: string[]) =>
+      (await library.proposeTags(ask('نقل الركاب والنقل البحري', { language: 'ar', has }))).map((each) => each.tag.name)
+    expect(await of([])).toContain('نقل')
+    expect((await of([slugOf('النقل')])).filter((name) => name.endsWith('نقل'))).toEqual([])
+    const floods = ask('Floods came.', { has: [slugOf('Flood')] })
+    expect((await library.proposeTags(floods)).map((each) => each.tag.slug)).not.toContain('floods')
+  })
+
   test('are names that it repeats, and names that the library has', async () => {
     const library = await testLibrary({ starters })
     await addStory(library, { tags: [{ ...tag('Blue Quay Trust'), group: 'organisation' }] })

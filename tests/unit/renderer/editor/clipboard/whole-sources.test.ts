@@ -19,14 +19,14 @@ const copied = clippingOf(storyWith({ body, sources: [whole] }), body)
 const came = readClipping(copied.get(STET_JSON) ?? '')?.sources[0] as Source
 
 /** A story into which a source was just pasted, and a library that holds these. */
-function pastedInto(held: Source[], source = came) {
+function pastedInto(held: Source[], copy = came) {
   const bridge = new FakeBridge(storyWith({}))
   bridge.answer = (name) =>
     name === 'sources.list'
       ? { ok: true, value: { rows: held.map((source) => ({ source, stories: [] })), total: held.length } }
       : undefined
   const session = new StorySession(bridge.open, { libraryReadOnly: false })
-  session.edit((article) => ({ ...article, sources: [source] }))
+  session.edit((article) => ({ ...article, sources: [copy] }))
   return session
 }
 
