@@ -26,7 +26,7 @@ test('related stories are proposed, found, ordered, followed and opened by keybo
   await stories(window).getByRole('option', { name: /^Here/ }).click()
   await expect(headline).toHaveText('Here')
 
-  const proposals = panel(window).getByRole('list', { name: 'Proposed' }).getByRole('button')
+  const proposals = panel(window).getByRole('list', { name: 'Suggested' }).getByRole('button')
   await expect(proposals).toHaveCount(2)
   await expect(proposals.first()).toHaveText(/^Cable to the islands.*shares Energy, Bergen/)
   await expect(proposals.last()).toHaveText(/^Bergen counts its rain.*Draft.*shares Bergen/)

@@ -67,7 +67,7 @@ async function importStory({ app, window }: LaunchedApp): Promise<void> {
   const summary = window.getByRole('dialog', { name: 'One story imported' })
   await expect(summary).toContainText('5 paragraphs')
   await expect(summary).toContainText('3 sources')
-  await expect(summary).toContainText('3 proposed tags')
+  await expect(summary).toContainText('3 suggested tags')
   await summary.getByRole('button', { name: 'Open story' }).click()
   await expect(headline(window)).toContainText('Harbour council votes to reopen the night ferry')
   await expect(body(window)).not.toContainText('Skip to content')

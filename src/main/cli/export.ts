@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { exportMany } from '../files/export-many'
-import { PLAIN_MANNER } from '../files/manner'
-import { libraryOf, type Terminal } from './terminal'
+import { mannerOf } from '../files/manner'
+import { libraryOf, settingsOf, type Terminal } from './terminal'
 import { withLibrary } from './with-library'
 
 export interface ExportFlags {
@@ -16,16 +16,17 @@ export interface ExportFlags {
   json?: boolean
 }
 
-/** `stet export`: gives whether everything asked for was written. */
+/** `stet export`, in the manner that the app was told. Gives whether everything asked for was written. */
 export async function exportCommand(terminal: Terminal, flags: ExportFlags): Promise<boolean> {
   const out = resolve(flags.out)
   const path = libraryOf(terminal, flags.library)
+  const manner = await mannerOf(settingsOf(terminal), flags.format)
   const { exported, skipped, failed } = await withLibrary({ path, readOnly: true }, (library) =>
     exportMany(library, {
       ids: flags.all ? undefined : flags.id,
       drafts: flags.drafts === true,
       formats: flags.format,
-      manner: PLAIN_MANNER,
+      manner,
       out,
       now: Date.now(),
     }),

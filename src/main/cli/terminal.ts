@@ -30,7 +30,12 @@ export function libraryOf({ env, userData }: Terminal, chosen: string | undefine
 }
 
 /** Who works here, and in which language, as the app was told; without the app, the name of the account. */
-export function personOf({ userData }: Terminal): { by: string; language: string } {
-  const { person, storyLanguage } = readJsonFile(join(userData, 'settings.json'), Settings, defaultSettings).value
+export function personOf(terminal: Terminal): { by: string; language: string } {
+  const { person, storyLanguage } = settingsOf(terminal)
   return { by: person.name || userInfo().username, language: storyLanguage }
+}
+
+/** What the app was told; without the app, what it begins with. */
+export function settingsOf({ userData }: Terminal): Settings {
+  return readJsonFile(join(userData, 'settings.json'), Settings, defaultSettings).value
 }

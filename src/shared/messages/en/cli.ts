@@ -12,7 +12,7 @@ export const cli = {
   'cli.import.about':
     'bring plain text, Markdown and saved copies (.stet.json) in as stories, and references (.bib, .ris, .enw) into the library',
   'cli.import.files': 'text files in UTF-8, or files of references',
-  'cli.import.accept-tags': 'take the tags that the text proposes, instead of leaving them for a person to accept',
+  'cli.import.accept-tags': 'take the tags that the text suggests, instead of leaving them for a person to accept',
   'cli.import.language': 'the language of texts that do not say theirs, such as en-GB or ar',
   'cli.import.done':
     'Imported “{title}” as {id}: {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sources, plural, one {# source} other {# sources}}, {tags, plural, one {# tag} other {# tags}}, {leftOut, plural, =0 {nothing left out} one {# line left out} other {# lines left out}}.',

@@ -218,7 +218,7 @@ export const inspector = {
   'inspector.export.lost-citations':
     '{count, plural, one {# citation has no source} other {# citations have no source}}',
   'inspector.export.proposed-tags':
-    '{count, plural, one {# proposed tag waits under Tags} other {# proposed tags wait under Tags}}',
+    '{count, plural, one {# suggested tag waits under Tags} other {# suggested tags wait under Tags}}',
   'inspector.export.never': 'Never in it: comments, notes, desk-only and confidential sources.',
 
   'inspector.publish.title': 'Publishing',

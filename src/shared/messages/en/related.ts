@@ -10,6 +10,6 @@ export const related = {
   'related.gone': 'No longer in this library',
   'related.renamed': 'Now: “{title}”',
   'related.follow': 'Use this title',
-  'related.proposed': 'Proposed',
+  'related.proposed': 'Suggested',
   'related.shares': 'shares {names}',
 } as const

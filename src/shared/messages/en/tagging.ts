@@ -1,4 +1,4 @@
-/** Tags that are proposed for a story, the vocabulary, and tags that look alike. */
+/** Tags that are suggested for a story, the vocabulary, and tags that look alike. */
 export const tagging = {
   'tags.group.topic': 'Topics',
   'tags.group.place': 'Places',

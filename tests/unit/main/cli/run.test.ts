@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { copyPlace, saveCopy } from '../../../../src/main/files/save-copy'
 import { openLibrary } from '../../../../src/main/library/local-library'
+import { defaultSettings } from '../../../../src/shared/bridge/settings'
 import { newArticle } from '../../../../src/shared/article/article'
 import { temporaryFolder } from '../../../support/folders'
 import { publish, put, story } from '../files/stories'
@@ -214,6 +215,27 @@ describe('export', () => {
     const drafts = await stet('export', '--library', path, '--all', '--drafts', '--out', out)
     expect(drafts.out).toContain(`Exported ${draft} to ${join(out, 'museum-opens')}.`)
     expect(readFileSync(join(out, 'museum-opens/index.html'), 'utf8')).toMatch(/not for publication/i)
+  })
+
+  test('shows citations as the app was told', async () => {
+    const cited = {
+      ...story('Ferry sails'),
+      sources: [{ id: 's', csl: { type: 'report', title: 'Timetable' }, visibility: 'printed' as const }],
+      body: [
+        { type: 'paragraph' as const, id: 'p', content: [{ type: 'citation' as const, items: [{ sourceId: 's' }] }] },
+      ],
+    }
+    const id = await inLibrary((library) => put(library, cited))
+    const out = join(folder, 'site')
+    const page = async () => {
+      await stet('export', '--library', path, '--id', id, '--format', 'markdown', '--out', out)
+      return readFileSync(join(out, 'ferry-sails/index.md'), 'utf8')
+    }
+    expect(await page()).toContain('[^1]')
+    const userData = join(folder, 'user-data')
+    mkdirSync(userData, { recursive: true })
+    writeFileSync(join(userData, 'settings.json'), JSON.stringify({ ...defaultSettings, referenceStyle: 'list' }))
+    expect(await page()).not.toContain('[^1]')
   })
 
   test('of named stories; one that is not there fails, the others are written', async () => {
