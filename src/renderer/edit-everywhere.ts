@@ -38,9 +38,12 @@ export async function editEverywhere(
   session.edit((article) => putSource(article, edited))
   if (others.length === 0) return
   const opens = before.visibility === 'confidential'
+  const hides = edited.visibility === 'confidential' && !opens
   const act = await call('sources.edit', { source: edited, stories: others, opens })
   const undo = async () => {
-    await call('acts.undo', { act: act.id })
+    // Of what a confidential source was the library notes nothing: it is put there again.
+    if (hides) await call('sources.edit', { source: before, stories: others, opens: true })
+    else await call('acts.undo', { act: act.id })
     // What was done to it since in this story stays.
     const now = session.article.sources.find(({ id }) => id === edited.id)
     if (sameValue(now, edited)) session.edit((article) => putSource(article, before))

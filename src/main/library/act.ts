@@ -9,6 +9,7 @@ import { mergeFields } from '../../shared/merge/merge-fields'
 import { addAct, addActStory, hasAct, readActStory, removeAct, storiesOfAct } from '../store/acts'
 import { readWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
+import { confidentialIds, forgetFormerSelves, newlyConfidential } from './former-selves'
 import type { Room } from './room'
 import { storable, understand } from './understand'
 import { replaceStory } from './write-story'
@@ -53,6 +54,7 @@ export async function act(
     const reason = after.article.stage === before.article.stage ? 'act' : 'stage'
     cutRevision(db, after, { id: story, by, at, reason })
     addActStory(db, id, story, JSON.stringify(difference(before.article, after.article)))
+    hide(room, story, before.article, after.article)
     return true
   })
   if (stories === 0) db.transaction(() => removeAct(db, id))
@@ -72,9 +74,18 @@ export async function undoAct(room: Room, id: string, by: string): Promise<void>
     replaceStory(db, copy, undone, copy.updatedAt)
     const reason = undone.article.stage === now.article.stage ? 'act' : 'stage'
     cutRevision(db, undone, { id: story, by, at, reason })
+    hide(room, story, now.article, undone.article)
     return true
   })
   db.transaction(() => removeAct(db, id))
+}
+
+/** A source that an act made confidential stays so when the act is taken back: nothing notes what it was. */
+function hide(room: Room, story: string, before: Article, after: Article): void {
+  const { db } = room.writing()
+  const hidden = newlyConfidential(after, confidentialIds(before.sources))
+  forgetFormerSelves(db, story, hidden)
+  room.references.forget(db, hidden)
 }
 
 /** Works on stories one by one, many in one transaction. Gives how many of them `work` changed. */

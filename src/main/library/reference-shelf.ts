@@ -85,6 +85,19 @@ export class ReferenceShelf {
     return true
   }
 
+  /** Takes sources that became confidential off the shelf, and out of all that could put them back. */
+  forget(db: WritableDb, sources: readonly Source[]): void {
+    for (const { id } of sources) {
+      const before = this.get(db, id)
+      if (before) this.#write(db, [{ id, before, after: undefined }])
+      for (const [change, differences] of this.#changes)
+        this.#changes.set(
+          change,
+          differences.filter((each) => each.id !== id),
+        )
+    }
+  }
+
   #write(db: WritableDb, differences: Difference[]): void {
     if (differences.length === 0) return
     const before = this.#read(db)

@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article'
 import type { OpenStory } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
+import { confidentialIds } from './former-selves'
 import { KnownParts } from './known-parts'
 import { understand, type Understood } from './understand'
 
@@ -10,6 +11,8 @@ export interface StoredCopy {
   hash: string
   stage: Article['stage']
   publication: Article['publication']
+  /** The ids of the sources that are confidential in it. */
+  confidential: ReadonlySet<string>
 }
 
 /**
@@ -28,8 +31,8 @@ export class StoredCopies {
     return this.set(mark.id, understand(readWorkingCopy(db, mark.id).json, this.parts))
   }
 
-  set(id: string, { article: { stage, publication }, hash }: Understood): StoredCopy {
-    const copy = { hash, stage, publication }
+  set(id: string, { article: { stage, publication, sources }, hash }: Understood): StoredCopy {
+    const copy = { hash, stage, publication, confidential: confidentialIds(sources) }
     this.#seen.set(id, copy)
     return copy
   }

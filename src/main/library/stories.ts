@@ -44,7 +44,9 @@ export function stories(room: Room): Stories {
     open: async (id) => openStory(room.reading().db, id),
 
     async save(input) {
-      const result = saveStory(room.writing().db, room.copies, input)
+      const { db } = room.writing()
+      const { hidden, ...result } = saveStory(db, room.copies, input)
+      room.references.forget(db, hidden)
       if (result.status === 'saved') room.changedTo([{ id: input.id, version: result.version }])
       return result
     },

@@ -18,6 +18,13 @@ const STORIES = `
   SELECT story.id FROM act_story
   JOIN act ON act.key = act_story.act JOIN story ON story.key = act_story.story
   WHERE act.id = ? ORDER BY story.key`
+const OF_STORY = `
+  SELECT act.id FROM act_story
+  JOIN act ON act.key = act_story.act JOIN story ON story.key = act_story.story
+  WHERE story.id = ?`
+const THIS_STORY = 'act = (SELECT key FROM act WHERE id = ?) AND story = (SELECT key FROM story WHERE id = ?)'
+const REPLACE_STORY = `UPDATE act_story SET hash = ?, bytes = ? WHERE ${THIS_STORY}`
+const REMOVE_STORY = `DELETE FROM act_story WHERE ${THIS_STORY}`
 const READ_STORY = `
   SELECT act_story.hash, act_story.bytes FROM act_story
   JOIN act ON act.key = act_story.act JOIN story ON story.key = act_story.story
@@ -40,6 +47,21 @@ export function hasAct(db: ReadableDb, id: string): boolean {
 /** Notes what an act changed in a story, as JSON. */
 export function addActStory(db: WritableDb, act: string, story: string, json: string): void {
   if (db.run(ADD_STORY, sha256(json), deflateSync(json), act, story) !== 1) throw new Error(`no story ${story}`)
+}
+
+/** Notes something else in the place of what an act changed in a story, as JSON. */
+export function replaceActStory(db: WritableDb, act: string, story: string, json: string): void {
+  db.run(REPLACE_STORY, sha256(json), deflateSync(json), act, story)
+}
+
+/** Forgets what an act changed in a story. */
+export function removeActStory(db: WritableDb, act: string, story: string): void {
+  db.run(REMOVE_STORY, act, story)
+}
+
+/** The ids of the acts that changed a story. */
+export function actsOfStory(db: ReadableDb, story: string): string[] {
+  return db.all<{ id: string }>(OF_STORY, story).map(({ id }) => id)
 }
 
 /** The ids of the stories that an act changed, those removed since left out. */

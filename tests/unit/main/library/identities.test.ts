@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLog } from '../../../../src/main/app/log'
 import { exportStory } from '../../../../src/main/files/export-story'
@@ -263,6 +264,50 @@ describe('a source that becomes confidential', () => {
     expect(await library.whereNamed({ source: 'another', story: id })).toEqual({ versions: 0, backups: 0 })
     const hash = identity.evidence?.[0]?.asset?.hash ?? ''
     expect(inspect(library.path, 'private.db').prepare('SELECT hash FROM evidence_file').pluck().all()).toEqual([hash])
+  })
+
+  it('is in no note of an act, which leaves it confidential when it is taken back', async () => {
+    const library = await testLibrary()
+    const open = await whole(library, false)
+    const id = await addStory(library, citing(open))
+    const noted = () =>
+      inspect(library.path)
+        .prepare('SELECT bytes FROM act_story')
+        .pluck()
+        .all()
+        .map((bytes) => inflateSync(bytes as Buffer).toString())
+        .join()
+    const renamed = { ...open, csl: { ...open.csl, medium: 'telephone' } }
+    const first = await library.editSource({ source: renamed, stories: [id], opens: false, by: 'Ana' })
+    expect(noted()).toContain(SENTINELS.name)
+
+    const { source } = asConfidential(renamed)
+    const { article, version } = await openedArticle(library, id)
+    await library.save({ id, baseVersion: version, json: JSON.stringify({ ...article, sources: [source] }), by: 'Ana' })
+    expect(noted()).not.toContain(SENTINELS.name)
+    await library.undoAct({ act: first.id, by: 'Ana' })
+    expect((await openedArticle(library, id)).article.sources).toEqual([source])
+
+    const other = await addStory(library, citing(open))
+    await library.editSource({ source, stories: [other], opens: false, by: 'Ana' })
+    expect((await openedArticle(library, other)).article.sources).toEqual([source])
+    expect(noted()).not.toContain(SENTINELS.name)
+  })
+
+  it('is on the shelf of references no more, nor put back there', async () => {
+    const library = await testLibrary()
+    const bytes = Buffer.from(`@misc{a, title = {${SENTINELS.title}}}`)
+    const { act } = await library.importReferences({ files: [{ name: 'a.bib', bytes }], by: 'Ana' })
+    const { rows } = await library.sources({ text: '', offset: 0, limit: 10 })
+    const open = rows[0]?.source as Source
+    const id = await addStory(library, citing(open))
+    const { article, version } = await openedArticle(library, id)
+    const { source } = asConfidential({ ...open, description: DESCRIPTION })
+    await library.save({ id, baseVersion: version, json: JSON.stringify({ ...article, sources: [source] }), by: 'Ana' })
+    const shelves = () => inspect(library.path).prepare('SELECT json FROM shelf').pluck().all().join()
+    expect(shelves()).not.toContain(SENTINELS.title)
+    await library.undoAct({ act: act.id, by: 'Ana' })
+    expect(shelves()).not.toContain(SENTINELS.title)
   })
 
   it('counts a backup whose working copy alone named it', async () => {
