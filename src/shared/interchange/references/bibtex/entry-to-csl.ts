@@ -75,7 +75,7 @@ function cslType(entryType: string, fields: Fields): string {
   const type = typeOfEntry(entryType) ?? 'document'
   if (type === 'document') return said ?? (fields.has('url') ? 'webpage' : type)
   if (type !== 'article-journal') return type === 'webpage' && said !== undefined ? said : type
-  if (/^(?:newspaper|magazine)$/i.test(words[0] ?? '')) return `article-${words[0]?.toLowerCase()}`
+  if (/^(?:newspaper|magazine|journal)$/i.test(words[0] ?? '')) return `article-${words[0]?.toLowerCase()}`
   const ofJournal = ['volume', 'number', 'issue', 'doi', 'issn', 'eprint'].some((name) => fields.has(name))
   const ofDay =
     fields.has('day') || /^\d{4}-\d\d-\d\d/.test(fields.peek('date') ?? '') || /\d/.test(fields.peek('month') ?? '')
