@@ -5,7 +5,7 @@ import { heroHtml } from './html/figure'
 import { relatedHtml, tagsHtml } from './html/foot'
 import { headHtml } from './html/head'
 import { headerHtml } from './html/header'
-import { labelsFor } from './html/labels'
+import { type Labels, labelsFor } from './html/labels'
 import { notesHtml } from './html/notices'
 import { Places } from './html/places'
 import { furtherHtml, listedHtml, referencesHtml } from './html/references'
@@ -32,28 +32,42 @@ export function exportHtml(article: Article, options: ExportOptions): string {
   ].join('')
 }
 
+type FragmentOptions = Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle'>
+
 /** A story as one `article` element: the page without its head, its stamp and its style. */
-export function articleHtml(
-  story: Article,
-  options: Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle'>,
-): string {
+export function articleHtml(story: Article, options: FragmentOptions): string {
   const article = forReaders(story)
   const labels = labelsFor(article.language)
-  const { body: printed, numbers, cited, listed, further } = printReferences(article, options.referenceStyle)
-  const places = new Places()
-  const context = { ...options, numbers, places, language: article.language }
-  const body = bodyHtml(steppedHeadings(printed, numbers), context)
+  const { body, references } = runningText(article, options, labels)
   return [
     '<article>\n',
     headerHtml(article, labels),
     heroHtml(article.hero, options),
     ...(body === '' ? [] : ['<div class="body">\n', body, '</div>\n']),
     notesHtml(article, labels),
-    referencesHtml(cited, places, article, labels),
-    listedHtml(listed, article, labels),
-    furtherHtml(further, article, labels),
+    references,
     relatedHtml(article, labels),
     tagsHtml(article, labels),
     '</article>\n',
   ].join('')
+}
+
+/** The body of a story and the references that it leads to: what systems ask for that have fields for all the rest. */
+export function bodyOnlyHtml(story: Article, options: FragmentOptions): string {
+  const article = forReaders(story)
+  const { body, references } = runningText(article, options, labelsFor(article.language))
+  return body + references
+}
+
+function runningText(article: Article, options: FragmentOptions, labels: Labels): { body: string; references: string } {
+  const { body: printed, numbers, cited, listed, further } = printReferences(article, options.referenceStyle)
+  const places = new Places()
+  const context = { ...options, numbers, places, language: article.language }
+  const body = bodyHtml(steppedHeadings(printed, numbers), context)
+  const lists = [
+    referencesHtml(cited, places, article, labels),
+    listedHtml(listed, article, labels),
+    furtherHtml(further, article, labels),
+  ]
+  return { body, references: lists.join('') }
 }

@@ -3,6 +3,7 @@ import { newArticle, type Article } from '../../../../src/shared/article/article
 import { normalise } from '../../../../src/shared/article/normalise'
 import { exportHtml } from '../../../../src/shared/export/html'
 import { exportMarkdown } from '../../../../src/shared/export/markdown'
+import { exportText } from '../../../../src/shared/export/text'
 import { asset, options } from './story'
 
 const at = '2025-05-15T12:00:00Z'
@@ -107,6 +108,7 @@ const article: Article = normalise({
 test.each([
   ['HTML', exportHtml],
   ['Markdown', exportMarkdown],
+  ['Plain text', exportText],
 ])('%s shows nothing that is only for the desk', (_, write) => {
   for (const notForPublication of [true, false]) {
     const text = write(article, { ...options, notForPublication })

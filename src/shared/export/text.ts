@@ -1,0 +1,93 @@
+import type { Article } from '../article/article'
+import { formatDate } from '../article/reference'
+import type { Source } from '../article/source'
+import type { ExportOptions } from './options'
+import {
+  dayOf,
+  type PrintedCorrection,
+  printedBylines,
+  printedCorrections,
+  printedRelated,
+  printedTitle,
+  printSource,
+} from './printed'
+import { printReferences } from './reference-style'
+import { bodyLines } from './text/body'
+import { figureText } from './text/figure'
+import { forReaders } from './withdrawn'
+import { wordsFor, type Words } from './words'
+
+/**
+ * A story as plain text for e-mail, teleprompters and systems that take nothing else: paragraphs apart by an empty
+ * line, citations as `[2, p. 12]`, and the references that they lead to at the foot. Takes a normalised article. Only
+ * what readers may see is in it, as in the HTML page.
+ */
+export function exportText(
+  story: Article,
+  { notForPublication, referenceStyle }: Pick<ExportOptions, 'notForPublication' | 'referenceStyle'>,
+): string {
+  const article = forReaders(story)
+  const words = wordsFor(article.language)
+  const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
+  const notes = printedCorrections(article, words)
+  const noteText = ({ label, day, text }: PrintedCorrection) => `${label}${words.comma} ${day}: ${text.trim()}`
+  const sources = (list: Source[]) => list.map((source) => sourceText(source, article, words))
+  const blocks = [
+    notForPublication ? words.notForPublication : '',
+    article.kicker,
+    printedTitle(article, words),
+    article.standfirst,
+    ...notes.filter(({ first }) => first).map(noteText),
+    printedBylines(article, words)
+      .map(({ text }) => text)
+      .join('\n'),
+    [article.dateline.trim(), datesText(article, words)].filter((part) => part !== '').join('\n'),
+    article.hero?.asset ? figureText(article.hero) : '',
+    ...bodyLines(body, numbers),
+    section(words.notes, notes.filter(({ first }) => !first).map(noteText)),
+    section(
+      words.references,
+      sources(cited).map((line, index) => `[${index + 1}] ${line}`),
+    ),
+    section(words.references, sources(listed)),
+    section(words.furtherSources, sources(further)),
+    section(
+      words.readAlso,
+      printedRelated(article).map(({ title, url }) => (url && url !== title ? `${title} (${url})` : title)),
+    ),
+  ]
+  return blocks
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .map((block) => `${block}\n`)
+    .join('\n')
+}
+
+/** The body alone. Its numbers lead to no list. */
+export function bodyOnlyText(story: Article, { referenceStyle }: Pick<ExportOptions, 'referenceStyle'>): string {
+  const { body, numbers } = printReferences(forReaders(story), referenceStyle)
+  return bodyLines(body, numbers).join('\n\n')
+}
+
+function section(heading: string, lines: string[]): string {
+  return lines.length === 0 ? '' : [heading, ...lines].join('\n')
+}
+
+function datesText({ publication, language }: Article, words: Words): string {
+  if (publication === undefined) return ''
+  const { firstPublishedAt, updatedAt } = publication
+  const date = (label: string, at: string) => `${label} ${formatDate(dayOf(at), language)}`
+  const dates = [date(words.published, firstPublishedAt)]
+  if (dayOf(updatedAt) !== dayOf(firstPublishedAt)) dates.push(date(words.updated, updatedAt))
+  return dates.join(' · ')
+}
+
+function sourceText(source: Source, article: Article, words: Words): string {
+  const { parts, url, archiveUrl, address } = printSource(source, article, words)
+  const line = parts.map(({ text }) => text).join('')
+  const archived = archiveUrl && `(${words.archived}: ${archiveUrl})`
+  return [line, url ?? address, archived]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ')
+}
