@@ -363,3 +363,16 @@ test('the slash menu neither swallows nor commits what an input method composes'
   await keyboard.type('on')
   await written().toEqual(['paragraph /quote', 'paragraph /表格', 'paragraph on'])
 })
+
+test('a key that follows End at once works at the end', async () => {
+  const { window, keyboard, written } = await openBlocks(Array.from({ length: 12 }, (_, at) => p(`word${at}`)))
+  const keys = ['Enter', 'Backspace'] as const
+  for (let at = 0; at < 12; at++) {
+    await body(window).getByText(`word${at}`, { exact: true }).click()
+    await keyboard.press('Home')
+    await Promise.all([keyboard.press('End'), keyboard.press(keys[at % 2] as string), keyboard.press('x')])
+  }
+  const ended = (at: number) =>
+    at % 2 === 0 ? [`paragraph word${at}`, 'paragraph x'] : [`paragraph ${`word${at}`.slice(0, -1)}x`]
+  await written().toEqual(Array.from({ length: 12 }, (_, at) => ended(at)).flat())
+})

@@ -10,6 +10,7 @@ import { PullquoteNode } from './lexical/pullquote-node'
 import { UniqueIdsExtension } from './lexical/unique-ids'
 import { AnnouncedExtension } from './surface/announced'
 import { DeleteExtension } from './typing/delete'
+import { CaretOfKeysExtension } from './typing/caret-of-keys'
 import { EnterExtension } from './typing/enter'
 import { MarkdownShortcutsExtension } from './typing/markdown-shortcuts'
 import { PlainCodeExtension } from './typing/plain-code'
@@ -29,6 +30,7 @@ export const WritingExtension = defineExtension({
     AnnouncedExtension,
     UniqueIdsExtension,
     PlainCodeExtension,
+    CaretOfKeysExtension,
     EnterExtension,
     RemoveSelectedExtension,
     DeleteExtension,

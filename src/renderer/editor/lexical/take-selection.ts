@@ -11,15 +11,15 @@ import {
  * the next key may come before that.
  */
 export function takeSelection(editor: LexicalEditor): void {
+  editor.update(() => $takeSelection(editor), { discrete: true })
+}
+
+/** The same inside an update, for what a key does before the page has changed anything itself. */
+export function $takeSelection(editor: LexicalEditor): void {
   const root = editor.getRootElement()
   const shown = root && getSelection()
   if (!shown || !root.contains(shown.anchorNode)) return
-  editor.update(
-    () => {
-      const known = $getSelection()
-      const now = $isRangeSelection(known) ? $createRangeSelectionFromDom(shown, editor) : null
-      if (now && !now.is(known)) $setSelection(now)
-    },
-    { discrete: true },
-  )
+  const known = $getSelection()
+  const now = $isRangeSelection(known) ? $createRangeSelectionFromDom(shown, editor) : null
+  if (now && !now.is(known)) $setSelection(now)
 }
