@@ -1,5 +1,5 @@
 import type { ReadableDb } from '../store/connection'
-import { placesOf, type TextIndex } from '../store/projections/story-text'
+import { allPlacesOf, holdsMatch, placesOf, type TextIndex } from '../store/projections/story-text'
 import type { Match } from './match-query'
 
 /** Places from one to another, both included; `likely` says how many will be read. */
@@ -28,11 +28,15 @@ export function allPlaces(db: ReadableDb, match: Match, range: Range): number[] 
   if (only === undefined || others.length > 0) return [...commonPlaces(db, match, range)]
   if (range.to < range.from) return []
   const [index, query] = only
-  return placesOf(db, index as TextIndex, query, range.to, NO_LIMIT)
+  return allPlacesOf(db, index as TextIndex, query, range.from, range.to)
+}
+
+/** Whether a story matches in all of the indexes. */
+export function isCommon(db: ReadableDb, match: Match, key: number): boolean {
+  return Object.entries(match).every(([index, query]) => holdsMatch(db, index as TextIndex, query, key))
 }
 
 const NONE = -1
-const NO_LIMIT = -1
 /** A page that is far from the last is likely for a single place. */
 const FEWEST = 128
 const MOST = 16_384

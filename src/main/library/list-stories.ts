@@ -4,12 +4,14 @@ import type { ReadableDb } from '../store/connection'
 import { idsOf, readRows } from '../store/projections/story-rows'
 import { CountedStories, countSections, nextDue } from './count-stories'
 import { personOf, selected, type Wanted } from './filter-stories'
+import type { Found } from './found'
 import type { ListQuery } from './library'
 import { proposeRelated } from './propose-related'
 import { readQuery } from './query'
 import { Recent } from './recent'
 import { Register } from './register'
-import { COUNTED, Search } from './search'
+import { COUNTED } from './matching-stories'
+import { Search } from './search'
 import type { Selection } from './selection'
 
 /** So many lists are remembered while nothing changes. */
@@ -21,7 +23,7 @@ export class StoryLists {
   readonly #counted = new CountedStories(this.#register)
   readonly #selections = new Recent<Selection>(REMEMBERED)
   readonly #searches = new Recent<Search>(REMEMBERED)
-  readonly #sorted = new Recent<number[]>(REMEMBERED)
+  readonly #sorted = new Recent<Found>(REMEMBERED)
   /** What is remembered is true of this version of the register, */
   #version = -1
   /** as of this time, and until one becomes overdue. */
@@ -73,15 +75,18 @@ export class StoryLists {
       const selection = this.#selections.get(name, () => selected(this.#register.facts, wanted))
       return { keys: selection.slice(this.#register.inOrder(sort), from, to), total: selection.size, atLeast: false }
     }
+    const search = this.#search(db, name, wanted)
     if (sort.by === 'updated' && sort.descending) {
-      const search = this.#search(db, name, wanted)
-      const isAll = search.reach(Math.max(COUNTED, to) + 1)
-      return { keys: search.found.slice(from, to), total: search.found.length, atLeast: !isAll }
+      const { titlesFirst } = search
+      const isAll = titlesFirst.reach(Math.max(COUNTED, to) + 1)
+      return { keys: titlesFirst.keys.slice(from, to), total: titlesFirst.keys.length, atLeast: !isAll }
     }
     const sorted = this.#sorted.get(`${name} ${sort.by} ${sort.descending}`, () =>
-      this.#search(db, name, wanted).sorted(this.#register.inOrder(sort), sort.by === 'updated'),
+      search.inOrder(this.#register.inOrder(sort), sort.by === 'updated'),
     )
-    return { keys: sorted.slice(from, to), total: sorted.length, atLeast: false }
+    const isAll = sorted.reach(to + 1) || search.counted.reach(COUNTED + 1)
+    const total = Math.max(sorted.keys.length, search.counted.keys.length)
+    return { keys: sorted.keys.slice(from, to), total, atLeast: !isAll }
   }
 
   #search(db: ReadableDb, name: string, wanted: Wanted): Search {

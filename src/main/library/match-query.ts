@@ -24,6 +24,20 @@ export function titleMatchFor(terms: Term[], facets: string[]): Match {
   )
 }
 
+/**
+ * Whether one story is quickly looked up: where all words are single, written in one way, and not the beginning of so long
+ * a word that the index holds no such beginnings and FTS5 puts together all stories first.
+ */
+export function isQuick(terms: Term[]): boolean {
+  return terms.every(({ words, open, in: place }) => {
+    const isPhrase = place === undefined && words.length > 1
+    return !isPhrase && words.every(([word = '', ...ways]) => ways.length === 0 && (!open || word.length < BEGINNINGS))
+  })
+}
+
+/** Beginnings of words are indexed up to so many letters; a mark of the place may be one of them. */
+const BEGINNINGS = 6
+
 function matchOfTerm(term: Term): Match {
   const { open, in: place } = term
   const words = place === undefined ? term.words : term.words.map((ways) => ways.map((way) => inPlace(place, way)))

@@ -47,6 +47,16 @@ export class Selection {
     return size
   }
 
+  /** How many of those that are chosen have at least a number. */
+  countFrom(column: Column, number: number): number {
+    const holds = this.#holds
+    let count = 0
+    for (let key = 0; key < holds.length; key++) {
+      if (holds[key] === 1 && (column[key] as number) >= number) count++
+    }
+    return count
+  }
+
   /** The least and the highest number of those that are chosen. */
   range(column: Column): { from: number; to: number } {
     const holds = this.#holds

@@ -23,11 +23,15 @@ export async function searches(library: Library, path: string, stories: number):
   const sought = soughtIn(stories)
   const search = (text: string, filter: StoryFilter = {}, sort?: StorySort) =>
     library.list({ filter: { ...filter, text }, ...(sort && { sort }), offset: 0, limit: LIMIT, me: ME })
+  const byHeadline: StorySort = { by: 'headline', descending: false }
   type Ask = (text: string, round: number) => Promise<unknown>
   const kinds: [string, Sought, Ask][] = [
     ...Object.entries(sought).map(([name, texts]): [string, Sought, Ask] => [name, texts, (text) => search(text)]),
     ['a word under a filter', sought.word, (text, round) => search(text, FILTERS[round % FILTERS.length])],
-    ['a word, by headline', sought.word, (text) => search(text, {}, { by: 'headline', descending: false })],
+    ['a word, by headline', sought.word, (text) => search(text, {}, byHeadline)],
+    ['2 letters, by headline', sought['2 letters'], (text) => search(text, {}, byHeadline)],
+    ['two words, by headline', sought['two words'], (text) => search(text, {}, byHeadline)],
+    ['a word, oldest first', sought.word, (text) => search(text, {}, { by: 'updated', descending: false })],
   ]
   for (const text of sought['2 letters'].slice(0, 10)) await search(text)
   const measurements: Measurement[] = []

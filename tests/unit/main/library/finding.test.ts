@@ -247,6 +247,19 @@ describe('the list and search', () => {
     const expected = [...newest.filter((_, n) => n % 2 === 0), ...newest.filter((_, n) => n % 2)]
     await library.trash([ids[0] as string])
 
+    const kept = ids.slice(1)
+    const [ferries, others] = [0, 1].map((odd) => kept.filter((_, n) => n % 2 === odd)) as [string[], string[]]
+    const byHeadline = { by: 'headline', descending: false } as const
+    expect(await page(0, byHeadline)).toMatchObject({ total: 1001, atLeast: true })
+    for (const offset of [0, 150, 1150, 1900]) {
+      const { rows } = await page(offset, byHeadline)
+      expect(rows.map(({ id }) => id)).toEqual([...ferries.toReversed(), ...others].slice(offset, offset + 100))
+    }
+    const titlesFirst = [...ferries, ...others]
+    for (const offset of [0, 1150, 1350]) {
+      const { rows } = await page(offset, { by: 'updated', descending: false })
+      expect(rows.map(({ id }) => id)).toEqual(titlesFirst.slice(offset, offset + 100))
+    }
     expect(await page(0)).toMatchObject({ total: 1001, atLeast: true })
     expect((await page(1150)).rows.map(({ id }) => id)).toEqual(expected.slice(1150, 1250))
     expect(await page(1150)).toMatchObject({ total: 1251, atLeast: true })
