@@ -4,7 +4,14 @@ import type { Source } from '../../shared/article/source'
 import type { LibrarySource, LibrarySources } from '../../shared/bridge/acts'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb } from '../store/connection'
-import { findSourceById, findSources, sourceIds, type FoundInStory } from '../store/projections/sources'
+import {
+  findSourceById,
+  findSources,
+  sourceAt,
+  sourceCopies,
+  sourceIds,
+  type FoundInStory,
+} from '../store/projections/sources'
 import { readWorkingCopy } from '../store/working-copies'
 import { namesOf } from './find-sources'
 import { matchOf } from './fold'
@@ -32,11 +39,19 @@ export function librarySources(
     limit,
   }: { text: string; id?: string; imported?: boolean; offset: number; limit: number },
 ): LibrarySources {
-  const found = only ? [] : id === undefined ? findSources(db, matchOf(text)) : findSourceById(db, id)
-  const imported = id === undefined ? shelf.matching(db, text) : [shelf.get(db, id)].filter((one) => one !== undefined)
-  const held = [...heldSources(db, found, imported).values()]
   const counted = counterOf(db)
-  return { rows: held.slice(offset, offset + limit).map((each) => counted(each)), total: held.length }
+  if (id !== undefined) {
+    const imported = [shelf.get(db, id)].filter((one) => one !== undefined)
+    const held = [...heldSources(db, only ? [] : findSourceById(db, id), imported).values()]
+    return { rows: held.slice(offset, offset + limit).map(counted), total: held.length }
+  }
+  // Only those of the page are read: a library has half a million.
+  const copies = only ? [] : [...sourceCopies(db, matchOf(text)).values()]
+  const page = copies.slice(offset, offset + limit).map((keys) => keys.map((key) => sourceAt(db, key)))
+  const imported = [...heldSources(db, [], shelf.matching(db, text)).values()]
+  const [from, to] = [offset, offset + limit].map((place) => Math.max(0, place - copies.length))
+  const held = [...heldSources(db, page.flat(), []).values(), ...imported.slice(from, to)]
+  return { rows: held.map(counted), total: copies.length + imported.length }
 }
 
 /**

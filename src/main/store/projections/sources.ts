@@ -27,26 +27,28 @@ const FOUND = `
   SELECT story_source.json, story_row.id, story_row.title
   FROM story_source JOIN story_row ON story_row.key = story_source.story
   WHERE story_source.key = ?`
+const KEY = 'story_source.key'
+const ID = "json_extract(story_source.json, '$.id')"
 // Keys fall from the source that was used last; the order of the joins is given, so that the reader may stop early.
-const ALL = `
-  SELECT story_source.key FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
+const all = (columns: string) => `
+  SELECT ${columns} FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE story_row.trashed_at IS NULL
   ORDER BY story_source.key DESC`
-const MATCHING = `
-  SELECT story_source.key
+const matching = (columns: string) => `
+  SELECT ${columns}
   FROM source_text
   CROSS JOIN story_source ON story_source.key = source_text.rowid
   CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE source_text MATCH ?
   ORDER BY source_text.rowid DESC`
 const IDS = `
-  SELECT DISTINCT json_extract(story_source.json, '$.id')
+  SELECT DISTINCT ${ID}
   FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
   WHERE story_row.trashed_at IS NULL`
 const WITH_ID = `
   SELECT story_source.json, story_row.id, story_row.title
   FROM story_source CROSS JOIN story_row ON story_row.key = story_source.story
-  WHERE json_extract(story_source.json, '$.id') = ? AND story_row.trashed_at IS NULL
+  WHERE ${ID} = ? AND story_row.trashed_at IS NULL
   ORDER BY story_source.key DESC`
 
 /** Room for the sources of one story between the keys of two. */
@@ -95,10 +97,30 @@ export function findSourceById(db: ReadableDb, id: string): FoundInStory[] {
  * holds them.
  */
 export function* findSources(db: ReadableDb, match: string | undefined): Iterable<FoundInStory> {
-  const keys = match === undefined ? db.each<{ key: number }>(ALL) : db.each<{ key: number }>(MATCHING, match)
-  for (const { key } of keys) {
-    const found = db.get<{ json: string; id: string; title: string }>(FOUND, key)
-    if (found === undefined) throw new Error(`no source ${key}`)
-    yield { source: JSON.parse(found.json) as Source, storyId: found.id, storyTitle: found.title }
+  const keys = match === undefined ? db.each<{ key: number }>(all(KEY)) : db.each<{ key: number }>(matching(KEY), match)
+  for (const { key } of keys) yield sourceAt(db, key)
+}
+
+/**
+ * The same without reading them: the keys of a source's copies in stories, that of the story that was saved last first,
+ * by the source's id.
+ */
+export function sourceCopies(db: ReadableDb, match: string | undefined): Map<string, number[]> {
+  type Copy = [key: number, id: string]
+  const copies =
+    match === undefined ? db.tuples<Copy>(all(`${KEY}, ${ID}`)) : db.tuples<Copy>(matching(`${KEY}, ${ID}`), match)
+  const byId = new Map<string, number[]>()
+  for (const [key, id] of copies) {
+    const known = byId.get(id)
+    if (known) known.push(key)
+    else byId.set(id, [key])
   }
+  return byId
+}
+
+/** The copy of a source at a key. */
+export function sourceAt(db: ReadableDb, key: number): FoundInStory {
+  const found = db.get<{ json: string; id: string; title: string }>(FOUND, key)
+  if (found === undefined) throw new Error(`no source ${key}`)
+  return { source: JSON.parse(found.json) as Source, storyId: found.id, storyTitle: found.title }
 }
