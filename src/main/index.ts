@@ -71,6 +71,8 @@ function run(): void {
 
     const tell = teller(window.webContents)
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
+    const tellAssisted = (on: boolean) => tell('window.assisted', { on })
+    app.on('accessibility-support-changed', (_event, on) => tellAssisted(on))
     const closing = closeWithCare(window, {
       askPage: () => tell('window.closing', {}),
       askPerson: () => mayCloseUnsaved(window),
@@ -85,6 +87,7 @@ function run(): void {
         ...closing,
         shown() {
           closing.shown()
+          tellAssisted(app.accessibilitySupportEnabled)
           sayReady()
         },
         edit: (action) => window.webContents[action](),

@@ -10,7 +10,7 @@ import type { OpenStory } from '../shared/bridge/story'
 import { chosenLanguage, nearestInterfaceLanguage } from '../shared/messages/languages'
 import { sentenceOf, speak } from '../shared/messages/translate'
 import { App } from './app'
-import { call } from './bridge'
+import { call, on } from './bridge'
 import { ErrorBoundary } from './error-boundary'
 import { StoryPages } from './library/story-pages'
 import { queryOf } from './library/view'
@@ -59,6 +59,7 @@ try {
   const notice = noticeOf(start.problem) ?? failure
   const text = () => (workbench.opened ? plainText(workbench.opened.session.article) : '')
   document.documentElement.toggleAttribute('data-mac', isMac)
+  on('window.assisted', (assisted) => document.documentElement.toggleAttribute('data-assisted', assisted.on))
   showTheme(start.settings.theme)
   await Promise.all([fonts, readFonts(JSON.stringify(start))])
   createRoot(root).render(

@@ -607,7 +607,7 @@ test('in a story of 50,000 words the caret goes everywhere, and what it is at is
     p(`p${n}`, text(`${n}. ${`${words} `.repeat(1 + (n % 6))}end ${n}`)),
   )
   test.slow()
-  const { window } = await openStory({ headline: 'A long read', body: long })
+  const { app, window } = await openStory({ headline: 'A long read', body: long })
   const { keyboard } = window
   const caret = () =>
     window.evaluate(() => {
@@ -650,6 +650,13 @@ test('in a story of 50,000 words the caret goes everywhere, and what it is at is
   await keyboard.press('Control+a')
   await keyboard.press('ArrowRight')
   await expect(paragraph(window, /end 799$/)).toBeInViewport({ ratio: 1 })
+
+  // Only what is near is laid out; what reads the window aloud finds the rest all the same.
+  const far = body(window).locator(':scope > [data-far]')
+  expect(await far.count()).toBeGreaterThan(700)
+  await expect(far.first()).toHaveCSS('content-visibility', 'hidden')
+  await app.evaluate(({ app: electron }) => electron.emit('accessibility-support-changed', {}, true))
+  await expect(far.first()).toHaveCSS('content-visibility', 'auto')
 })
 
 test('a library that another Stet writes to is for reading only, and the page says so', async () => {

@@ -15,6 +15,8 @@ export const events = {
   'library.progress': Progress,
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
+  /** Whether a screen reader or something like it reads the window. */
+  'window.assisted': z.strictObject({ on: z.boolean() }),
   /** The window is about to close: save, then answer with `app.mayClose` or `app.mayNotClose`. */
   'window.closing': z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>

@@ -28,11 +28,10 @@ export class DrawnPassages {
   /** Tells of what is drawn in the body, and follows it. Gives the way to stop. */
   start(root: HTMLElement): () => void {
     return mergeRegister(
-      watchSight(
-        root,
-        (block) => this.#draw(block),
-        (block) => this.#leave(block),
-      ),
+      watchSight(root, this.writing.near, {
+        come: (block) => this.#draw(block),
+        leave: (block) => this.#leave(block),
+      }),
       () => this.#redrawn.disconnect(),
     )
   }

@@ -22,6 +22,7 @@ import { registerJumping } from './jump-to-ends'
 import { registerLeaving } from './leave-body'
 import { registerLetterless } from './letterless'
 import { registerListNumbers } from './list-numbers'
+import { NearBlocks } from './near-blocks'
 import { registerBlockSelecting } from './select-block'
 import { ownSelection } from './own-selection'
 import { registerUndo } from './undo-keys'
@@ -40,6 +41,7 @@ export class Writing implements Surface {
   readonly binding: BodyBinding
   readonly written: Written
   readonly trail = new ReferenceTrail()
+  readonly near: NearBlocks
   /** The language that quotation marks and dashes are set by; null while they are to stay as they are typed. */
   readonly language: () => string | null
 
@@ -56,6 +58,7 @@ export class Writing implements Surface {
       configExtension(SmartTypographyExtension, { language }),
     )
     this.written = new Written(this.editor)
+    this.near = new NearBlocks(this.editor)
     this.binding = new BodyBinding(this.editor, session)
     this.editor.setEditable(!session.readOnly)
   }
@@ -78,6 +81,7 @@ export class Writing implements Surface {
       registerTableEntering(editor, session),
       registerGalleryKeys(this),
       binding.start(),
+      this.near.start(root, binding.mirror),
       holdHeight(editor),
       registerPlaceholderMarks(editor, binding.mirror),
       registerClaims(editor, binding.mirror),
