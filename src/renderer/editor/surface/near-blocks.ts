@@ -10,8 +10,8 @@ const FAR = 'data-far'
 const SCREENS = 1.5
 /** So few blocks are all near. */
 const FEW = 60
-/** Beside an end of the selection, for the keys that go on from there. */
-const BESIDE = 2
+/** Keys by which the browser moves the caret as far as it finds lines that are laid out. */
+const MOVES = /^(Arrow|Page)/
 
 /** What hears which blocks are near now, and which are not any more. */
 export interface NearListener {
@@ -20,7 +20,7 @@ export interface NearListener {
 }
 
 /**
- * The blocks of the body that are near the screen or have an end of the selection. Only they are laid out and drawn; the
+ * The blocks of the body that are near the screen or an end of the selection. Only they are laid out and drawn; the
  * others only have the height that they had last. The browser can see to that by itself, but then looks at every block
  * whether it came near, twice at each key.
  */
@@ -40,15 +40,20 @@ export class NearBlocks {
       if (!(Math.abs(scroller.scrollTop - this.#lookedAt) < scroller.clientHeight / 4)) look()
     }
     const selected = () => {
-      const { anchorNode, focusNode } = getSelection() as Selection
-      const ends = [blockWith(root, anchorNode), blockWith(root, focusNode)]
-      if (ends.some((block) => block?.hasAttribute(FAR))) look()
+      if (endsIn(root).some((block) => block.hasAttribute(FAR))) look()
+    }
+    // A jump tells of itself only in the next frame, and a key may come before that.
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (!MOVES.test(key)) return
+      scrolled()
+      selected()
     }
     const resized = new ResizeObserver(look)
     const hasChanged = frameOf(mirror)
     resized.observe(scroller)
     scroller.addEventListener('scroll', scrolled, { passive: true })
     document.addEventListener('selectionchange', selected)
+    root.addEventListener('keydown', pressed)
     look()
     return mergeRegister(
       this.editor.registerUpdateListener(() => void (hasChanged() && look())),
@@ -56,6 +61,7 @@ export class NearBlocks {
         resized.disconnect()
         scroller.removeEventListener('scroll', scrolled)
         document.removeEventListener('selectionchange', selected)
+        root.removeEventListener('keydown', pressed)
         cancelAnimationFrame(this.#frame)
         this.#near.clear()
       },
@@ -101,21 +107,20 @@ export class NearBlocks {
 function nearIn(root: HTMLElement, box: DOMRect): Set<Element> {
   const { children } = root
   if (children.length <= FEW) return new Set(children)
-  const { first, end } = span(children, box.top - SCREENS * box.height, box.bottom + SCREENS * box.height)
-  const near = new Set([...children].slice(first, end))
-  for (const block of endsIn(root)) near.add(block)
-  return near
+  const around = ({ top, bottom }: DOMRect, screens: number) => {
+    const { first, end } = span(children, top - screens * box.height, bottom + screens * box.height)
+    return [...children].slice(first, end)
+  }
+  return new Set(
+    [around(box, SCREENS), ...endsIn(root).map((block) => around(block.getBoundingClientRect(), 1))].flat(),
+  )
 }
 
-/** The blocks with the ends of the selection, and those beside them. */
+/** The blocks with the ends of the selection. */
 function endsIn(root: HTMLElement): Element[] {
   const { anchorNode, focusNode } = getSelection() as Selection
-  return [anchorNode, focusNode].flatMap((end) => {
-    const block = blockWith(root, end)
-    if (block === null) return []
-    const place = [...root.children].indexOf(block)
-    return [...root.children].slice(Math.max(0, place - BESIDE), place + BESIDE + 1)
-  })
+  const ends = anchorNode === focusNode ? [anchorNode] : [anchorNode, focusNode]
+  return ends.flatMap((node) => blockWith(root, node) ?? [])
 }
 
 function blockWith(root: HTMLElement, node: Node | null): Element | null {
