@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { countCitations } from '../../shared/article/numbering'
 import { countPlaceholders } from '../../shared/article/placeholders'
 import { wordCount } from '../../shared/article/text'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
+import { useCitations } from '../session/use-citations'
 import { useSessionState, useStory } from '../session/use-story'
 import type { WordsToday } from '../session/words-today'
 import { runCommand } from '../ui/commands'
@@ -50,12 +50,12 @@ export function StatusBar({ story, today, dayGoal, zoom, busy, takeOut }: Status
 
 function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' | 'dayGoal' | 'takeOut'>) {
   const words = useStory(wordCount)
-  const body = useStory((article) => article.body)
+  const citations = useCitations()
   const sources = useStory((article) => article.sources)
   const uncited = useMemo(() => {
-    const counts = countCitations(body)
-    return sources.filter(({ id }) => !counts.has(id)).length
-  }, [body, sources])
+    const cited = new Set(citations.flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
+    return sources.filter(({ id }) => !cited.has(id)).length
+  }, [citations, sources])
   const placeholders = useStory(countPlaceholders)
   const readOnly = useSessionState((session) => session.readOnly)
 
