@@ -271,7 +271,13 @@ test('captions, credits, cells and cards are checked as the body is', async () =
   await expect(window.getByRole('group', { name: 'Link card' })).toContainText('Open at night.')
   await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'eror'])
 
-  // By a right click.
+  // By a right click, at which a card offers what can be done with it where none of its words is wrong.
+  await window.keyboard.press('Control+Z')
+  await marked(window).toEqual(['nihgt', 'harbuor', 'wating', 'Anothr', 'eror', 'nihgt'])
+  await window.getByText('Open at nihgt.').click({ button: 'right', position: { x: 64, y: 8 } })
+  await entry(window, 'night').click()
+  await window.getByText('Open at night.').click({ button: 'right', position: { x: 64, y: 8 } })
+  await entry(window, 'Edit card…').press('Escape')
   await window
     .getByRole('textbox', { name: 'Caption' })
     .first()

@@ -43,6 +43,12 @@ export class Proofreading {
     return field === null ? underlines.at(node, offset) : underlines.within(field, offset)
   }
 
+  /** The marked word under a point of the window. No caret can be in a card, nor in a cell that is only drawn. */
+  under(x: number, y: number): Misspelling | undefined {
+    this.#marker.markTyped()
+    return this.#marker.underlines.under(x, y)
+  }
+
   /** The wrong word at the caret, also one that has only just been written. */
   async atCaret(): Promise<Misspelling | undefined> {
     this.#marker.leaveWord()

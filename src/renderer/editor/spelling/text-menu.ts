@@ -3,23 +3,33 @@ import { PLACE } from '../find/page-places'
 import type { Proofreading } from './proofreading'
 import type { Asked } from './spelling-menu'
 
+const WITH_MENU = '[data-block="card"], [data-block="table"]'
+
 /** Opens the menu of a text on a right click in it, or with the menu key or Shift+F10 at its caret. */
 export function useTextMenu(page: HTMLElement, proofreading: Proofreading, onAsked: (asked: Asked) => void): void {
   const open = useEffectEvent((event: MouseEvent) => {
     const field = fieldOf(event.target)
     if (!field) return
-    event.preventDefault()
     // On a Mac Control and a press is a right click.
     const byKey = event.button !== 2 && !event.ctrlKey
-    const place = byKey ? caretPlace(field) : pointPlace(event)
-    const misspelling = place ? proofreading.at(place.node, place.offset) : undefined
-    const rect = misspelling?.range.getBoundingClientRect() ?? place?.rect
+    const caret = byKey ? caretPlace(field) : null
+    const misspelling = caret
+      ? proofreading.at(caret.node, caret.offset)
+      : proofreading.under(event.clientX, event.clientY)
+    // A card or a table has a menu of its own, except at its wrong words.
+    if (event.target instanceof Element && event.target.closest(WITH_MENU)) {
+      if (!misspelling) return
+      event.stopPropagation()
+    }
+    event.preventDefault()
+    const rect = misspelling?.range.getBoundingClientRect() ?? caret?.rect
     onAsked({ field, place: rect ?? new DOMRect(event.clientX, event.clientY), misspelling })
   })
   useEffect(() => {
     const listener = (event: MouseEvent) => open(event)
-    page.addEventListener('contextmenu', listener)
-    return () => page.removeEventListener('contextmenu', listener)
+    // Before what is in the page hears of it.
+    page.addEventListener('contextmenu', listener, true)
+    return () => page.removeEventListener('contextmenu', listener, true)
   }, [page])
 }
 
@@ -27,11 +37,6 @@ interface Place {
   node: Node
   offset: number
   rect: DOMRect
-}
-
-function pointPlace({ clientX, clientY }: MouseEvent): Place | null {
-  const position = document.caretPositionFromPoint(clientX, clientY)
-  return position && { node: position.offsetNode, offset: position.offset, rect: new DOMRect(clientX, clientY) }
 }
 
 function caretPlace(field: HTMLElement): Place | null {

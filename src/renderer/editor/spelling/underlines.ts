@@ -44,6 +44,12 @@ export class Underlines {
     return [...this.#shown.values()].flat().find(({ range }) => range.isPointInRange(node, offset))
   }
 
+  /** The wrong word under a point of the window. */
+  under(x: number, y: number): Misspelling | undefined {
+    const isUnder = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom
+    return [...this.#shown.values()].flat().find(({ range }) => [...range.getClientRects()].some(isUnder))
+  }
+
   remove(): void {
     this.#highlight.clear()
     this.#shown.clear()
