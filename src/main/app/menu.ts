@@ -200,7 +200,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       {
         label: t('menu.view.full-screen'),
-        accelerator: mac ? 'Ctrl+Cmd+F' : acceleratorOf('view.full-screen', mac),
+        accelerator: acceleratorOf('view.full-screen', mac),
         click: actions.toggleFullScreen,
       },
       line,

@@ -94,7 +94,15 @@ function isInDialog({ target }: KeyboardEvent): boolean {
 
 const ARROWS: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
 const KEY_NAMES: Record<string, string> = { Mod: 'Ctrl', '-': '−', Backspace: '⌫', ...ARROWS }
-const MAC_KEYS: Record<string, string> = { ...KEY_NAMES, Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Tab: '⇥' }
+const MAC_KEYS: Record<string, string> = {
+  ...KEY_NAMES,
+  Mod: '⌘',
+  Ctrl: '⌃',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Tab: '⇥',
+}
 
 /** The keys of a shortcut, as they are marked on a keyboard. */
 export function keyNames(shortcut: string, mac: boolean): string[] {

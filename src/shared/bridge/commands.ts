@@ -152,8 +152,11 @@ export const SHORTCUTS: Partial<Record<Command, string>> = {
   'help.keys': 'Mod+/',
 }
 
-/** Where a Mac has given the key to something else. */
-const MAC_SHORTCUTS: Partial<Record<Command, string>> = { 'edit.replace': 'Mod+Alt+F' }
+/** Where a Mac has given the key to something else, or has a key of its own. `Ctrl` is Control there. */
+const MAC_SHORTCUTS: Partial<Record<Command, string>> = {
+  'edit.replace': 'Mod+Alt+F',
+  'view.full-screen': 'Ctrl+Mod+F',
+}
 
 /** The shortcut of a command on a Mac or elsewhere. Undefined when it has none. */
 export function shortcutOf(command: Command, mac: boolean): string | undefined {

@@ -15,6 +15,7 @@ test('every shortcut is on the sheet, and nothing else', () => {
 test('keys are named as they are marked on the keyboard', () => {
   expect(linesFor('citation')[0]?.keys).toEqual(['Ctrl', 'Shift', 'C'])
   expect(linesFor('citation', true)[0]?.keys).toEqual(['⌘', '⇧', 'C'])
+  expect(linesFor('full screen', true)[0]?.keys).toEqual(['⌃', '⌘', 'F'])
 })
 
 test('a query that nothing fits leaves no heading', () => {
