@@ -29,17 +29,42 @@ export const ImportSummary = z.strictObject({
         'picture-file',
         /** That a story had been published, in a copy of it. */
         'publication',
+        /** The address of a picture on the web, which is never fetched. */
+        'remote-picture',
+        /** What stood around words without being text: a form, a frame, a player. */
+        'not-text',
       ]),
     }),
   ),
+  /** The address of the page that it was read from, as the page says. */
+  url: z.string().optional(),
+  /** Nothing in the file says its encoding, so that some letters may be wrong. */
+  guessed: z.literal(true).optional(),
   /** What was kept as plain text because it was not understood, such as a marker `[9]` without a reference. */
   notUnderstood: z.array(z.string()),
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
+/** What came of an import. */
 export const ImportOutcome = z.strictObject({
+  /** What takes it all back; null where nothing came in. */
+  act: z.string().max(64).nullable(),
   imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
+  /** What the library has already, by its content or the address of its page. `path`: null for a text that has no file. */
+  known: z.array(
+    z.strictObject({
+      name: z.string(),
+      path: z.string().nullable(),
+      hash: z.string(),
+      why: z.enum(['content', 'address']),
+      story: z.strictObject({ id: StoryId, title: z.string() }),
+    }),
+  ),
   failed: z.array(z.strictObject({ name: z.string(), problem: Problem })),
+  /** How many files of folders are of a kind that no story is read from. */
+  others: z.number().int(),
+  /** How many files were not read because it was stopped. */
+  unread: z.number().int(),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 

@@ -7,6 +7,17 @@ import type { ImportSummary } from '../bridge/transfer'
 export interface Imported {
   article: Article
   summary: ImportSummary
+  /** The pictures that its figures had, for somebody who can get at their files. */
+  pictures: DraftPicture[]
+}
+
+/** What a story's hero is called where a figure is named by its block. */
+export const HERO = 'hero'
+
+/** The picture of a figure (its block's id, or `HERO`): the address of its file, as it was written. */
+export interface DraftPicture {
+  figure: string
+  file: string
 }
 
 export type LeftOut = ImportSummary['leftOut'][number]
@@ -16,10 +27,11 @@ export interface Draft {
   article: Article
   leftOut: (LeftOut & { at: number })[]
   notUnderstood: string[]
+  pictures: DraftPicture[]
 }
 
 export function newDraft(language: string): Draft {
-  return { article: newArticle(language), leftOut: [], notUnderstood: [] }
+  return { article: newArticle(language), leftOut: [], notUnderstood: [], pictures: [] }
 }
 
 /** Lists what is not in the story, as it stood. `at` is its place in the text, where lines are not read in their order. */
@@ -27,15 +39,31 @@ export function leaveOut(draft: Draft, text: string, why: LeftOut['why'], at = 0
   draft.leftOut.push({ text, why, at })
 }
 
+/** A picture above the first words of a story is its hero. */
+export function takeHero({ article, pictures }: Draft): void {
+  const [first, ...others] = article.body
+  if (article.hero || first?.type !== 'figure') return
+  const { alt, caption, credit } = first
+  article.hero = { alt, caption, credit }
+  article.body = others
+  for (const picture of pictures) if (picture.figure === first.id) picture.figure = HERO
+}
+
 const LONGEST_FILE = 200
 
-/** Lists the file of a picture that is missing from the story. Of an address that holds the picture itself, the beginning. */
-export function leaveOutPicture(draft: Draft, file: string): void {
-  leaveOut(draft, file.length > LONGEST_FILE ? `${file.slice(0, LONGEST_FILE)}…` : file, 'picture-file')
+/** Lists the file of a picture that is missing from the story, and the figure, if any, that it belongs to. */
+export function leaveOutPicture(draft: Draft, file: string, figure?: string): void {
+  leaveOut(draft, shownFile(file), 'picture-file')
+  if (figure !== undefined) draft.pictures.push({ figure, file })
+}
+
+/** The address of a picture as it is listed: of one that holds the picture itself, the beginning. */
+export function shownFile(file: string): string {
+  return file.length > LONGEST_FILE ? `${file.slice(0, LONGEST_FILE)}…` : file
 }
 
 /** The finished story. What was left out several times is listed once. */
-export function imported({ article: draft, leftOut, notUnderstood }: Draft): Imported {
+export function imported({ article: draft, leftOut, notUnderstood, pictures }: Draft): Imported {
   const article = normalise(draft)
   const { body, sources, tags, hero, related } = article
   return {
@@ -51,6 +79,7 @@ export function imported({ article: draft, leftOut, notUnderstood }: Draft): Imp
       leftOut: inOrder(leftOut),
       notUnderstood: [...new Set(notUnderstood)],
     },
+    pictures,
   }
 }
 

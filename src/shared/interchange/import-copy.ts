@@ -27,6 +27,7 @@ export function importCopy({ name, text }: { name: string; text: string }): Impo
     article: { ...article, stage },
     leftOut: publication ? [{ text: publication.url ?? publication.firstPublishedAt, why: 'publication', at: 0 }] : [],
     notUnderstood: [],
+    pictures: [],
   })
   const proposed = read.article.tags.filter((tag) => tag.proposed).map(({ slug }) => slug)
   return { ...read, summary: { ...read.summary, tags: proposed } }

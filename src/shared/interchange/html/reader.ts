@@ -5,7 +5,7 @@ import { pushCitation } from '../citation-markers'
 import { cardOf } from './embeds'
 import type { InnerPicture } from './inner-pictures'
 import type { Notes } from './notes'
-import { isDrawing, readFigure, readPicture } from './pictures'
+import { addressIn, isDrawing, type PictureWords, readFigure, readPicture } from './pictures'
 import { type Frame, OUTSIDE, paragraph, type Place, placeIn, quote, type Setting } from './place'
 import { readTable } from './read-table'
 import type { Styles } from './styles'
@@ -26,6 +26,8 @@ export interface Known extends Setting {
   spreadsheet: boolean
   notes: Notes
   pictures: InnerPicture[]
+  /** Which addresses are of pictures that come in whatever their words are; without it none. */
+  keeps?: (address: string) => boolean
 }
 
 /** What is still to be read: a node where it stands, or the end of a block's words. */
@@ -38,6 +40,8 @@ export class Reader {
   lostPictures = 0
   /** The bytes of figures, by the figure's id. */
   readonly bytes = new Map<string, InnerPicture>()
+  /** Where the files of other figures are, by the figure's id. */
+  readonly addresses = new Map<string, string>()
   #line: Inline[] = []
   /** What follows the block that is being read. */
   #after: Block[] = []
@@ -97,7 +101,7 @@ export class Reader {
     }
     if (element.tagName === 'figure') {
       const figure = readFigure(element)
-      if (figure) this.#picture(figure.image, figure.caption)
+      if (figure) this.#picture(figure.image, figure)
       if (figure) this.#flushAfter()
       return figure !== undefined
     }
@@ -109,9 +113,10 @@ export class Reader {
       inside.push(reader)
       return reader
     })
-    for (const { lostPictures, bytes } of inside) {
+    for (const { lostPictures, bytes, addresses } of inside) {
       this.lostPictures += lostPictures
       for (const [figure, picture] of bytes) this.bytes.set(figure, picture)
+      for (const [figure, address] of addresses) this.addresses.set(figure, address)
     }
     const caption = element.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
     if (caption) this.#caption(caption)
@@ -138,14 +143,17 @@ export class Reader {
     if (mark !== '') this.#line.push({ type: 'text', text: mark, marks: ['superscript'] })
   }
 
-  #picture(image: Element, caption?: string): void {
-    const picture = readPicture(image, this.known.pictures, caption)
+  #picture(image: Element, words?: PictureWords): void {
+    const picture = readPicture(image, this.known.pictures, words, this.known.keeps)
     if ('text' in picture) this.#line.push({ type: 'text', text: picture.text })
     else if ('lost' in picture) this.lostPictures += picture.lost ? 1 : 0
     else {
       this.#after.push(picture.figure)
       if (picture.bytes) this.bytes.set(picture.figure.id, picture.bytes)
-      else this.lostPictures++
+      else {
+        this.lostPictures++
+        this.addresses.set(picture.figure.id, addressIn(image))
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { newId } from '../../article/id'
-import { type Draft, type Imported, imported, newDraft } from '../draft'
+import { type Draft, type Imported, imported, newDraft, takeHero } from '../draft'
 import { languageOf } from '../language-of'
 import { readFrontMatter, splitFrontMatter } from './front-matter'
 import type { MarkdownStory } from './markdown-story'
@@ -50,13 +50,4 @@ function takeFrontMatter(yaml: string, draft: Draft): void {
     const content = [{ type: 'text' as const, text: yaml.trim() }]
     draft.article.body.push({ type: 'code', id: newId(), language: 'yaml', content })
   }
-}
-
-/** A picture above the first words of a story is its hero. */
-function takeHero({ article }: Draft): void {
-  const [first, ...others] = article.body
-  if (article.hero || first?.type !== 'figure') return
-  const { alt, caption, credit } = first
-  article.hero = { alt, caption, credit }
-  article.body = others
 }

@@ -10,8 +10,9 @@ import { listLost, plainWords } from './plain-words'
 export function readFigures(node: Nodes, story: MarkdownStory): BlockOf<'figure'>[] {
   if (node.type === 'image' || node.type === 'imageReference') {
     const { url, title } = linkTarget(node, story)
-    leaveOutPicture(story.draft, url)
-    return [{ type: 'figure', id: newId(), alt: node.alt ?? '', caption: title, credit: '' }]
+    const id = newId()
+    leaveOutPicture(story.draft, url, id)
+    return [{ type: 'figure', id, alt: node.alt ?? '', caption: title, credit: '' }]
   }
   return 'children' in node ? node.children.flatMap((child) => readFigures(child, story)) : []
 }

@@ -2,7 +2,7 @@ import { type BylineRole, directionOf } from '../../article/article'
 import { fromCslDate } from '../../article/csl-date'
 import { emptyFigure } from '../../article/figure'
 import { slugOf } from '../../article/slug'
-import { type Draft, leaveOut, leaveOutPicture } from '../draft'
+import { type Draft, HERO, leaveOut, leaveOutPicture } from '../draft'
 import { findDate } from '../find-date'
 import { proposeTag } from '../propose-tag'
 import { type FrontMatter, listOf, textOf, type YamlValue } from './front-matter'
@@ -133,7 +133,7 @@ function picture(value: YamlValue, draft: Draft): boolean {
   const parts = first instanceof Map ? first : new Map([['src', first]])
   for (const [key, part] of parts) {
     if (key === 'alt' || key === 'caption' || key === 'credit') hero[key] = textOf(part)
-    else if (/^(?:src|url|path|file|image)$/.test(key)) leaveOutPicture(draft, textOf(part))
+    else if (/^(?:src|url|path|file|image)$/.test(key)) leaveOutPicture(draft, textOf(part), HERO)
     else leaveOut(draft, `${key}: ${textOf(part)}`, 'front-matter')
   }
   for (const other of others) leaveOutPicture(draft, textOf(other))

@@ -4,7 +4,7 @@ import { readReferenceDate } from '../reference-date'
 import { peopleIn } from './meta-tags'
 import type { PageCard } from './source-card'
 
-type Thing = Record<string, unknown>
+export type Thing = Record<string, unknown>
 
 /** The types of schema.org that are what a page is about, from the surest, and their CSL types. */
 const TYPES: [RegExp, string][] = [
@@ -84,7 +84,8 @@ export function cardOfData(things: Thing[]): PageCard {
   }
 }
 
-function mainThing(things: Thing[]): [Thing, string] | undefined {
+/** The thing that a page is about, and its CSL type. */
+export function mainThing(things: Thing[]): [Thing, string] | undefined {
   for (const [pattern, type] of TYPES) {
     const found = things.find((thing) => listOf(thing['@type']).some((name) => pattern.test(String(name))))
     if (found) return [found, type]
@@ -93,7 +94,7 @@ function mainThing(things: Thing[]): [Thing, string] | undefined {
 }
 
 /** A text, or what a thing or a list is called by. */
-function wordsOf(value: unknown): string | undefined {
+export function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.map(wordsOf).find((words) => words !== undefined)
@@ -111,7 +112,7 @@ function namesOf(author: unknown): CslName[] {
   return listOf(author['@type']).includes('Person') ? peopleIn(name) : [{ literal: name }]
 }
 
-function listOf(value: unknown): unknown[] {
+export function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]
 }

@@ -19,20 +19,24 @@ const DEEPEST = 512
 
 /** Reads the parts of a page. Undefined for one that is nested too deep to be read. */
 export function pageParts(html: string): PageParts | undefined {
-  const parts: PageParts = { title: undefined, language: undefined, canonical: undefined, metas: [], data: [] }
   let depth = 0
   const onItemPush = () => {
     if (++depth > DEEPEST) throw new TooDeep()
   }
   const onItemPop = () => void depth--
   try {
-    const document = parse(shortened(html), { treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } })
-    for (const element of elementsIn(document.childNodes)) readElement(element, parts)
-    return parts
+    return partsOf(parse(shortened(html), { treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } }))
   } catch (error) {
     if (error instanceof TooDeep) return undefined
     throw error
   }
+}
+
+/** The parts of a page that was parsed. */
+export function partsOf(document: { childNodes: Node[] }): PageParts {
+  const parts: PageParts = { title: undefined, language: undefined, canonical: undefined, metas: [], data: [] }
+  for (const element of elementsIn(document.childNodes)) readElement(element, parts)
+  return parts
 }
 
 class TooDeep extends Error {}

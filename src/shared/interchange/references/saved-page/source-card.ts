@@ -63,7 +63,7 @@ export function sourceCardOf(page: string, { url }: { url?: string } = {}): CslD
 }
 
 /** The first address that is one; a relative one is meant from where the page was saved. */
-function addressOf(said: (string | undefined)[], from: string | undefined): string | undefined {
+export function addressOf(said: (string | undefined)[], from: string | undefined): string | undefined {
   for (const address of said) {
     if (address === undefined || address === '') continue
     if (isWebAddress(address)) return address
@@ -81,7 +81,7 @@ function addressOf(said: (string | undefined)[], from: string | undefined): stri
 const PARTS = /\s+[|–—·•«»-]\s+|\s*[：｜]\s*/
 
 /** A page's title without the name of its site at either end. */
-function titleWithoutSite(title: string | undefined, site: string | undefined): string | undefined {
+export function titleWithoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined || site === undefined) return title
   const parts = title.split(PARTS)
   const isSite = (part: string | undefined) => part?.trim().toLowerCase() === site.toLowerCase()

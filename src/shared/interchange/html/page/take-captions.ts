@@ -1,0 +1,14 @@
+import type { BlockOf } from '../../../article/block'
+import type { Draft } from '../../draft'
+import { readCaption } from '../../plain-text/read-caption'
+
+/** Splits what stands below pictures into caption and credit, where it says who made the picture. */
+export function takeCaptions({ article }: Draft): void {
+  article.body = article.body.map((block) => (block.type === 'figure' ? withCredit(block) : block))
+}
+
+function withCredit(figure: BlockOf<'figure'>): BlockOf<'figure'> {
+  if (figure.credit !== '') return { ...figure, credit: readCaption(figure.credit)?.credit ?? figure.credit }
+  const read = readCaption(figure.caption)
+  return read ? { ...figure, caption: read.caption, credit: read.credit } : figure
+}

@@ -1,0 +1,50 @@
+import { type Block, type Body, isTextBlock } from '../../../article/block'
+import { inlineText } from '../../../article/text'
+import type { Draft } from '../../draft'
+import { oneLine } from '../../one-line'
+import { isPageTitleOf, saysTheSame } from '../../plain-text/headline'
+import { readMeta, takeMeta } from '../../plain-text/meta-line'
+
+const MOST_LINES = 8
+
+/**
+ * Takes headline, standfirst, bylines and dates from the top of a body. What the fields have already is left out of it;
+ * a first heading fills a headline that is empty, or one that is no more than the page's title.
+ */
+export function takeHead(body: Body, pageTitle: string | undefined, draft: Draft): Body {
+  const { article } = draft
+  const rest: Body = []
+  const at = body.findIndex(({ type }) => type === 'heading')
+  const heading = at >= 0 && at <= MOST_LINES ? lineOf(body[at]) : ''
+  const isTheirs = article.headline === '' || isPageTitleOf(article.headline, heading)
+  if (isTheirs && heading !== '' && isFirstText(body, at)) article.headline = heading
+  if (article.headline === '' && pageTitle !== undefined) article.headline = pageTitle
+  for (const [index, block] of body.entries()) {
+    if (index > MOST_LINES + at || !takeLine(block, draft)) rest.push(block)
+  }
+  return rest
+}
+
+/** Whether no more than short lines stand before a heading. */
+function isFirstText(body: Body, at: number): boolean {
+  return body.slice(0, at).every((block) => lineOf(block).length <= 200)
+}
+
+/** Whether a line is in a field, or has gone there. */
+function takeLine(block: Block, draft: Draft): boolean {
+  const line = lineOf(block)
+  const { headline, standfirst, bylines, section } = draft.article
+  if (line === '') return false
+  const isName = bylines.some(({ name }) => saysTheSame(line, name))
+  if (saysTheSame(line, headline) || saysTheSame(line, section) || isName) return true
+  if (line === standfirst || saysTheSame(line, standfirst)) return true
+  const meta = block.type === 'paragraph' ? readMeta(line) : undefined
+  if (!meta) return false
+  const known = new Set(bylines.map(({ name }) => name))
+  takeMeta({ ...meta, bylines: meta.bylines.filter(({ name }) => !known.has(name)) }, draft)
+  return true
+}
+
+function lineOf(block: Block | undefined): string {
+  return block && isTextBlock(block) && block.type !== 'code' ? oneLine(inlineText(block.content)).trim() : ''
+}
