@@ -85,11 +85,7 @@ export function App({
       ) : (
         <Welcome hasSample={workbench.hasSample} onBegin={(step, known) => void begin(step, known)} />
       )}
-      <ImportSummary
-        outcome={imports.outcome}
-        onOpen={(id) => void attempt(workbench.open(id))}
-        onClose={imports.read}
-      />
+      <ImportSummary imports={imports} onOpen={(id) => void attempt(workbench.open(id))} />
     </>
   )
 }

@@ -119,6 +119,8 @@ export function Newsroom(props: {
   const commands = {
     'story.new': () => void attempt(workbench.create()),
     'story.import': () => void imports.choose(),
+    'story.import-folder': () => void imports.choose({ folder: true }),
+    'story.import-clipboard': () => void imports.clipboard(),
     'help.sample': () => void attempt(workbench.createSample()),
     'edit.smart-typography': () => {
       settings.change({ smartTypography: !smartTypography })

@@ -2,10 +2,13 @@ import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { t } from '../../shared/messages/translate'
 import type { Desktop } from '../handlers/desktop'
+import { clipboardText } from './clipboard-text'
 import { copiedFrom } from './copied-from'
 import { systemLanguage } from './language'
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
+
+const STORY_FILES = 'txt text md markdown html htm mht mhtml docx odt rtf xml jex json'.split(' ')
 
 /** The system around the window: its dialogs, its browser and its file manager. */
 export function desktopOf(window: BrowserWindow): Desktop {
@@ -19,10 +22,17 @@ export function desktopOf(window: BrowserWindow): Desktop {
         buttonLabel: t('dialog.import.button'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: t('dialog.texts'), extensions: ['txt', 'text', 'md', 'markdown', 'json'] },
+          { name: t('dialog.texts'), extensions: STORY_FILES },
           { name: t('dialog.all-files'), extensions: ['*'] },
         ],
       }),
+    chooseStoryFolders: () =>
+      choose(window, {
+        title: t('dialog.import-folder'),
+        buttonLabel: t('dialog.import.button'),
+        properties: ['openDirectory', 'multiSelections'],
+      }),
+    clipboardText: async () => ({ name: t('imports.clipboard'), text: await clipboardText() }),
     chooseReferences: () =>
       choose(window, {
         title: t('dialog.references'),

@@ -62,6 +62,8 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       command('story.new'),
       command('story.from-template'),
       command('story.import'),
+      command('story.import-folder'),
+      command('story.import-clipboard'),
       line,
       command('story.name-version'),
       command('story.suggest-tags'),

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import { type Article, titleOf } from '../../shared/article/article'
 import { referenceOf } from '../../shared/article/reference'
+import { readArticle } from '../../shared/article/read'
+import type { ImportSummary } from '../../shared/bridge/transfer'
+import type { ImportInput, Library } from '../library/library'
 import type { ImportedReferences } from '../../shared/bridge/references'
 import { isReferenceFile } from '../../shared/interchange/references/is-reference-file'
 import { sentenceOf, t } from '../../shared/messages/translate'
-import { importFiles, type Imported } from '../files/import-files'
 import { importReferences } from '../files/import-references'
 import { libraryOf, personOf, type Terminal } from './terminal'
 import { withLibrary } from './with-library'
@@ -11,6 +14,7 @@ import { withLibrary } from './with-library'
 export interface ImportFlags {
   library?: string
   acceptTags?: boolean
+  again?: boolean
   language?: string
   json?: boolean
 }
@@ -18,25 +22,60 @@ export interface ImportFlags {
 /** `stet import`: gives whether every file came in. */
 export async function importCommand(terminal: Terminal, files: string[], flags: ImportFlags): Promise<boolean> {
   const { by, language } = personOf(terminal)
-  const options = { by, language: flags.language ?? language, acceptTags: flags.acceptTags === true }
+  const options = {
+    by,
+    language: flags.language ?? language,
+    acceptTags: flags.acceptTags === true,
+    again: flags.again ? ('all' as const) : undefined,
+  }
   const ofReferences = files.filter(isReferenceFile)
   const ofStories = files.filter((file) => !isReferenceFile(file))
   const { stories, references } = await withLibrary({ path: libraryOf(terminal, flags.library) }, async (library) => ({
-    stories: await importFiles(library, ofStories, options),
+    stories: ofStories.length > 0 ? await importInto(library, ofStories, options) : undefined,
     references: ofReferences.length > 0 ? await importReferences(library, ofReferences, { by }) : undefined,
   }))
-  const failed = [...stories.failed, ...(references?.failed ?? [])]
+  const { imported, known } = stories ?? { imported: [], known: [] }
+  const failed = [...(stories?.failed ?? []), ...(references?.failed ?? [])]
   const failures = failed.map(({ name, problem }) => ({ name, error: sentenceOf(problem) }))
   if (flags.json) {
-    const { added, known, left } = references ?? { added: 0, known: 0, left: [] }
-    const told = { imported: stories.imported.map(toldOf), references: { added, known, left }, failed: failures }
+    const { added, known: had, left } = references ?? { added: 0, known: 0, left: [] }
+    const told = {
+      imported: imported.map(toldOf),
+      known: known.map(({ name, why, story }) => ({ name, why, id: story.id, title: story.title })),
+      references: { added, known: had, left },
+      failed: failures,
+    }
     terminal.out(JSON.stringify(told, null, 2))
   } else {
-    for (const story of stories.imported) terminal.out(sentenceOfImport(story))
+    for (const story of imported) terminal.out(sentenceOfImport(story))
+    for (const { name, why, story } of known) terminal.out(t(`imports.known.${why}`, { name, title: story.title }))
     if (references) terminal.out(sentenceOfReferences(references))
   }
   for (const { error } of failures) terminal.say(error)
   return failed.length === 0
+}
+
+interface Imported {
+  id: string
+  name: string
+  article: Article
+  summary: ImportSummary
+}
+
+type Options = Omit<ImportInput, 'brought'>
+
+/** Brings files in, and gives each story as it is stored. */
+async function importInto(library: Library, files: string[], options: Options) {
+  const { imported, known, failed } = await library.importStories({
+    brought: files.map((path) => ({ path: resolve(path) })),
+    ...options,
+  })
+  const stories: Imported[] = []
+  for (const { id, name, summary } of imported) {
+    const [story] = await library.stored([id])
+    if (story) stories.push({ id, name, summary, article: readArticle(story.json).article })
+  }
+  return { imported: stories, known, failed }
 }
 
 function toldOf({ id, name, article, summary }: Imported) {

@@ -38,6 +38,7 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
   command('import', t('cli.import.about'))
     .argument('<files...>', t('cli.import.files'))
     .option('--accept-tags', t('cli.import.accept-tags'))
+    .option('--again', t('cli.import.again'))
     .addOption(new Option('--language <tag>', t('cli.import.language')).argParser(language))
     .addHelpText(
       'after',

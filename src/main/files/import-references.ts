@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
-import { type Problem, problemOf } from '../../shared/bridge/errors'
+import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
 import type { ImportedReferences } from '../../shared/bridge/references'
 import type { Library } from '../library/library'
-import { readBytes } from './read-bytes'
+import { foreignKind } from '../incoming/foreign-kind'
+import { readBytes } from '../incoming/read-bytes'
 
 const LIMIT_MB = 50
 
@@ -17,7 +18,10 @@ export async function importReferences(
   for (const path of paths) {
     const name = basename(path)
     try {
-      files.push({ name, bytes: await readBytes(path, LIMIT_MB) })
+      const bytes = await readBytes(path, LIMIT_MB)
+      const foreign = foreignKind(bytes)
+      if (foreign !== undefined) throw new StetError(`import.${foreign}`, { name })
+      files.push({ name, bytes })
     } catch (error) {
       report?.(error)
       failed.push({ name, problem: problemOf(error) })

@@ -7,6 +7,10 @@ export interface Desktop {
   /** What the system speaks, as far as Stet speaks it too. */
   readonly language: InterfaceLanguage
   chooseTexts(): Promise<string[]>
+  /** Folders of stories. */
+  chooseStoryFolders(): Promise<string[]>
+  /** What is on the clipboard as a text with a name: its HTML, or its words. */
+  clipboardText(): Promise<{ name: string; text: string }>
   /** Files of references. */
   chooseReferences(): Promise<string[]>
   chooseVocabulary(): Promise<string | undefined>

@@ -1,32 +1,22 @@
-import { titleOf } from '../../shared/article/article'
-import { problemOf } from '../../shared/bridge/errors'
-import type { ImportOutcome } from '../../shared/bridge/transfer'
-import { type Imported, type ImportOptions, importFiles, importOne } from '../files/import-files'
+import type { Brought } from '../library/library'
 import type { HandlersOf, House } from './handlers'
 
-export function importHandlers({ library, settings, desktop, report }: House): HandlersOf<'imports'> {
-  const options = (): ImportOptions => {
+export function importHandlers({ library, settings, desktop }: House): HandlersOf<'imports'> {
+  const bringIn = async (brought: Brought[], again: string[] | undefined) => {
     const { storyLanguage, person } = settings.get()
-    return { language: storyLanguage, by: person.name, report: (error) => report('import', error) }
-  }
-  const bringIn = async (paths: string[]): Promise<ImportOutcome> => {
-    const { imported, failed } = await importFiles(await library, paths, options())
-    return { imported: imported.map(told), failed }
+    return (await library).importStories({ brought, language: storyLanguage, by: person.name, again })
   }
   return {
-    'imports.choose': async () => bringIn(await desktop.chooseTexts()),
-    'imports.files': ({ paths }) => bringIn(paths),
-    async 'imports.text'(original) {
-      try {
-        return { imported: [told(await importOne(await library, original, options()))], failed: [] }
-      } catch (error) {
-        report('import', error)
-        return { imported: [], failed: [{ name: original.name, problem: problemOf(error) }] }
-      }
+    'imports.choose': ({ folder }) => (folder ? desktop.chooseStoryFolders() : desktop.chooseTexts()),
+    'imports.files': ({ paths, again }) =>
+      bringIn(
+        paths.map((path) => ({ path })),
+        again,
+      ),
+    'imports.clipboard': async ({ again }) => bringIn([await desktop.clipboardText()], again),
+    async 'imports.stop'() {
+      await (await library).stopImport()
+      return {}
     },
   }
-}
-
-function told({ id, name, article, summary }: Imported): ImportOutcome['imported'][number] {
-  return { id, name, title: titleOf(article), summary }
 }

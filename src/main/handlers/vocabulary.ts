@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { readText } from '../files/read-text'
+import { readText } from '../incoming/read-text'
 import type { HandlersOf, House } from './handlers'
 
 export function vocabularyHandlers({ library, settings, desktop }: House): HandlersOf<'vocabulary'> {

@@ -7,7 +7,7 @@ import type { Act } from '../../shared/bridge/acts'
 import { type ErrorCode, StetError } from '../../shared/bridge/errors'
 import { mergeFields } from '../../shared/merge/merge-fields'
 import { addAct, addActStory, hasAct, readActStory, removeAct, storiesOfAct } from '../store/acts'
-import { readWorkingCopy } from '../store/working-copies'
+import { readWorkingCopy, trashWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import { confidentialIds, forgetFormerSelves, newlyConfidential } from './former-selves'
 import type { Room } from './room'
@@ -22,6 +22,9 @@ interface Difference {
   before: Partial<Article>
   after: Partial<Article>
 }
+
+/** What an act notes of a story that it brought in; taken back, the story goes to the trash. */
+export const ARRIVED = '"arrived"'
 
 /** How an act goes about: `aside` leaves the stories where they stand in the list, since nobody worked on them. */
 export interface ActOptions {
@@ -67,9 +70,11 @@ export async function undoAct(room: Room, id: string, by: string): Promise<void>
   if (!hasAct(db, id)) throw new StetError('act.not-found')
   const at = new Date().toISOString()
   await inSlices(room, storiesOfAct(db, id), (story) => {
+    const noted = readActStory(db, id, story)
+    if (noted === ARRIVED) return trashWorkingCopy(db, story, at)
     const copy = readWorkingCopy(db, story)
     const now = understand(copy.json)
-    const undone = storable(normalise(withoutAct(now.article, JSON.parse(readActStory(db, id, story)) as Difference)))
+    const undone = storable(normalise(withoutAct(now.article, JSON.parse(noted) as Difference)))
     if (undone.hash === now.hash) return false
     replaceStory(db, copy, undone, copy.updatedAt)
     const reason = undone.article.stage === now.article.stage ? 'act' : 'stage'

@@ -2,11 +2,14 @@ import { newArticle } from '../../shared/article/article'
 import { newId } from '../../shared/article/id'
 import { normalise } from '../../shared/article/normalise'
 import type { Reason } from '../../shared/article/revision'
+import { addActStory } from '../store/acts'
 import type { WritableDb } from '../store/connection'
+import { sha256 } from '../store/hash'
 import type { WritableStore } from '../store/open-store'
 import { addOriginal, removeOriginal } from '../store/originals'
 import { restoreWorkingCopy, sampleId } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
+import { ARRIVED } from './act'
 import type { IncomingStory } from './library'
 import { beginFrom } from './templates'
 import { storable, understand, type Understood } from './understand'
@@ -35,20 +38,27 @@ export function addSample(db: WritableDb, { json, by }: { json: string; by: stri
 
 /**
  * Adds stories from elsewhere, all or none, and gives their ids in order. The texts as they arrived are kept first, in
- * the private database: one without its story is of no consequence, a story without its original would be.
+ * the private database: one without its story is of no consequence, a story without its original would be. `act`: what
+ * takes them away again.
  */
 export function bringInStories(
   { db, privateDb }: WritableStore,
-  { stories, by }: { stories: IncomingStory[]; by: string },
+  { stories, by, act }: { stories: IncomingStory[]; by: string; act?: string },
 ): string[] {
   const incoming = stories.map(({ json, original }) => ({ id: newId(), story: understand(json), original }))
   const at = new Date().toISOString()
   privateDb.transaction(() => {
-    for (const { id, original } of incoming) addOriginal(privateDb, id, { ...original, at })
+    for (const { id, original } of incoming) {
+      addOriginal(privateDb, id, { hash: sha256(original.text), ...original, at })
+    }
   })
   try {
     return db.transaction(() =>
-      incoming.map(({ id, story }) => add(db, id, story, { by, reason: 'import', sample: false })),
+      incoming.map(({ id, story }) => {
+        add(db, id, story, { by, reason: 'import', sample: false })
+        if (act !== undefined) addActStory(db, act, id, ARRIVED)
+        return id
+      }),
     )
   } catch (error) {
     privateDb.transaction(() => {

@@ -16,10 +16,16 @@ export type ChoreReport =
 
 /** Does each chore in a thread of its own, whose bundled entry (chore-worker.ts) is `file`. */
 export function choresInThread(file: string): DoChore {
-  return <N extends ChoreName>(name: N, input: ChoreInput<N>, onChecked?: (done: number, total: number) => void) =>
+  return <N extends ChoreName>(
+    name: N,
+    input: ChoreInput<N>,
+    onChecked?: (done: number, total: number) => void,
+    signal?: AbortSignal,
+  ) =>
     new Promise<ChoreOutput<N>>((resolve, reject) => {
       const order: ChoreOrder = { name, input }
       const worker = new Worker(file, { name: 'chore', workerData: order })
+      signal?.addEventListener('abort', () => void worker.terminate())
       worker.on('message', (report: ChoreReport) => {
         if (report.kind === 'checked') onChecked?.(report.done, report.total)
         if (report.kind === 'done') resolve(report.value as ChoreOutput<N>)

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import type { BackupKind } from '../../shared/bridge/care'
 import { decodeText } from '../../shared/interchange/references/decode-text'
 import type { ReadReferences } from '../../shared/interchange/references/reference'
+import { findFiles, type FoundFiles } from '../incoming/find-files'
+import type { FileToRead, ReadFile, WantedPicture } from '../incoming/read-story'
 import { backUp, type MadeBackup } from '../store/backup'
 import { type BackupFile, listBackups } from '../store/backup-files'
 import type { OnChecked } from '../store/check-database'
@@ -23,12 +25,23 @@ const TIMES_THE_LIBRARY = 4
  */
 export const chores = {
   /** Reads a file of references, in whatever encoding it is. */
-  readReferences: async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ReadFile> => {
+  readReferences: async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ReadReferenceFile> => {
     // The parsers are loaded by the first import.
     const { readReferenceFile } = await import('../../shared/interchange/references/read-reference-file')
     const { text, guessed } = decodeText(bytes)
     return { ...(await readReferenceFile(text, { name })), guessed }
   },
+
+  /** Finds the files that paths name, and those in folders. */
+  findFiles: async ({ paths }: { paths: string[] }): Promise<FoundFiles> => findFiles(paths),
+
+  /** Reads stories out of files of other programs. */
+  readStories: async ({ files, language }: { files: FileToRead[]; language: string }): Promise<ReadFile[]> =>
+    (await import('../incoming/read-stories')).readStories(files, { language }),
+
+  /** Keeps the pictures of a story that was read, as `keepPicture` does; null for one that can't be kept. */
+  keepPictures: async (wanted: { library: string; pictures: WantedPicture[] }): Promise<(KeptPicture | null)[]> =>
+    (await import('./keep-picture')).keepPictures(wanted),
 
   /** Makes a verified backup, then removes those that it makes superfluous. */
   backUp({ library, kind }: { library: string; kind: BackupKind }, onChecked?: OnChecked): MadeBackup {
@@ -60,17 +73,18 @@ export const chores = {
 }
 
 /** What a file of references holds. `guessed`: nothing in it tells its encoding. */
-type ReadFile = ReadReferences & { guessed: boolean }
+type ReadReferenceFile = ReadReferences & { guessed: boolean }
 
 export type ChoreName = keyof typeof chores
 export type ChoreInput<N extends ChoreName> = Parameters<(typeof chores)[N]>[0]
 export type ChoreOutput<N extends ChoreName> = Awaited<ReturnType<(typeof chores)[N]>>
 
-/** Has a chore done, here or elsewhere, and hears how far it has come. */
+/** Has a chore done, here or elsewhere, and hears how far it has come. One in a thread of its own ends when it is aborted. */
 export type DoChore = <N extends ChoreName>(
   name: N,
   input: ChoreInput<N>,
   onChecked?: OnChecked,
+  signal?: AbortSignal,
 ) => Promise<ChoreOutput<N>>
 
 /** Does a chore in this thread. */

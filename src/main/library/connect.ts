@@ -75,6 +75,8 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     importReferences: to('importReferences'),
     removeReferences: to('removeReferences'),
     knownSources: to('knownSources'),
+    importStories: to('importStories'),
+    stopImport: to('stopImport'),
     webPictures: to('webPictures'),
     cutPictures: to('cutPictures'),
     info: to('info'),

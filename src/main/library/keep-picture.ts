@@ -2,6 +2,8 @@ import { cleanText } from '../../shared/article/clean-text'
 import type { AssetRef, Figure } from '../../shared/article/figure'
 import { StetError } from '../../shared/bridge/errors'
 import { LARGEST_PICTURE, tooManyMegabytes } from '../../shared/bridge/pictures'
+import { readBytes } from '../incoming/read-bytes'
+import type { WantedPicture } from '../incoming/read-story'
 import { Torn } from '../picture/bytes'
 import { clean } from '../picture/clean'
 import { kindOf, type PictureKind } from '../picture/kind'
@@ -45,6 +47,27 @@ export async function keepPicture({ library, bytes, name }: PictureFile & { libr
   const asset: AssetRef = { hash: sha256(cleaned.bytes), mediaType, ...size, name: cleanText(name) }
   writeAssetFile(assetFile(library, asset.hash, assetType(mediaType)), asset.hash, cleaned.bytes)
   return { asset, words: wordsIn(cleaned), size: cleaned.bytes.length }
+}
+
+/** Keeps several, from files or from bytes; null for one that is none, or that can't be read. */
+export async function keepPictures({
+  library,
+  pictures,
+}: {
+  library: string
+  pictures: WantedPicture[]
+}): Promise<(KeptPicture | null)[]> {
+  const kept: (KeptPicture | null)[] = []
+  for (const { name, from } of pictures) {
+    try {
+      const bytes = 'bytes' in from ? from.bytes : await readBytes(from.path, LARGEST_PICTURE)
+      kept.push(await keepPicture({ library, bytes, name }))
+    } catch (error) {
+      if (!(error instanceof StetError) || !/^(?:asset|import)\./.test(error.code)) throw error
+      kept.push(null)
+    }
+  }
+  return kept
 }
 
 function pictureKind(bytes: Uint8Array, name: string): PictureKind {

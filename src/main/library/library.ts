@@ -34,6 +34,7 @@ import type {
 import type { ImportedReferences, KnownSource } from '../../shared/bridge/references'
 import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from '../../shared/bridge/tagging'
 import type { Template } from '../../shared/bridge/templates'
+import type { ImportOutcome } from '../../shared/bridge/transfer'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { PictureFile } from './keep-picture'
 import type { CutCopy, WebCopy } from './web-pictures'
@@ -41,7 +42,34 @@ import type { CutCopy, WebCopy } from './web-pictures'
 /** A story to bring in: its JSON, where it came from, and the text as it arrived (kept private on this machine). */
 export interface IncomingStory {
   json: string
-  original: { name: string; text: string }
+  /** `hash`: the SHA-256 of what it was read from, where that was not the text. `url`: the address that a page says is its own. */
+  original: { name: string; text: string; hash?: string; url?: string | undefined }
+}
+
+/** Something to import: a file or folder by its path, or a text that has no file. */
+export type Brought = { path: string } | { name: string; text: string }
+
+export interface ImportInput {
+  brought: Brought[]
+  /** The language (BCP 47) of stories that do not say theirs. */
+  language: string
+  /** Who imports. */
+  by: string
+  /** Takes proposed tags as they are. */
+  acceptTags?: boolean
+  /** What the library has comes in nevertheless: all, or nothing but what was read from content with these hashes. */
+  again?: string[] | 'all' | undefined
+}
+
+/** Stories from files of other programs. */
+export interface Imports {
+  /**
+   * Brings in whatever is in files, folders and texts, as one act; what can't be read holds up nothing else, what the
+   * library has already is left. One import at a time: throws import.busy.
+   */
+  importStories(input: ImportInput): Promise<ImportOutcome>
+  /** Stops the import that runs, if any. What has come in stays. */
+  stopImport(): Promise<void>
 }
 
 /** A story as export reads it: what is saved now. `published` is the value of the revision that went out, if any. */
@@ -273,6 +301,7 @@ export interface Library
     Words,
     Templates,
     References,
+    Imports,
     Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,

@@ -6,6 +6,7 @@ import { DamageWatch } from './damage-watch'
 import { evidence } from './evidence'
 import { finding } from './finding'
 import { identities } from './identities'
+import { imports } from './imports'
 import type { Library, LibraryOptions } from './library'
 import { pictures } from './pictures'
 import { references } from './references'
@@ -47,6 +48,7 @@ function libraryIn(room: Room): Library {
     ...tagging(room),
     ...words(room),
     ...references(room),
+    ...imports(room),
     ...templates(room),
     ...care(room, damage),
   }

@@ -22,6 +22,16 @@ const CAUSES: Record<ReadOnlyReason, string> = {
   'disk-full': 'full',
 }
 
+const WITHOUT_STORE = [
+  'keepPicture',
+  'keepPictures',
+  'webPictures',
+  'cutPictures',
+  'readReferences',
+  'findFiles',
+  'readStories',
+] as const satisfies ChoreName[]
+
 /** What a room need not be told. `readOnlyBecause`: why this process may not write, where there is a reason. */
 export interface RoomOptions {
   starters?: Term[]
@@ -97,14 +107,15 @@ export class Room {
   }
 
   /**
-   * The same for work on pictures and files of references, which never waits for a backup, and which a library for reading
+   * The same for work on pictures and on files that come in, which never waits for a backup, and which a library for reading
    * allows too.
    */
-  pictureChore<N extends 'keepPicture' | 'webPictures' | 'cutPictures' | 'readReferences'>(
+  pictureChore<N extends (typeof WITHOUT_STORE)[number]>(
     name: N,
     input: ChoreInput<N>,
+    signal?: AbortSignal,
   ): Promise<ChoreOutput<N>> {
-    const doing = this.#pictures.then(() => this.#doChore(name, input))
+    const doing = this.#pictures.then(() => this.#doChore(name, input, undefined, signal))
     this.#pictures = doing.catch(() => undefined)
     return doing
   }

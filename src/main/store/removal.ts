@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from './connection'
 import { filesOfIdentity, privateFilesBefore, removeIdentity, removeUnnamedFiles } from './identities'
+import { removeOriginal } from './originals'
 import { removeProjection } from './projections/projection'
 import type { WorkingCopyMark } from './working-copies'
 
@@ -16,7 +17,6 @@ const IS_REMOVED = 'SELECT 1 FROM removed_story WHERE id = ?'
 const REMOVE_REVISIONS = 'DELETE FROM revision WHERE subject = ?'
 const REMOVE_DAMAGED = 'DELETE FROM damaged_copy WHERE story = ?'
 const REMOVE_STORY = 'DELETE FROM story WHERE key = ?'
-const REMOVE_ORIGINAL = 'DELETE FROM original WHERE story = ?'
 const REMOVE_ASSET = 'DELETE FROM asset WHERE hash = ?'
 const ASSETS = 'SELECT hash, added_at AS addedAt FROM asset'
 
@@ -63,7 +63,7 @@ export function removePrivate(
 ): void {
   privateDb.transaction(() => {
     const files = identities.flatMap((source) => filesOfIdentity(privateDb, source))
-    for (const story of stories) privateDb.run(REMOVE_ORIGINAL, story)
+    for (const story of stories) removeOriginal(privateDb, story)
     for (const source of identities) removeIdentity(privateDb, source)
     removeUnnamedFiles(privateDb, [...files, ...privateFilesBefore(privateDb, before)])
   })

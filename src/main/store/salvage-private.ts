@@ -4,6 +4,8 @@ import { fromDamaged } from './from-damaged'
 const LAST = (table: string) => `SELECT max(rowid) AS last FROM ${table}`
 const ORIGINAL = 'SELECT story, name, at, text FROM original WHERE rowid = ?'
 const ADD_ORIGINAL = 'INSERT OR IGNORE INTO original (story, name, at, text) VALUES (?, ?, ?, ?)'
+const ARRIVAL = 'SELECT story, hash, url FROM arrival WHERE rowid = ?'
+const ADD_ARRIVAL = 'INSERT OR IGNORE INTO arrival (story, hash, url) VALUES (?, ?, ?)'
 const IDENTITY = 'SELECT source, updated_at, json FROM identity WHERE rowid = ?'
 const FILE = 'SELECT hash, added_at, bytes FROM evidence_file WHERE rowid = ?'
 const ADD_FILE = 'INSERT OR IGNORE INTO evidence_file (hash, added_at, bytes) VALUES (?, ?, ?)'
@@ -16,6 +18,7 @@ export function salvagePrivate(good: WritableDb, file: string): void {
     try {
       good.transaction(() => {
         bring(damaged, good, 'original', ORIGINAL, ADD_ORIGINAL)
+        bring(damaged, good, 'arrival', ARRIVAL, ADD_ARRIVAL)
         bring(damaged, good, 'identity', IDENTITY, ADD_IDENTITY)
         bring(damaged, good, 'evidence_file', FILE, ADD_FILE)
       })

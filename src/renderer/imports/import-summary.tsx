@@ -3,35 +3,50 @@ import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { FailedFiles } from './failed-files'
+import { ImportRunning } from './import-running'
 import styles from './imports.module.css'
 import { ImportedStory } from './imported-story'
+import { KnownStories } from './known-stories'
+import type { Imports } from './use-imports'
 
-const NOTHING: ImportOutcome = { imported: [], failed: [] }
+/** So many stories are told of in full; the others are in the list. */
+const MOST = 50
 
-/** What came of an import: what each file was understood as, what was left out, and what failed. */
-export function ImportSummary({
-  outcome,
+/** An import: that it runs, then what came of it. */
+export function ImportSummary({ imports, onOpen }: { imports: Imports; onOpen(id: string): void }) {
+  const { running, progress, outcome, stop } = imports
+  if (running) return <ImportRunning progress={progress} onStop={stop} />
+  return outcome && <Outcome imports={imports} outcome={outcome} onOpen={onOpen} />
+}
+
+/** What each file was understood as, what was left out, what the library had already, and what failed. */
+function Outcome({
+  imports: { read, undo, again },
+  outcome: { act, imported, known, failed, others, unread },
   onOpen,
-  onClose,
 }: {
-  outcome: ImportOutcome | null
+  imports: Imports
+  outcome: ImportOutcome
   onOpen(id: string): void
-  onClose(): void
 }) {
-  const { imported, failed } = outcome ?? NOTHING
   const [only] = imported.length === 1 ? imported : []
   const open = (id: string) => {
-    onClose()
+    read()
     onOpen(id)
+  }
+  const takeBack = (undone: string) => {
+    read()
+    void undo(undone)
   }
   return (
     <Dialog
       title={t('imports.title', { count: imported.length })}
-      open={outcome !== null}
-      onClose={onClose}
+      open
+      onClose={read}
       footer={
         <>
-          <Button variant={only ? 'secondary' : 'primary'} onClick={onClose}>
+          {act !== null && <Button onClick={() => takeBack(act)}>{t('imports.undo')}</Button>}
+          <Button variant={only ? 'secondary' : 'primary'} onClick={read}>
             {t('imports.done')}
           </Button>
           {only && (
@@ -42,12 +57,18 @@ export function ImportSummary({
         </>
       }
     >
+      {unread > 0 && <p className={styles.remark}>{t('imports.unread', { count: unread })}</p>}
+      {others > 0 && <p className={styles.remark}>{t('imports.others', { count: others })}</p>}
       <FailedFiles failed={failed} />
+      <KnownStories known={known} onAgain={() => void again(known)} />
       <ul role="list" className={styles.stories}>
-        {imported.map((story) => (
+        {imported.slice(0, MOST).map((story) => (
           <ImportedStory key={story.id} story={story} onOpen={only ? undefined : () => open(story.id)} />
         ))}
       </ul>
+      {imported.length > MOST && (
+        <p className={styles.remark}>{t('imports.more', { count: imported.length - MOST })}</p>
+      )}
     </Dialog>
   )
 }

@@ -22,6 +22,8 @@ export function ImportedStory({
       <h3 className={styles.headline} dir="auto">
         {title || t('imports.untitled')}
       </h3>
+      {summary.url !== undefined && <p className={styles.file}>{t('imports.read-from', { url: summary.url })}</p>}
+      {summary.guessed && <p className={styles.note}>{t('imports.guessed')}</p>}
       {summary.headline === '' && <p className={styles.note}>{t('imports.no-headline')}</p>}
       <ul role="list" className={styles.facts}>
         {COUNTED.map((part) => [part, countOf(summary, part)] as const)

@@ -3,6 +3,8 @@ export const COMMANDS = [
   'story.new',
   'story.from-template',
   'story.import',
+  'story.import-folder',
+  'story.import-clipboard',
   'story.export-html',
   'story.export-markdown',
   'story.name-version',

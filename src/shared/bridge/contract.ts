@@ -47,6 +47,7 @@ const storyIds = z.array(StoryId).min(1).max(100_000)
 
 const SourceId = z.string().min(1).max(200)
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const hashes = z.array(Sha256).min(1).max(10_000)
 const slug = z.string().min(1).max(200)
 
 /** The shelf of an imported vocabulary. */
@@ -285,13 +286,14 @@ export const requests = {
   /** Takes back the last import or removal of a vocabulary. */
   'vocabulary.takeBack': { input: z.strictObject({ id: vocabularyId }), output: nothing },
 
-  /** Asks for files in a dialog, then imports them. Nothing imported and nothing failed: the person cancelled. */
-  'imports.choose': { input: nothing, output: ImportOutcome },
-  'imports.files': { input: z.strictObject({ paths }), output: ImportOutcome },
-  'imports.text': {
-    input: z.strictObject({ name: z.string().max(255), text: z.string().max(20_000_000) }),
-    output: ImportOutcome,
-  },
+  /** Asks for files, or for a folder of them, in a dialog, and gives their paths. None: the person cancelled. */
+  'imports.choose': { input: z.strictObject({ folder: z.boolean() }), output: z.array(z.string()) },
+  /** Imports files, and what is in folders. `again`: only what was read from content with these hashes, though it is known. */
+  'imports.files': { input: z.strictObject({ paths, again: hashes.optional() }), output: ImportOutcome },
+  /** The same for what is on the clipboard: its HTML, or its words. */
+  'imports.clipboard': { input: z.strictObject({ again: hashes.optional() }), output: ImportOutcome },
+  /** Stops the import that runs. What has come in stays. */
+  'imports.stop': { input: nothing, output: nothing },
 
   /** Asks for a place in a dialog, then exports what is saved. `null`: the person cancelled. */
   'exports.story': { input: z.strictObject({ id: StoryId, format: ExportFormat }), output: ExportResult.nullable() },

@@ -3,10 +3,11 @@ import type { dialogs as english } from '../en/dialogs'
 /** The system's own dialogs. */
 export const dialogs = {
   'dialog.import': 'استيراد مواد',
+  'dialog.import-folder': 'استيراد مجلد مواد',
   'dialog.import.button': 'استيراد',
   'dialog.references': 'استيراد مراجع',
   'dialog.references.files': 'ملفات BibTeX وRIS وCSL-JSON وصفحات محفوظة',
-  'dialog.texts': 'نصوص وملفات Markdown ونسخ محفوظة',
+  'dialog.texts': 'نصوص ومستندات وملفات صدّرتها برامج أخرى',
   'dialog.all-files': 'كل الملفات',
   'dialog.picture': 'اختيار صورة',
   'dialog.pictures.several': 'اختيار صور',

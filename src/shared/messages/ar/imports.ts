@@ -3,10 +3,29 @@ import type { imports as english } from '../en/imports'
 /** Bringing texts in, and what came of it. */
 export const imports = {
   'imports.drop': 'أفلت الملفات لاستيرادها',
-  'imports.drop-hint': 'نصوص عادية وملفات Markdown ونسخ حفظها Stet',
+  'imports.drop-hint': 'نصوص وملفات Markdown وصفحات ويب ومستندات Word وملفات صدّرتها برامج أخرى ومجلدات منها',
   'imports.running': 'جارٍ الاستيراد…',
   'imports.busy': 'هناك عملية استيراد جارية. انتظر حتى تنتهي ثم أعد المحاولة.',
   'imports.no-path': 'يستورد Stet الملفات من حاسوبك. احفظ هذا أولًا في ملف.',
+
+  'imports.clipboard': 'الحافظة',
+  'imports.progress': '{done, number} من {total, number}',
+  'imports.stop': 'إيقاف',
+  'imports.unread':
+    '{count, plural, zero {أُوقف الاستيراد بعد قراءة كل الملفات.} one {أُوقف الاستيراد ولم يُقرأ ملف واحد.} two {أُوقف الاستيراد ولم يُقرأ ملفان.} few {أُوقف الاستيراد ولم تُقرأ # ملفات.} many {أُوقف الاستيراد ولم يُقرأ # ملفًا.} other {أُوقف الاستيراد ولم يُقرأ # ملف.}}',
+  'imports.others':
+    '{count, plural, zero {قُرئت كل ملفات المجلد.} one {في المجلد ملف واحد من نوع لا تُقرأ منه المواد.} two {في المجلد ملفان من نوع لا تُقرأ منه المواد.} few {في المجلد # ملفات من نوع لا تُقرأ منه المواد.} many {في المجلد # ملفًا من نوع لا تُقرأ منه المواد.} other {في المجلد # ملف من نوع لا تُقرأ منه المواد.}}',
+  'imports.known':
+    '{count, plural, zero {لا مادة مكررة} one {مادة واحدة موجودة في المكتبة، فلم تُستورد} two {مادتان موجودتان في المكتبة، فلم تُستوردا} few {# مواد موجودة في المكتبة، فلم تُستورد} many {# مادة موجودة في المكتبة، فلم تُستورد} other {# مادة موجودة في المكتبة، فلم تُستورد}}',
+  'imports.known.content': '{name}: مطابقة لمادة «{title}»',
+  'imports.known.address': '{name}: من الصفحة نفسها التي منها مادة «{title}»',
+  'imports.again': 'الاستيراد مع ذلك',
+  'imports.undo': 'التراجع عن الاستيراد',
+  'imports.undone': 'تم التراجع عن الاستيراد، والمواد المستوردة في المهملات.',
+  'imports.more':
+    '{count, plural, zero {لا مواد أخرى.} one {في القائمة مادة أخرى.} two {في القائمة مادتان أخريان.} few {في القائمة # مواد أخرى.} many {في القائمة # مادة أخرى.} other {في القائمة # مادة أخرى.}}',
+  'imports.read-from': 'قُرئت من {url}',
+  'imports.guessed': 'لا يذكر الملف ترميز حروفه، فقد يكون بعضها خطأ.',
 
   'imports.title':
     '{count, plural, zero {لم يُستورد شيء} one {استُوردت مادة واحدة} two {استُوردت مادتان} few {استُوردت # مواد} many {استُوردت # مادة} other {استُوردت # مادة}}',
@@ -41,6 +60,8 @@ export const imports = {
   'imports.why.front-matter': 'بيانات في مطلع الملف لا حقل لها في المادة',
   'imports.why.picture-file': 'ملف صورة؛ أضف الصورة إلى موضعها',
   'imports.why.publication': 'نُشرت من قبل؛ انشرها هنا ليُثبت ذلك من جديد',
+  'imports.why.remote-picture': 'صورة على الويب، ولا يُحمَّل منه شيء؛ أضفها إلى موضعها',
+  'imports.why.not-text': 'جزء من الصفحة ليس نصًا',
   'imports.not-understood':
     '{count, plural, zero {فُهمت كل الأجزاء} one {جزء واحد بقي نصًا عاديًا} two {جزآن بقيا نصًا عاديًا} few {# أجزاء بقيت نصًا عاديًا} many {# جزءًا بقيت نصًا عاديًا} other {# جزء بقيت نصًا عاديًا}}',
 } as const satisfies Record<keyof typeof english, string>

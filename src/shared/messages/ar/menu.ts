@@ -22,6 +22,8 @@ export const menu = {
   'menu.story.from-template': 'مادة جديدة من قالب…',
   'menu.story.save-template': 'حفظ كقالب…',
   'menu.story.import': 'استيراد…',
+  'menu.story.import-folder': 'استيراد مجلد…',
+  'menu.story.import-clipboard': 'استيراد من الحافظة',
   'menu.story.export-html': 'تصدير بصيغة HTML…',
   'menu.story.export-markdown': 'تصدير بصيغة Markdown…',
   'menu.story.name-version': 'تسمية هذه النسخة…',

@@ -12,6 +12,7 @@ export const cli = {
   'cli.import.about':
     'bring plain text, Markdown and saved copies (.stet.json) in as stories, and references (.bib, .ris, .enw) into the library',
   'cli.import.files': 'text files in UTF-8, or files of references',
+  'cli.import.again': 'import what the library has already once more, instead of skipping it',
   'cli.import.accept-tags': 'take the tags that the text suggests, instead of leaving them for a person to accept',
   'cli.import.language': 'the language of texts that do not say theirs, such as en-GB or ar',
   'cli.import.done':

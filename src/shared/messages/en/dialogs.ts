@@ -1,10 +1,11 @@
 /** The system's own dialogs. */
 export const dialogs = {
   'dialog.import': 'Import stories',
+  'dialog.import-folder': 'Import a folder of stories',
   'dialog.import.button': 'Import',
   'dialog.references': 'Import references',
   'dialog.references.files': 'BibTeX, RIS, CSL-JSON and saved pages',
-  'dialog.texts': 'Text, Markdown and saved copies',
+  'dialog.texts': 'Texts, documents and exports of other programs',
   'dialog.all-files': 'All files',
   'dialog.picture': 'Choose a picture',
   'dialog.pictures.several': 'Choose pictures',

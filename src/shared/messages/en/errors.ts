@@ -68,17 +68,30 @@ export const errors = {
   'vocabulary.unknown-parent': 'Nothing was imported: “{name}” belongs to “{value}”, which is not in the file.',
   'import.unreadable': '{name} could not be read.',
   'import.too-large': '{name} is larger than {limit} MB.',
-  'import.unknown-kind': '{name} is no text that Stet can read. Only plain text and Markdown in UTF-8 can be imported.',
+  'import.busy': 'An import is running. Wait for it to finish, then try again.',
+  'import.too-many': 'The folder holds more than {limit, number} files. Import a part of it at a time.',
+  'import.not-understood': '{name} could not be understood: it is damaged, or not what its name says.',
+  'import.unknown-kind': '{name} is nothing that Stet can read as a story.',
   'import.picture':
-    '{name} is a picture, and only plain text and Markdown can be imported. Put JPEG, PNG, GIF, WebP and AVIF pictures into an open story instead.',
+    '{name} is a picture, which is no story by itself. Put JPEG, PNG, GIF, WebP and AVIF pictures into an open story instead.',
   'import.pdf':
-    '{name} is a PDF, and only plain text and Markdown can be imported. Copy its text into a text file, then import that.',
+    '{name} is a PDF, which says where letters stand and not what they form. Copy its text into a text file, then import that.',
   'import.document':
-    '{name} is a document of another program, and only plain text and Markdown can be imported. Save it there as plain text, then import that.',
-  'import.archive':
-    '{name} is an archive, and only plain text and Markdown can be imported. Unpack it, then import the texts in it.',
+    '{name} is a document that Stet does not read. Save it as DOCX or plain text in the program that wrote it, then import that.',
+  'import.archive': '{name} is an archive. Unpack it, then import the folder.',
+  'import.no-stories': '{name} holds no stories.',
+  'import.damaged': '{name} is damaged or cut off. Get it again from where it came from.',
+  'import.too-deep': '{name} is nested deeper than any document, so it was not read.',
+  'import.too-long': '{name} has more words than any story, so it was not read.',
+  'import.bomb': '{name} would unpack to more than {limit, number} MB, so it was not read.',
+  'import.outside': '{name} names files outside of itself, as no document does, so it was not read.',
+  'import.entities': '{name} defines its own signs (entities), as no document does, so it was not read.',
+  'import.no-pandoc':
+    'To read {name}, Stet needs the program pandoc. Install it from pandoc.org and import the file again, or save it as DOCX.',
+  'import.pandoc-failed':
+    'pandoc could not read {name}. Save it as DOCX in the program that wrote it, then import that.',
   'import.foreign-json':
-    '{name} holds no story. Of JSON files, only copies that Stet saved (.stet.json) can be imported.',
+    '{name} holds no story. Of JSON files, copies that Stet saved (.stet.json) and exports of Ghost can be imported.',
   'import.damaged-copy':
     '{name} is damaged, or a newer version of Stet wrote it, so it was not imported. The .md file saved beside it holds its words.',
   'import.empty': '{name} holds no text.',

@@ -20,6 +20,8 @@ export const menu = {
   'menu.story.from-template': 'New from Template…',
   'menu.story.save-template': 'Save as Template…',
   'menu.story.import': 'Import…',
+  'menu.story.import-folder': 'Import Folder…',
+  'menu.story.import-clipboard': 'Import from Clipboard',
   'menu.story.export-html': 'Export as HTML…',
   'menu.story.export-markdown': 'Export as Markdown…',
   'menu.story.name-version': 'Name This Version…',

@@ -87,7 +87,7 @@ describe('import', () => {
   test('in the language asked for, or the one the app was told', async () => {
     const user = join(folder, 'user-data')
     const language = async (...args: string[]) => {
-      const [{ id }] = json((await stet('import', text, '--library', path, '--json', ...args)).out).imported
+      const [{ id }] = json((await stet('import', text, '--again', '--library', path, '--json', ...args)).out).imported
       return json((await stet('show', id, '--library', path, '--json')).out).article.language
     }
     expect(await language()).toBe('en-GB')
@@ -95,6 +95,13 @@ describe('import', () => {
     await stet('import', text)
     writeFileSync(join(user, 'settings.json'), '{"storyLanguage":"fr"}')
     expect(await language()).toBe('fr')
+  })
+
+  test('skips what is there already, and says what that is', async () => {
+    await stet('import', text, '--library', path)
+    const { out, code } = await stet('import', text, '--library', path, '--json')
+    expect(json(out)).toMatchObject({ imported: [], known: [{ name: 'buses.txt', why: 'content' }] })
+    expect(code).toBe(0)
   })
 
   test('without --library goes to the app’s own', async () => {

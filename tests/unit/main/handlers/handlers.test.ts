@@ -105,29 +105,29 @@ test.each([
 test('imports what was chosen; a file that can’t be read holds up nothing', async () => {
   const { ask, folder, library } = await openHouse({
     chooseTexts: async () => [join(folder, 'a.txt'), join(folder, 'b.txt')],
+    clipboardText: async () => ({ name: 'Clipboard', text: copied }),
   })
+  let copied = 'Ferry sails\n\nIt left at noon with nobody on board.\n'
   writeFileSync(
     join(folder, 'a.txt'),
     'Night buses return\n\nThe city restarts six routes on Friday, after four years.\n',
   )
   writeFileSync(join(folder, 'b.txt'), Buffer.from('Caf\xe9', 'latin1'))
-  const { imported, failed } = await ask('imports.choose', {})
+  const paths = await ask('imports.choose', { folder: false })
+  const { imported, failed } = await ask('imports.files', { paths })
   expect(imported).toMatchObject([{ name: 'a.txt', title: 'Night buses return' }])
   expect(failed).toEqual([{ name: 'b.txt', problem: { code: 'import.encoding', params: { name: 'b.txt' } } }])
   expect(await library.originalOf(imported[0]?.id ?? '')).toMatchObject({ name: 'a.txt' })
-  const pasted = await ask('imports.text', {
-    name: 'pasted',
-    text: 'Ferry sails\n\nIt left at noon with nobody on board.\n',
-  })
-  expect(pasted.imported).toHaveLength(1)
-  expect((await ask('imports.text', { name: 'pasted', text: ' \n' })).failed).toMatchObject([{ name: 'pasted' }])
+  expect((await ask('imports.clipboard', {})).imported).toHaveLength(1)
+  copied = ' \n'
+  expect((await ask('imports.clipboard', {})).failed).toMatchObject([{ name: 'Clipboard' }])
   expect((await ask('app.info', {})).stories).toBe(2)
   await library.close()
 })
 
 test('cancelled dialogs change nothing', async () => {
   const { ask, library } = await openHouse()
-  expect(await ask('imports.choose', {})).toEqual({ imported: [], failed: [] })
+  expect(await ask('imports.choose', { folder: true })).toEqual([])
   expect(await ask('assets.choose', { several: true })).toEqual([])
   const { id } = await ask('articles.create', {})
   expect(await ask('exports.story', { id, format: 'html' })).toBeNull()

@@ -25,6 +25,8 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     platform: 'linux',
     language: 'en',
     chooseTexts: async () => [],
+    chooseStoryFolders: async () => [],
+    clipboardText: async () => ({ name: 'Clipboard', text: '' }),
     chooseReferences: async () => [],
     chooseVocabulary: async () => undefined,
     chooseStylesheet: async () => undefined,

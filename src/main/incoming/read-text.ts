@@ -1,17 +1,22 @@
 import { basename } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
+import { foreignKind } from './foreign-kind'
 import { readBytes } from './read-bytes'
 
 const LIMIT_MB = 20
 
-/**
- * The text of a file in UTF-8, or in UTF-16 with its byte order mark; the mark itself is left out.
- * Throws import.too-large, import.folder, import.unreadable or import.encoding, or import.picture, .pdf, .document,
- * .archive or .unknown-kind where it is none; each with nothing but the file's name.
- */
+/** The text of a file, as `textOf` has it. Throws also import.too-large, import.folder or import.unreadable. */
 export async function readText(path: string): Promise<string> {
-  const name = basename(path)
-  const bytes = await readBytes(path, LIMIT_MB)
+  return textOf(await readBytes(path, LIMIT_MB), basename(path))
+}
+
+/**
+ * A text in UTF-8, or in UTF-16 with its byte order mark; the mark itself is left out. Throws import.encoding, or
+ * import.picture, .pdf, .document, .archive or .unknown-kind where it is none; each with nothing but the file's name.
+ */
+export function textOf(bytes: Buffer, name: string): string {
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) throw new StetError(`import.${foreign}`, { name })
   try {
     const text = decode(bytes)
     // Text has no NUL; a file that decodes but holds one is something else, such as UTF-16 without its mark.

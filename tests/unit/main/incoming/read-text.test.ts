@@ -2,7 +2,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readText } from '../../../../src/main/files/read-text'
+import { readText } from '../../../../src/main/incoming/read-text'
 import { temporaryFolder } from '../../../support/folders'
 import { gif, png, webp } from '../../../support/pictures'
 

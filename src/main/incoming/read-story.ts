@@ -1,0 +1,43 @@
+import type { Article } from '../../shared/article/article'
+import type { Problem } from '../../shared/bridge/errors'
+import type { ImportSummary } from '../../shared/bridge/transfer'
+
+/** A file that is to be read, or a text that has none. `root` is the folder that it was found in. */
+export interface FileToRead {
+  name: string
+  path?: string
+  text?: string
+  size: number
+  root?: string
+}
+
+/** A picture that a figure of a story wants: the block's id or `HERO`, and its file, or its bytes where it has none. */
+export interface WantedPicture {
+  figure: string
+  /** The address as the story has it. */
+  address: string
+  name: string
+  from: { path: string } | { bytes: Uint8Array }
+}
+
+/** A story as it was read. */
+export interface ReadStory {
+  /** What it is called in its file, where that holds several. */
+  part?: string
+  article: Article
+  summary: ImportSummary
+  pictures: WantedPicture[]
+  /** The text that its words were read from. */
+  original: string
+  /** The SHA-256 of the content that it was read from. */
+  hash: string
+  /** The address of the page that it says it is. */
+  url?: string
+}
+
+/** What came of reading a file: its stories, or why there are none. */
+export interface ReadFile {
+  file: FileToRead
+  stories: ReadStory[]
+  problem?: Problem
+}

@@ -1,0 +1,75 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Article, titleOf } from '../../shared/article/article'
+import { canonicalJson } from '../../shared/article/canonical'
+import { normalise } from '../../shared/article/normalise'
+import { readArticle } from '../../shared/article/read'
+import type { ImportOutcome } from '../../shared/bridge/transfer'
+import type { FileToRead, ReadStory } from '../incoming/read-story'
+import type { ReadableDb } from '../store/connection'
+import { fromDamaged } from '../store/from-damaged'
+import { storiesOfAddress, storiesOfContent } from '../store/originals'
+import { findMark, readWorkingCopy } from '../store/working-copies'
+import { bringInStories } from './add-stories'
+import { withPictures } from './arriving-pictures'
+import type { ImportInput } from './library'
+import type { Room } from './room'
+
+/** An import that is going on. */
+export interface Arriving {
+  input: ImportInput
+  /** What takes the stories away again. */
+  act: string
+  /** What has come of it so far. */
+  outcome: ImportOutcome
+  signal: AbortSignal
+}
+
+/** Brings in the stories of a file, but for those that the library has already. Others get their turn in between. */
+export async function bringInRead(
+  room: Room,
+  file: FileToRead,
+  stories: ReadStory[],
+  { input, act, outcome, signal }: Arriving,
+): Promise<void> {
+  const only = Array.isArray(input.again) ? new Set(input.again) : undefined
+  for (const story of stories) {
+    if (signal.aborted) return
+    const name = story.part === undefined ? file.name : `${file.name} › ${story.part}`
+    if (only && !only.has(story.hash)) continue
+    const known = input.again ? undefined : whatIsKnown(room, story)
+    if (known) {
+      outcome.known.push({ name, hash: story.hash, path: file.path ?? null, ...known })
+      continue
+    }
+    const { article, summary } = await withPictures(room, story)
+    const accepted = normalise(input.acceptTags ? withTagsAccepted(article) : article)
+    const { original, hash, url } = story
+    const arriving = { json: canonicalJson(accepted), original: { name: file.name, text: original, hash, url } }
+    const [id] = bringInStories(room.writing(), { stories: [arriving], by: input.by, act })
+    if (id === undefined) throw new Error('bringInStories gave no id')
+    room.changed([id])
+    outcome.imported.push({ id, name, title: titleOf(accepted), summary })
+    await turn()
+  }
+}
+
+/** The story that was read from the same content or page, unless somebody has put it away. */
+function whatIsKnown(
+  room: Room,
+  { hash, url }: ReadStory,
+): Pick<ImportOutcome['known'][number], 'why' | 'story'> | undefined {
+  const { db, privateDb } = room.reading()
+  const kept = (ids: string[]) => ids.find((id) => findMark(db, id)?.trashedAt === null)
+  const same = kept(storiesOfContent(privateDb, hash))
+  const id = same ?? (url === undefined ? undefined : kept(storiesOfAddress(privateDb, url)))
+  if (id === undefined) return undefined
+  return { why: same === undefined ? 'address' : 'content', story: { id, title: titleIn(db, id) } }
+}
+
+function titleIn(db: ReadableDb, id: string): string {
+  return fromDamaged(() => titleOf(readArticle(readWorkingCopy(db, id).json).article)) ?? ''
+}
+
+function withTagsAccepted(article: Article): Article {
+  return { ...article, tags: article.tags.map(({ proposed: _, ...tag }) => tag) }
+}
