@@ -12,7 +12,6 @@ const SQLITE =
  * @param {string} folder
  */
 export async function unpack(archive, folder) {
-  // @ts-expect-error the package comes without types
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(archive)
   for await (const entry of zip.eachEntry()) {

@@ -18,7 +18,7 @@ export function kindOf(name: string, bytes: Buffer): ContentKind {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const foreign = foreignKind(bytes)
   if (foreign === 'document' || (foreign === 'archive' && /^(?:docx|odt)$/.test(ending))) {
-    return isZip(bytes) && !isOpenDocument(bytes) ? 'docx' : 'document'
+    return isZip(bytes) && ending !== 'odt' && !isOpenDocument(bytes) ? 'docx' : 'document'
   }
   if (ending === 'odt' || ending === 'rtf') return 'document'
   if (ending === 'docx') return 'docx'

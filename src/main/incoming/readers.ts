@@ -1,5 +1,7 @@
 import type { ContentKind } from './content-kind'
 import type { FileToRead, ReadStory } from './read-story'
+import { readDocument } from './readers/document'
+import { readDocx } from './readers/docx'
 import { readPage } from './readers/page'
 import { readTextFile } from './readers/text-file'
 
@@ -19,4 +21,6 @@ export interface StoryReader {
 export const READERS: Record<ContentKind, StoryReader> = {
   text: { limit: 20, read: readTextFile },
   html: { limit: 50, read: readPage },
+  docx: { limit: 50, read: readDocx },
+  document: { limit: 50, read: readDocument },
 } as never

@@ -6,7 +6,7 @@ import type { Source } from '../../../../src/shared/article/source'
 import type { Imported } from '../../../../src/shared/interchange/draft'
 
 /** An imported story without its random ids, as short lines that a person can check; what is empty is not there. */
-export function outline({ article, summary }: Imported): Record<string, unknown> {
+export function outline({ article, summary }: Omit<Imported, 'pictures'>): Record<string, unknown> {
   const numbers = new Map(article.sources.map(({ id }, index) => [id, index + 1]))
   const { headline, workingTitle, kicker, standfirst, dateline, section, slug, language, eventDate, hero } = article
   const all = {

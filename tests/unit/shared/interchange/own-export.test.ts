@@ -12,7 +12,7 @@ test('what we export to Markdown comes back, words, notes with their locators, f
   const { article } = readArticle(readFileSync(SAMPLE, 'utf8'))
   const text = exportMarkdown(article, { notForPublication: false, imagePath: () => 'images/harbour.jpg' })
   const read = importText({ name: 'index.md', text, language: 'en-GB' })
-  const [was, is] = [outline({ article, summary: read.summary, pictures: [] }), outline(read)]
+  const [was, is] = [outline({ article, summary: read.summary }), outline(read)]
   for (const field of [
     'headline',
     'standfirst',

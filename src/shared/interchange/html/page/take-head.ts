@@ -2,8 +2,9 @@ import { type Block, type Body, isTextBlock } from '../../../article/block'
 import { inlineText } from '../../../article/text'
 import type { Draft } from '../../draft'
 import { oneLine } from '../../one-line'
-import { isPageTitleOf, saysTheSame } from '../../plain-text/headline'
+import { isHeadline, isPageTitleOf, saysTheSame } from '../../plain-text/headline'
 import { readMeta, takeMeta } from '../../plain-text/meta-line'
+import { endsSentence } from '../../plain-text/shapes'
 
 const MOST_LINES = 8
 
@@ -18,16 +19,22 @@ export function takeHead(body: Body, pageTitle: string | undefined, draft: Draft
   const heading = at >= 0 && at <= MOST_LINES ? lineOf(body[at]) : ''
   const isTheirs = article.headline === '' || isPageTitleOf(article.headline, heading)
   if (isTheirs && heading !== '' && isFirstText(body, at)) article.headline = heading
-  if (article.headline === '' && pageTitle !== undefined) article.headline = pageTitle
+  if (article.headline === '') article.headline = pageTitle ?? titleIn(body)
   for (const [index, block] of body.entries()) {
     if (index > MOST_LINES + at || !takeLine(block, draft)) rest.push(block)
   }
   return rest
 }
 
-/** Whether no more than short lines stand before a heading. */
+/** Whether no text stands before a heading, only what pages write over it. */
 function isFirstText(body: Body, at: number): boolean {
-  return body.slice(0, at).every((block) => lineOf(block).length <= 200)
+  return body.slice(0, at).every((block) => !endsSentence(lineOf(block)))
+}
+
+/** A first line like a title, in a document that knows no headings. */
+function titleIn([first, next]: Body): string {
+  const line = first?.type === 'paragraph' ? lineOf(first) : ''
+  return next && line !== '' && !endsSentence(line) && isHeadline(line, true) ? line : ''
 }
 
 /** Whether a line is in a field, or has gone there. */
