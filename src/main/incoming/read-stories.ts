@@ -1,8 +1,9 @@
 import { problemOf, StetError } from '../../shared/bridge/errors'
 import { tooManyMegabytes } from '../../shared/bridge/pictures'
+import { attachmentsOnce } from './attachments'
 import { readBytes } from './read-bytes'
 import { kindOf } from './content-kind'
-import { READERS } from './readers'
+import { type Content, READERS } from './readers'
 import type { FileToRead, ReadFile, ReadStory } from './read-story'
 
 /** The largest file of any kind, in megabytes; each kind has its own limit. */
@@ -14,9 +15,10 @@ export const LARGEST_FILE = 50
  */
 export async function readStories(files: FileToRead[], { language }: { language: string }): Promise<ReadFile[]> {
   const read: ReadFile[] = []
+  const attachments = attachmentsOnce()
   for (const file of files) {
     try {
-      read.push({ file, stories: (await readOne(file, language)).map(withSmallPictures) })
+      read.push({ file, stories: (await readOne(file, { language, attachments })).map(withSmallPictures) })
     } catch (error) {
       read.push({ file, stories: [], problem: problemOf(unreadable(error, file.name)) })
     }
@@ -24,12 +26,12 @@ export async function readStories(files: FileToRead[], { language }: { language:
   return read
 }
 
-async function readOne(file: FileToRead, language: string): Promise<ReadStory[]> {
+async function readOne(file: FileToRead, around: Pick<Content, 'language' | 'attachments'>): Promise<ReadStory[]> {
   const bytes =
     file.path === undefined ? Buffer.from(file.text ?? '', 'utf8') : await readBytes(file.path, LARGEST_FILE)
   const { limit, read } = READERS[kindOf(file.name, bytes)]
   if (bytes.length > limit * 1_000_000) throw new StetError('import.too-large', { name: file.name, limit })
-  return read({ ...file, bytes, language })
+  return read({ ...file, ...around, bytes })
 }
 
 /** Whatever a reader stumbled over is a fault of the file. */

@@ -1,14 +1,19 @@
+import type { Attachments } from './attachments'
 import type { ContentKind } from './content-kind'
 import type { FileToRead, ReadStory } from './read-story'
 import { readDocument } from './readers/document'
 import { readDocx } from './readers/docx'
+import { readGhost } from './readers/ghost'
+import { readJoplinArchive, readJoplinNote } from './readers/joplin'
 import { readPage } from './readers/page'
 import { readTextFile } from './readers/text-file'
+import { readWordPress } from './readers/wordpress'
 
 /** What a reader is given: a file's content, and the language (BCP 47) of stories that don't say theirs. */
 export interface Content extends FileToRead {
   bytes: Buffer
   language: string
+  attachments: Attachments
 }
 
 export interface StoryReader {
@@ -23,4 +28,8 @@ export const READERS: Record<ContentKind, StoryReader> = {
   html: { limit: 50, read: readPage },
   docx: { limit: 50, read: readDocx },
   document: { limit: 50, read: readDocument },
-} as never
+  ghost: { limit: 50, read: readGhost },
+  wordpress: { limit: 50, read: readWordPress },
+  'joplin-archive': { limit: 50, read: readJoplinArchive },
+  'joplin-note': { limit: 20, read: readJoplinNote },
+}

@@ -26,7 +26,7 @@ export async function storyWithPictures(
   const pictures: WantedPicture[] = []
   for (const { figure, file } of read.pictures) {
     const beside = path === undefined ? undefined : localPicture(file, path, root ?? dirname(path))
-    const had = innerPicture(file) ?? (await find(file)) ?? (await beside)
+    const had = innerPicture(file) ?? (await beside) ?? (await find(file))
     if (had) pictures.push({ figure, ...had })
   }
   const { article, summary } = read

@@ -1,5 +1,6 @@
 import { convertToHtml, images } from 'mammoth'
 import { StetError } from '../../../shared/bridge/errors'
+import { escapeAttribute } from '../../../shared/export/html/escape'
 import { importPage } from '../../../shared/interchange/html/page/import-page'
 import { cleanText } from '../../../shared/article/clean-text'
 import { type MarkedDocument, markRemarks } from '../docx/remarks'
@@ -100,11 +101,7 @@ const ABOUT = new Set(['title', 'creator', 'keywords', 'description', 'language'
 /** What the document says of itself, as a page does. A title that programs write is none where the text has its own. */
 function aboutOf(parts: Parts, html: string): string {
   const said = xmlTexts(parts.get('docProps/core.xml')?.toString('utf8') ?? '', ABOUT)
-  const of = (name: string) => escaped(said.find((each) => each.name === name)?.text.trim() ?? '')
+  const of = (name: string) => escapeAttribute(said.find((each) => each.name === name)?.text.trim() ?? '')
   const title = /<h1[\s>]/.test(html) ? '' : `<meta property="og:title" content="${of('title')}">`
   return `${title}<meta name="author" content="${of('creator')}"><meta name="keywords" content="${of('keywords')}">`
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 }
