@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { bodyText } from '../../../src/shared/article/text'
+import { importPage } from '../../../src/shared/interchange/html/page/import-page'
+import { generateStory } from '../../support/generate-story'
+import { type Measurement, median } from '../bench'
+import { inTurns } from '../export/in-turns'
+import { storyHtml } from '../typing/story-html'
+
+interface Page extends Record<string, string> {
+  html: string
+}
+
+/** What of the peers is used. They are installed for benchmarks only, so that nothing here imports their types. */
+interface HappyDom {
+  Window: new () => { DOMParser: new () => { parseFromString(html: string, type: string): unknown }; close(): void }
+}
+interface Lexical {
+  createEditor(config: object): { update(change: () => void, options: object): void }
+  $getRoot(): { clear(): Root; getTextContent(): string }
+}
+interface Root {
+  append(...nodes: unknown[]): void
+}
+
+/** How many pages of 800 words each reads, Stet with all that it understands of them. */
+export async function measureHtml(root: string): Promise<Measurement[]> {
+  const contenders = contendersIn(root)
+  const pages = Array.from({ length: 200 }, (_, seed) => pageOf(seed))
+  const [first] = pages
+  for (const [name, read] of Object.entries(contenders)) {
+    if (!first || !read(first).includes(wordsOf(first))) throw new Error(`${name} lost words`)
+  }
+  const times = await inTurns(contenders, pages, { each: 10, rounds: 5 })
+  const ratio = median(times.Lexical.map((time, turn) => time / (times.Stet[turn] ?? Number.NaN)))
+  const rate = (name: keyof typeof times) => (10 * 1000) / median(times[name])
+  return [
+    { label: 'pages of 800 words: $generateNodesFromDOM with happy-dom against Stet', value: ratio, unit: 'times' },
+    { label: 'pages of 800 words: Stet', value: rate('Stet'), unit: 'a second' },
+    { label: 'pages of 800 words: $generateNodesFromDOM with happy-dom', value: rate('Lexical'), unit: 'a second' },
+  ]
+}
+
+function pageOf(seed: number): Page {
+  const { headline, body } = generateStory(seed, 800)
+  const chrome = '<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>'
+  return {
+    html: `<!doctype html><html lang="en"><head><title>${headline}</title></head><body>${chrome}<article><h1>${headline}</h1>${storyHtml(body)}</article><footer>All rights reserved</footer></body></html>`,
+  }
+}
+
+function wordsOf({ html }: Page): string {
+  return /<p>([^<]{20,60})/.exec(html)?.[1]?.slice(0, 20).replace(/&.*$/, '') ?? ''
+}
+
+function contendersIn(root: string): Record<'Stet' | 'Lexical', (page: Page) => string> {
+  const peer = createRequire(join(root, 'tests/bench/import.ts'))
+  const { Window } = peer('happy-dom') as HappyDom
+  const { createEditor, $getRoot } = peer('lexical') as Lexical
+  const { $generateNodesFromDOM } = peer('@lexical/html') as {
+    $generateNodesFromDOM(editor: object, dom: unknown): unknown[]
+  }
+  const { HeadingNode, QuoteNode } = peer('@lexical/rich-text') as Record<string, unknown>
+  const { ListNode, ListItemNode } = peer('@lexical/list') as Record<string, unknown>
+  const { LinkNode } = peer('@lexical/link') as Record<string, unknown>
+  const window = new Window()
+  // Lexical asks for the globals of a browser.
+  Object.assign(globalThis, { window, document: (window as unknown as { document: unknown }).document })
+  const editor = createEditor({
+    nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode],
+    onError: (error: Error) => {
+      throw error
+    },
+  })
+  return {
+    Stet: ({ html }) => bodyText(importPage(html, { title: 'page', language: 'en' })?.article.body ?? []),
+    Lexical({ html }) {
+      let text = ''
+      const dom = new window.DOMParser().parseFromString(html, 'text/html')
+      const change = () => {
+        const all = $getRoot()
+        all.clear().append(...$generateNodesFromDOM(editor, dom))
+        text = all.getTextContent()
+      }
+      editor.update(change, { discrete: true })
+      return text
+    },
+  }
+}
