@@ -4,17 +4,16 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
 import { exportMarkdown } from '../../shared/export/markdown'
-import type { ExportOptions } from '../../shared/export/options'
 import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
+import { prove, type Told } from './prove'
 import type { Release } from './release'
+import { sweepPictures } from './sweep-pictures'
 import { type Staged, stage } from './write-atomic'
 
 /** The page that each format makes in a story's folder. */
 export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
-
-type Told = Manner & Pick<ExportOptions, 'notForPublication'>
 
 const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
   html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told }),
@@ -30,8 +29,9 @@ export interface ExportedStory {
 
 /**
  * Writes a story to a folder of its own: one page for each format, and `images/`. Pictures come first, under names that
- * follow their bytes; then the pages replace the earlier ones. So whenever it stops, every page there is whole.
- * Throws export.folder, export.disk-full or export.failed; earlier pages are untouched then.
+ * follow their bytes; then the pages are written, read again and compared with the story, and replace the earlier ones;
+ * last go the pictures that no page shows any more. So whenever it stops, every page there is whole.
+ * Throws export.proof, export.folder, export.disk-full or export.failed; earlier pages are untouched then.
  */
 export async function exportStory(
   library: Library,
@@ -44,21 +44,38 @@ export async function exportStory(
     await mkdir(folder, { recursive: true })
     const pictures = await copyPictures(library, article, folder, { cuts: formats.includes('html') })
     try {
-      await writePages(folder, formats, (format) => WRITERS[format](pictures, { ...manner, notForPublication }))
+      const told = { ...manner, notForPublication }
+      await writePages(
+        folder,
+        formats,
+        (format) => WRITERS[format](pictures, told),
+        (format, page) => prove(format, page, { folder, pictures, told }),
+      )
     } catch (error) {
       await pictures.undo()
       throw error
     }
+    await sweepPictures(folder)
     return { files: [...formats.map((format) => PAGE[format]), ...pictures.paths], missingPictures: pictures.missing }
   } catch (error) {
     throw exportProblem(folder, error)
   }
 }
 
-async function writePages(folder: string, formats: ExportFormat[], write: (format: ExportFormat) => string) {
+/** Pages take the place of earlier ones when all of them are on disk and, read again, have passed their proof. */
+async function writePages(
+  folder: string,
+  formats: ExportFormat[],
+  write: (format: ExportFormat) => string,
+  prove: (format: ExportFormat, page: string) => Promise<void>,
+) {
   const staged: Staged[] = []
   try {
-    for (const format of formats) staged.push(await stage(join(folder, PAGE[format]), write(format)))
+    for (const format of formats) {
+      const page = await stage(join(folder, PAGE[format]), write(format))
+      staged.push(page)
+      await prove(format, await page.read())
+    }
     for (const page of staged) await page.commit()
   } catch (error) {
     for (const page of staged) await page.discard()

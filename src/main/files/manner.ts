@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import base from '../../../resources/export/base.css?raw'
 import bulletin from '../../../resources/export/bulletin.css?raw'
 import gazette from '../../../resources/export/gazette.css?raw'
+import last from '../../../resources/export/last.css?raw'
 import paper from '../../../resources/export/paper.css?raw'
 import type { Settings } from '../../shared/bridge/settings'
 import type { ExportFormat } from '../../shared/bridge/transfer'
@@ -20,9 +21,9 @@ export interface Manner {
 
 const SHEETS: Record<Theme, string> = { paper, gazette, bulletin }
 
-/** What every theme begins with: what a page needs to be read at all, by anybody, on a screen and on paper. */
+/** A theme between what every page needs to be read at all, by anybody, and what paper needs whatever the theme. */
 function themed(sheet: string): string {
-  return `${base}\n${sheet}`
+  return `${base}\n${sheet}\n${last}`
 }
 
 /** As pages are where nobody chose anything. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -13,6 +13,8 @@ export async function writeAtomic(path: string, bytes: Uint8Array | string): Pro
 
 /** Bytes that are on disk beside the file they will replace. */
 export interface Staged {
+  /** Reads them again, as text. */
+  read(): Promise<string>
   commit(): Promise<void>
   /** Removes them, unless they have been committed. */
   discard(): Promise<void>
@@ -36,6 +38,7 @@ export async function stage(path: string, bytes: Uint8Array | string): Promise<S
   }
   return {
     discard,
+    read: () => readFile(temporary, 'utf8'),
     async commit() {
       try {
         await rename(temporary, path)

@@ -46,7 +46,8 @@ export function printReferences(article: Article, style: ReferenceStyle = 'numbe
 
 function linked(body: Body, sources: ReadonlyMap<string, Source>, nameOf: (source: Source) => string): Body {
   const sourcesOf = ({ items }: Citation) => items.flatMap(({ sourceId }) => sources.get(sourceId) ?? [])
-  const claimed = new Set(body.flatMap((block) => claimsIn(block).claimed))
+  // Code has no links, so words in it can't be one.
+  const claimed = new Set(body.flatMap((block) => (block.type === 'code' ? [] : claimsIn(block).claimed)))
   const links = new Map<string, string>()
   for (const block of body)
     mapLines(block, (line) => {

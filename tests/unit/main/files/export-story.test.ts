@@ -168,3 +168,26 @@ test('many: of equal slugs the one published first keeps it, whatever is exporte
   expect(all).toEqual({ [published]: 'fire', [drafts[0] ?? '']: 'fire-2', [drafts[1] ?? '']: 'fire-3' })
   expect(await folders(drafts.slice(1))).toEqual({ [drafts[1] ?? '']: 'fire-3' })
 })
+
+test('a page that does not pass its proof is not kept, nor is anything else of that export', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  await write(story('One'))
+  const before = files(out)
+  const page = readFileSync(join(out, 'index.html'))
+  // A style sheet that would load something is the one thing that a caller can make go wrong.
+  const manner = { stylesheet: 'p { background: url(https://example.org/x.png) }' }
+  const article = story('Two', { body: [figure('f1', asset)] })
+  const exporting = exportStory(library, { article, notForPublication: true }, out, ['html', 'markdown'], manner)
+  await expect(exporting).rejects.toMatchObject({ code: 'export.proof', params: { what: 'foreign' } })
+  expect(files(out).filter((name) => name !== 'images')).toEqual(before)
+  expect(readFileSync(join(out, 'index.html'))).toEqual(page)
+})
+
+test('pictures that no page shows any more go last, and whatever else lies there stays', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  await write(story('One', { body: [figure('f1', asset)] }))
+  writeFileSync(join(out, 'images', 'mine.png'), PIXEL)
+  writeFileSync(join(out, 'other.html'), `<img src="${imageFile(asset, '4x3')}">`)
+  await write(story('One'))
+  expect(readdirSync(join(out, 'images')).sort()).toEqual([imageFile(asset, '4x3').slice(7), 'mine.png'])
+})

@@ -16,7 +16,7 @@ const sheet = (name: string) =>
 const options = {
   notForPublication: true,
   imagePath: ({ hash }: { hash: string }) => `images/${hash}.jpg`,
-  stylesheet: ['base', ...THEMES].map(sheet).join('\n'),
+  stylesheet: ['base', ...THEMES, 'last'].map(sheet).join('\n'),
   publisher: 'The Harbour Post',
 }
 // A language made of private subtags alone is one that the checkers don't know.

@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StetError } from '../../shared/bridge/errors'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { ExportOptions } from '../../shared/export/options'
+import type { Finding } from '../../shared/export/proof/finding'
+import type { Manner } from './manner'
+import type { CopiedPictures } from './pictures'
+
+/** What a writer is told besides the story. */
+export type Told = Manner & Pick<ExportOptions, 'notForPublication'>
+
+interface Proven {
+  folder: string
+  pictures: CopiedPictures
+  told: Told
+}
+
+/** Compares a page that was read again with its story and the files beside it. Throws export.proof. */
+export async function prove(
+  format: ExportFormat,
+  page: string,
+  { folder, pictures: { article, urls }, told }: Proven,
+): Promise<void> {
+  if (format !== 'html') return
+  // The parser is loaded by the first export.
+  const { provePage } = await import('../../shared/export/proof/prove-page')
+  const [finding] = provePage(page, article, { ...told, ...urls, files: await filesBeside(folder) })
+  if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })
+}
+
+/** The pictures of a folder, by URLs as its pages name them. */
+async function filesBeside(folder: string): Promise<Set<string>> {
+  const names = await readdir(join(folder, 'images')).catch(() => [])
+  return new Set(names.map((name) => encodeURI(`images/${name}`)))
+}
+
+/** Enough of what is wrong to find it. */
+function placeOf({ wanted, found }: Finding): string {
+  const place = wanted || found
+  return place.length > LONGEST ? `${place.slice(0, LONGEST)}…` : place
+}
+const LONGEST = 80
