@@ -67,14 +67,14 @@ async function writePages(
   folder: string,
   formats: ExportFormat[],
   write: (format: ExportFormat) => string,
-  prove: (format: ExportFormat, page: string) => Promise<void>,
+  check: (format: ExportFormat, page: string) => Promise<void>,
 ) {
   const staged: Staged[] = []
   try {
     for (const format of formats) {
       const page = await stage(join(folder, PAGE[format]), write(format))
       staged.push(page)
-      await prove(format, await page.read())
+      await check(format, await page.read())
     }
     for (const page of staged) await page.commit()
   } catch (error) {
