@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import type { Library, StoredStory } from '../library/library'
 import { exportStory } from './export-story'
-import { folderName, uniqueNames } from './folder-name'
+import { FolderBook } from './folder-book'
+import { folderName } from './folder-name'
 import type { Manner } from './manner'
+import { settle } from './settle'
 import { publicRelease, type Release, savedRelease, type Withheld } from './release'
 
 export interface ManyOptions {
@@ -42,7 +45,8 @@ const NEVER = '9999'
 export async function exportMany(library: Library, options: ManyOptions): Promise<ExportedMany> {
   const outcome: ExportedMany = { exported: [], skipped: [], failed: [] }
   const all = options.ids && options.folders ? [] : await idsOf(library)
-  const names = options.folders ?? (await folderNames(library, all))
+  const book = await FolderBook.open(options.out)
+  const names = options.folders ?? (await folderNames(library, all, book))
   const ids = options.ids ?? all
   for (const [index, id] of ids.entries()) {
     options.progressed?.(index, ids.length)
@@ -56,6 +60,7 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       const name = names.get(id) ?? folderName(release.article, id)
       const folder = join(options.out, name)
       const { files, missingPictures } = await exportStory(library, release, folder, options.formats, options.manner)
+      await settle(book, options.out, { id, saved: readArticle(story.json).article, folder: name })
       const { notForPublication } = release
       outcome.exported.push({ id, files: files.map((file) => `${name}/${file}`), missingPictures, notForPublication })
     } catch (error) {
@@ -79,22 +84,21 @@ async function storyOf(library: Library, id: string): Promise<StoredStory> {
 }
 
 /**
- * The folder of each story among these. With the whole library it doesn't depend on what else is exported. Of several
+ * The folder of each story among these: the one it has in the book, or a new one. With the whole library it doesn't depend on what else is exported. Of several
  * with one slug, the one published first keeps it, then the one with the lowest id.
  */
-export async function folderNames(library: Library, ids: string[]): Promise<Map<string, string>> {
-  const named: { id: string; name: string; since: string }[] = []
+export async function folderNames(library: Library, ids: string[], book: FolderBook): Promise<Map<string, string>> {
+  const named: { id: string; article: Article; since: string }[] = []
   for (const id of ids) {
     try {
       const { article } = readArticle((await storyOf(library, id)).json)
-      named.push({ id, name: folderName(article, id), since: article.publication?.firstPublishedAt ?? NEVER })
+      named.push({ id, article, since: article.publication?.firstPublishedAt ?? NEVER })
     } catch {
       // A damaged story has no name to keep; exporting it says what is wrong.
     }
   }
   named.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id))
-  const unique = uniqueNames(named.map(({ name }) => name))
-  return new Map(named.map(({ id }, index) => [id, unique[index] as string]))
+  return book.foldersFor(named.map(({ id, article }) => ({ ...article, id })))
 }
 
 async function idsOf(library: Library): Promise<string[]> {

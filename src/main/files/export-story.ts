@@ -43,16 +43,15 @@ export async function exportStory(
   try {
     await mkdir(folder, { recursive: true })
     const pictures = await copyPictures(library, article, folder, { cuts: formats.includes('html') })
+    const told = { ...manner, notForPublication }
+    let replaced = 0
     try {
-      const told = { ...manner, notForPublication }
-      await writePages(
-        folder,
-        formats,
-        (format) => WRITERS[format](pictures, told),
-        (format, page) => prove(format, page, { folder, pictures, told }),
-      )
+      const write = (format: ExportFormat) => WRITERS[format](pictures, told)
+      const check = (format: ExportFormat, page: string) => prove(format, page, { folder, pictures, told })
+      await commitAll(await stageAll(folder, formats, write, check), () => replaced++)
     } catch (error) {
-      await pictures.undo()
+      // A page that has been replaced already shows the new pictures.
+      if (replaced === 0) await pictures.undo()
       throw error
     }
     await sweepPictures(folder)
@@ -62,13 +61,13 @@ export async function exportStory(
   }
 }
 
-/** Pages take the place of earlier ones when all of them are on disk and, read again, have passed their proof. */
-async function writePages(
+/** Pages that are on disk beside the earlier ones and, read again, have passed their proof. */
+async function stageAll(
   folder: string,
   formats: ExportFormat[],
   write: (format: ExportFormat) => string,
   check: (format: ExportFormat, page: string) => Promise<void>,
-) {
+): Promise<Staged[]> {
   const staged: Staged[] = []
   try {
     for (const format of formats) {
@@ -76,7 +75,19 @@ async function writePages(
       staged.push(page)
       await check(format, await page.read())
     }
-    for (const page of staged) await page.commit()
+    return staged
+  } catch (error) {
+    for (const page of staged) await page.discard()
+    throw error
+  }
+}
+
+async function commitAll(staged: Staged[], committed: () => void): Promise<void> {
+  try {
+    for (const page of staged) {
+      await page.commit()
+      committed()
+    }
   } catch (error) {
     for (const page of staged) await page.discard()
     throw error

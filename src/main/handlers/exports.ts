@@ -4,9 +4,11 @@ import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
 import { exportMany, folderNames } from '../files/export-many'
 import { exportStory, PAGE } from '../files/export-story'
+import { FolderBook } from '../files/folder-book'
 import { folderName } from '../files/folder-name'
 import { mannerOf, readTheme } from '../files/manner'
 import { savedRelease } from '../files/release'
+import { settle } from '../files/settle'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
 import type { HandlersOf, House } from './handlers'
 
@@ -25,10 +27,14 @@ export function exportHandlers(
 
       const place = await desktop.chooseFolder()
       if (place === undefined) return null
-      const folder = join(place, folderName(release.article, id))
+      const book = await FolderBook.open(place)
+      const saved = readArticle(story.json).article
+      const name = book.foldersFor([{ ...saved, id }]).get(id) as string
+      const folder = join(place, name)
       const path = join(folder, PAGE[format])
       if (existsSync(path) && !(await desktop.mayReplace(folder))) return null
       const { missingPictures } = await exportStory(open, release, folder, [format], manner)
+      await settle(book, place, { id, saved, folder: name })
       exported.add(path)
       return { path, missingPictures }
     },
@@ -37,7 +43,7 @@ export function exportHandlers(
       const place = await desktop.chooseFolder()
       if (place === undefined) return null
       const open = await library
-      const folders = await folderNames(open, ids)
+      const folders = await folderNames(open, ids, await FolderBook.open(place))
       const [taken, ...others] = [...folders.values()].filter((name) => existsSync(join(place, name, PAGE[format])))
       if (taken !== undefined && !(await desktop.mayReplace(taken, others.length))) return null
 

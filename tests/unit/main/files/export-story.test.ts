@@ -12,8 +12,9 @@ import type { Article } from '../../../../src/shared/article/article'
 import type { AssetRef } from '../../../../src/shared/article/figure'
 import { temporaryFolder } from '../../../support/folders'
 import { picture, pixelsOf } from '../../../support/real-pictures'
+import { validatorFaults } from '../../../support/valid-html'
 import { PIXEL } from '../pixel'
-import { publish, put, story } from './stories'
+import { change, publish, put, story } from './stories'
 
 let library: Library
 let out: string
@@ -125,7 +126,10 @@ test('what can’t be written leaves the earlier pages and nothing half done', a
   rmSync(join(out, 'images'))
   rmSync(join(out, 'index.md'))
   mkdirSync(join(out, 'index.md', 'in-the-way'), { recursive: true })
-  await expect(write(story('Two'))).rejects.toMatchObject({ params: { path: out } })
+  await expect(write(story('Two', { body: [figure('f1', asset)] }))).rejects.toMatchObject({ params: { path: out } })
+  // One of the two pages has been replaced by then, and shows its picture.
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(imageFile(asset))
+  expect(existsSync(join(out, imageFile(asset)))).toBe(true)
   expect(files(out).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
@@ -138,7 +142,7 @@ test('many: published stories go out as published; the rest is named with the re
   expect(outcome).toMatchObject({ exported: [{ id: ferry, files: ['ferry/index.html'], notForPublication: false }] })
   expect(outcome.failed).toEqual([])
   expect(outcome.skipped).toContainEqual({ id: draft, why: 'draft' })
-  expect(files(out)).toEqual(['ferry', 'ferry/index.html'])
+  expect(files(out)).toEqual(['.stet-folders.json', 'ferry', 'ferry/index.html'])
 
   const all = await exportMany(library, { ...options, drafts: true })
   expect(all.exported.map(({ id }) => id).sort()).toEqual([draft, ferry].sort())
@@ -190,4 +194,20 @@ test('pictures that no page shows any more go last, and whatever else lies there
   writeFileSync(join(out, 'other.html'), `<img src="${imageFile(asset, '4x3')}">`)
   await write(story('One'))
   expect(readdirSync(join(out, 'images')).sort()).toEqual([imageFile(asset, '4x3').slice(7), 'mine.png'])
+})
+
+test('many: a story whose slug changes leaves a page that leads to it, and no pictures', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  const id = await put(library, story('Ferry', { body: [figure('f1', asset)] }))
+  const options = { ids: [id], drafts: true, formats: ['html' as const], manner: PLAIN_MANNER, out, now: NOW }
+  await exportMany(library, options)
+  await change(library, id, { headline: 'Night <ferry>' })
+  expect((await exportMany(library, options)).exported[0]?.files[0]).toBe('ferry/index.html')
+  await change(library, id, { slug: 'night-ferry' })
+  expect((await exportMany(library, options)).exported[0]?.files[0]).toBe('night-ferry/index.html')
+  const left = readFileSync(join(out, 'ferry', 'index.html'), 'utf8')
+  expect(left).toContain('<meta http-equiv="refresh" content="0; url=../night-ferry/index.html">')
+  expect(left).toContain('<a href="../night-ferry/index.html">Night &lt;ferry&gt;</a>')
+  expect(await validatorFaults(left)).toEqual([])
+  expect(readdirSync(join(out, 'ferry', 'images'))).toEqual([])
 })

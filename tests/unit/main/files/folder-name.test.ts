@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { folderName, uniqueNames } from '../../../../src/main/files/folder-name'
+import { folderName } from '../../../../src/main/files/folder-name'
 import { runs } from '../../../support/property'
 
 const named = (headline: string, slug = '') => folderName({ slug, headline, workingTitle: '' }, 'abc')
@@ -29,20 +29,4 @@ test('any name is a safe one on every system', () => {
     expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/)
   })
   fc.assert(rule, runs(500))
-})
-
-test('equal names are counted, and earlier ones keep theirs', () => {
-  expect(uniqueNames(['fire', 'fire', 'flood', 'fire'])).toEqual(['fire', 'fire-2', 'flood', 'fire-3'])
-  expect(uniqueNames(['fire-2', 'fire', 'fire'])).toEqual(['fire-2', 'fire', 'fire-3'])
-})
-
-test('any names are unique afterwards', () => {
-  const name = fc.constantFrom('a', 'a-2', 'a-3', 'b', 'a-2-2')
-  fc.assert(
-    fc.property(fc.array(name, { maxLength: 12 }), (names) => {
-      const unique = uniqueNames(names)
-      expect(new Set(unique).size).toBe(names.length)
-    }),
-    runs(300),
-  )
 })
