@@ -10,7 +10,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ReferenceStyle } from '../../shared/export/reference-style'
 import { loadsFrom } from '../../shared/export/stylesheet'
 import type { Theme } from '../../shared/export/themes'
-import { readText } from './read-text'
+import { readText } from '../incoming/read-text'
 
 /** How a newsroom exports its stories, whatever they are. */
 export interface Manner {

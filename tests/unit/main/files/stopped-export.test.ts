@@ -1,3 +1,4 @@
+import type * as FileSystem from 'node:fs/promises'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -13,14 +14,14 @@ import { change, put, story } from './stories'
 const power = vi.hoisted(() => ({ left: Infinity, out: () => {} }))
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
+  const real = await original<typeof FileSystem>()
   const step = async <T>(act: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> => {
     if (power.left-- > 0) return act()
     if (power.left === -1) await half?.()
     power.out()
     return new Promise(() => {})
   }
-  type Handle = import('node:fs/promises').FileHandle
+  type Handle = FileSystem.FileHandle
   const gated = (handle: Handle): Handle =>
     Object.assign(Object.create(handle) as Handle, {
       writeFile: (data: string | Uint8Array) =>
