@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
-import { exportStory } from './exporting/export-story'
+import { exportFile, exportStory } from './exporting/export-story'
 import { useStory } from './session/use-story'
 import type { WordsToday } from './session/words-today'
 import { useLanguage } from './ui/use-language'
@@ -31,6 +31,11 @@ export function OpenStory(props: {
     'edit.redo': session.redo,
     'story.export-html': () => void exportStory(session, 'html'),
     'story.export-markdown': () => void exportStory(session, 'markdown'),
+    'story.export-docx': () => void exportFile(session, 'docx'),
+    'story.export-text': () => void exportFile(session, 'text'),
+    'story.export-csl-json': () => void exportFile(session, 'csl-json'),
+    'story.export-bibtex': () => void exportFile(session, 'bibtex'),
+    'story.export-ris': () => void exportFile(session, 'ris'),
     ...(!session.readOnly && { 'story.suggest-tags': onSuggestTags }),
     ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
   })

@@ -59,6 +59,7 @@ const HOMES: Record<string, string[]> = {
   'electron-log': ['main/app', 'main/index'],
   'better-sqlite3': ['main/store'],
   commander: ['main/cli'],
+  docx: ['main/files'],
   'image-size': ['main/picture'],
   mammoth: ['main/incoming'],
   saxes: ['main/picture', 'main/incoming'],

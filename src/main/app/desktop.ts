@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { t } from '../../shared/messages/translate'
+import { ENDING } from '../files/export-file'
 import type { Desktop } from '../handlers/desktop'
 import { clipboardText } from './clipboard-text'
 import { copiedFrom } from './copied-from'
@@ -104,6 +105,16 @@ export function desktopOf(window: BrowserWindow): Desktop {
         buttonLabel: t('dialog.copy.button'),
         defaultPath: name,
         filters: [{ name: t('dialog.markdown'), extensions: ['md'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    async chooseExport(name, format) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('dialog.export-file'),
+        buttonLabel: t('dialog.export-file.button'),
+        defaultPath: name,
+        filters: [{ name: t(`export.file.${format}`), extensions: [ENDING[format].slice(1)] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       return canceled || filePath === '' ? undefined : filePath

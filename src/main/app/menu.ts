@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions as Item } from 'electron'
 import { type Command, shortcutOf } from '../../shared/bridge/commands'
+import { FILE_FORMATS } from '../../shared/bridge/transfer'
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../shared/messages/languages'
 import { type MessageKey, t } from '../../shared/messages/translate'
 import type { MenuTicks } from './menu-ticks'
@@ -71,6 +72,10 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       command('story.export-html'),
       command('story.export-markdown'),
+      {
+        label: t('menu.export-as'),
+        submenu: FILE_FORMATS.map((format) => command(`story.export-${format}`)),
+      },
       line,
       command('story.trash'),
       line,

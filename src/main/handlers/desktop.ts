@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../shared/bridge/transfer'
 import type { InterfaceLanguage } from '../../shared/messages/languages'
 
 /** What handlers ask of the system around the window. Paths are absolute; none means that the person cancelled. */
@@ -24,6 +25,8 @@ export interface Desktop {
   chooseFolder(): Promise<string | undefined>
   /** Asks where to put a Markdown file, offering a name. The person agreed to replace one that is there. */
   chooseFile(name: string): Promise<string | undefined>
+  /** Asks where to put a file of a story, offering a name. The person agreed to replace one that is there. */
+  chooseExport(name: string, format: FileFormat): Promise<string | undefined>
   /** Asks whether the story in a folder that is there may be replaced, and those in so many others. */
   mayReplace(path: string, others?: number): Promise<boolean>
   /** Asks whether a file that is there may be replaced. */

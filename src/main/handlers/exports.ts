@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
+import { ENDING, exportFile, withEnding } from '../files/export-file'
 import { exportMany, folderNames } from '../files/export-many'
 import { exportStory, PAGE } from '../files/export-story'
 import { FolderBook } from '../files/folder-book'
@@ -35,6 +36,19 @@ export function exportHandlers(
       if (existsSync(path) && !(await desktop.mayReplace(folder))) return null
       const { missingPictures } = await exportStory(open, release, folder, [format], manner)
       await settle(book, place, { id, saved, folder: name })
+      exported.add(path)
+      return { path, missingPictures }
+    },
+    async 'exports.file'({ id, format }) {
+      const open = await library
+      const [story] = await open.stored([id])
+      if (!story) throw new StetError('article.not-found', { id })
+      const release = savedRelease(story, Date.now())
+      const chosen = await desktop.chooseExport(`${folderName(release.article, id)}${ENDING[format]}`, format)
+      if (chosen === undefined) return null
+      const path = withEnding(chosen, format)
+      if (path !== chosen && existsSync(path) && !(await desktop.mayReplaceFile(path))) return null
+      const missingPictures = await exportFile(open, release, path, format, await mannerOf(settings.get(), []))
       exported.add(path)
       return { path, missingPictures }
     },

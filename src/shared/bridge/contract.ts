@@ -32,7 +32,7 @@ import {
 } from './story'
 import { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from './tagging'
 import { Template, TemplateId, TemplateName } from './templates'
-import { ExportedStories, ExportFormat, ExportResult, ImportOutcome } from './transfer'
+import { ExportedStories, ExportFormat, ExportResult, FileFormat, ImportOutcome } from './transfer'
 import { WordLists, WordsChange } from './words'
 
 const nothing = z.strictObject({})
@@ -297,7 +297,8 @@ export const requests = {
 
   /** Asks for a place in a dialog, then exports what is saved. `null`: the person cancelled. */
   'exports.story': { input: z.strictObject({ id: StoryId, format: ExportFormat }), output: ExportResult.nullable() },
-
+  /** The same as one file, whose name and place the person chooses. */
+  'exports.file': { input: z.strictObject({ id: StoryId, format: FileFormat }), output: ExportResult.nullable() },
   /** The same for several stories, each in a folder of its own in the place that was chosen. */
   'exports.stories': {
     input: z.strictObject({ ids: storyIds, format: ExportFormat }),

@@ -71,6 +71,11 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>
 export const ExportFormat = z.enum(['html', 'markdown'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
+/** Forms of a story that are one file: a document, plain text, or its printed sources for other programs. */
+export const FILE_FORMATS = ['docx', 'text', 'csl-json', 'bibtex', 'ris'] as const
+export const FileFormat = z.enum(FILE_FORMATS)
+export type FileFormat = z.infer<typeof FileFormat>
+
 /** `path` is the file that was written: `…/<slug>/index.html`, or `…/<slug>/index.md`. */
 export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
 export type ExportResult = z.infer<typeof ExportResult>

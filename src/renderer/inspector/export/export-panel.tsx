@@ -8,6 +8,7 @@ import { today } from '../../ui/today'
 import { Section } from '../section'
 import { exportFacts } from './export-facts'
 import styles from './export-panel.module.css'
+import { MoreForms } from './more-forms'
 import { PublishSection } from './publish-section'
 import { ThemeField, type ThemeFieldProps } from './theme-field'
 
@@ -38,6 +39,7 @@ export function ExportPanel({ onExport, onPublish, ...look }: ExportPanelProps) 
             <Shortcut command="story.export-markdown" />
           </Button>
         </div>
+        <MoreForms />
         <ThemeField {...look} />
         <Suspense>
           <StandingLine />

@@ -5,6 +5,7 @@ import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
+import { exporting } from './exporting'
 import { figure } from './figure'
 import { finding } from './finding'
 import { gallery } from './gallery'
@@ -57,6 +58,7 @@ export const ar = {
   ...everywhere,
   ...care,
   ...editor,
+  ...exporting,
   ...figure,
   ...finding,
   ...gallery,

@@ -6,6 +6,7 @@ import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
 import { everywhere } from './everywhere'
+import { exporting } from './exporting'
 import { figure } from './figure'
 import { finding } from './finding'
 import { gallery } from './gallery'
@@ -35,6 +36,7 @@ export const en = {
   ...everywhere,
   ...care,
   ...editor,
+  ...exporting,
   ...figure,
   ...finding,
   ...gallery,

@@ -35,6 +35,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseCopy: async () => undefined,
     chooseFolder: async () => undefined,
     chooseFile: async () => undefined,
+    chooseExport: async () => undefined,
     mayReplace: async () => false,
     mayReplaceFile: async () => false,
     openLink: async (url) => note('link')(url),

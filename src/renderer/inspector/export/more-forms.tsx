@@ -1,0 +1,34 @@
+import { ChevronDown } from 'lucide-react'
+import type { FileFormat } from '../../../shared/bridge/transfer'
+import { t } from '../../../shared/messages/translate'
+import { Button } from '../../ui/button'
+import { runCommand } from '../../ui/commands'
+import { MenuButton, type MenuEntry } from '../../ui/menu'
+import styles from './export-panel.module.css'
+
+const STORY: FileFormat[] = ['docx', 'text']
+const SOURCES: FileFormat[] = ['csl-json', 'bibtex', 'ris']
+
+/** The forms that fewer people ask for: a document, plain text, and the sources for programs that keep references. */
+export function MoreForms() {
+  const entry = (format: FileFormat, label: string): MenuEntry => ({
+    label,
+    run: () => runCommand(`story.export-${format}`),
+  })
+  return (
+    <MenuButton
+      button={
+        <Button className={styles.more}>
+          {t('inspector.export.more')}
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      }
+      groups={[
+        STORY.map((format) => entry(format, t(`export.file.${format}`))),
+        SOURCES.map((format) =>
+          entry(format, t('inspector.export.sources-as', { format: t(`export.file.${format}`) })),
+        ),
+      ]}
+    />
+  )
+}

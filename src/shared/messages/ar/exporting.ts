@@ -1,0 +1,20 @@
+import type { exporting as english } from '../en/exporting'
+
+/** Forms of a story that are one file, and the ways to them. */
+export const exporting: Record<keyof typeof english, string> = {
+  'export.file.docx': 'مستند Word',
+  'export.file.text': 'نص عادي',
+  'export.file.csl-json': 'CSL-JSON',
+  'export.file.bibtex': 'BibTeX',
+  'export.file.ris': 'RIS',
+  'dialog.export-file': 'اختيار موضع الملف',
+  'dialog.export-file.button': 'تصدير',
+  'inspector.export.more': 'صيغ أخرى',
+  'inspector.export.sources-as': 'المصادر بصيغة {format}',
+  'menu.export-as': 'تصدير بصيغة أخرى',
+  'menu.story.export-docx': 'تصدير مستندَ Word…',
+  'menu.story.export-text': 'تصدير نصًّا عاديًّا…',
+  'menu.story.export-csl-json': 'تصدير المصادر بصيغة CSL-JSON…',
+  'menu.story.export-bibtex': 'تصدير المصادر بصيغة BibTeX…',
+  'menu.story.export-ris': 'تصدير المصادر بصيغة RIS…',
+}
