@@ -8,6 +8,7 @@ import { databaseFile, setAsideFolder } from './library-files'
 import { readRevision } from './revisions'
 
 const JSONS = 'SELECT json FROM story'
+const SHELVES = 'SELECT json FROM shelf'
 const REVISIONS = 'SELECT id FROM revision'
 const HOLDS = `
   SELECT 1 FROM json_each(?) AS removed
@@ -21,18 +22,22 @@ export function assetsIn(json: string): string[] {
   return [...json.matchAll(ASSET)].map(([, hash = '']) => hash)
 }
 
-/** Of some pictures and sources, those that any story or revision of a library holds. */
+/** Of some pictures and sources, those that any story or revision of a library holds, and the pictures of shelves. */
 export function stillUsed(library: string, { assets, sources }: { assets: string[]; sources: string[] }): string[] {
   const wanted = new Set(assets)
   const used = new Set<string>()
-  const look = (json: string) => {
+  const lookForAssets = (json: string) => {
     for (const hash of assetsIn(json)) if (wanted.has(hash)) used.add(hash)
+  }
+  const look = (json: string) => {
+    lookForAssets(json)
     for (const id of sources) if (json.includes(JSON.stringify(id))) used.add(id)
   }
   if (assets.length + sources.length === 0) return []
   const db = new Connection(databaseFile(library), { readOnly: true, wait: WAIT })
   try {
     for (const { json } of db.each<{ json: string }>(JSONS)) look(json)
+    for (const { json } of db.each<{ json: string }>(SHELVES)) lookForAssets(json)
     for (const { id } of db.all<{ id: string }>(REVISIONS)) {
       const revision = fromDamaged(() => readRevision(db, id))
       if (revision) look(JSON.stringify(revision.value))

@@ -4,8 +4,8 @@ import { newId } from './id'
 import type { Inline } from './inline'
 
 /**
- * What of a story begins another like it: its fields, structure and text. What belongs to this one story stays behind:
- * sources and citations, pictures, threads, times, sign-offs, replies, corrections, publication and stage.
+ * What of a story begins another like it: its fields, structure, text and pictures. What belongs to this one story stays
+ * behind: sources and citations, threads, times, sign-offs, replies, corrections, publication and stage.
  */
 export function templateOf(article: Article): Article {
   const { targetWords } = article
@@ -21,22 +21,24 @@ export function templateOf(article: Article): Article {
     dateline: article.dateline,
     section: article.section,
     direction: article.direction,
+    ...(article.hero && { hero: article.hero }),
     ...(targetWords !== undefined && { targetWords }),
     tags: article.tags.filter(({ proposed }) => proposed !== true),
-    body: article.body.flatMap(plainBlock),
+    body: article.body.map(plainBlock),
   }
 }
 
 /** A story begun from a template: all of it, in blocks of its own. */
 export function fromTemplate(template: Article): Article {
-  const boxes = new Map<string, string>()
-  const boxOf = (box: string) => {
-    const known = boxes.get(box) ?? newId()
-    boxes.set(box, known)
+  const groups = new Map<string, string>()
+  const groupOf = (group: string) => {
+    const known = groups.get(group) ?? newId()
+    groups.set(group, known)
     return known
   }
   const body = template.body.map((block): Block => {
-    const own = { ...block, id: newId(), ...(block.box !== undefined && { box: boxOf(block.box) }) }
+    const own = { ...block, id: newId(), ...(block.box !== undefined && { box: groupOf(block.box) }) }
+    if (own.type === 'figure' && own.gallery !== undefined) return { ...own, gallery: groupOf(own.gallery) }
     return own.type === 'table' ? { ...own, rows: own.rows.map((row) => ({ ...row, id: newId() })) } : own
   })
   return { ...template, body }
@@ -51,12 +53,11 @@ export function headingsOf(body: Body): string[] {
   )
 }
 
-function plainBlock(block: Block): Block[] {
-  if (block.type === 'figure') return []
+function plainBlock(block: Block): Block {
   if (block.type === 'table') {
-    return [{ ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(plainLine) })) }]
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(plainLine) })) }
   }
-  return ['content' in block ? { ...block, content: plainLine(block.content) } : block]
+  return 'content' in block ? { ...block, content: plainLine(block.content) } : block
 }
 
 function plainLine(line: Inline[]): Inline[] {

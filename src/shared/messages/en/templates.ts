@@ -13,7 +13,7 @@ export const templates = {
   'template.save': 'Save as template',
   'template.save.confirm': 'Save template',
   'template.save.help':
-    'Fields, structure and text are kept. Sources, citations, pictures, comments and times stay with the story.',
+    'Fields, structure, text and pictures are kept. Sources, citations, comments and times stay with the story.',
   'template.saved': 'Saved the template “{name}”.',
   'template.from': 'New from template: {name}',
   'template.news': 'News',

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { newArticle } from '../../../../src/shared/article/article'
 import { HOUSE_TEMPLATES } from '../../../../src/shared/article/house-templates'
-import { openedArticle, testLibrary } from '../../../support/libraries'
+import { addStory, openedArticle, testLibrary } from '../../../support/libraries'
+import { png } from '../../../support/pictures'
 
 const by = 'Ana'
 const language = 'en'
@@ -46,4 +48,18 @@ test('none begins from a template that is not there', async () => {
   })
   await expect(library.renameTemplate({ id: 'news', name: 'x' })).rejects.toMatchObject({ code: 'template.not-found' })
   expect((await library.list({ filter: {}, offset: 0, limit: 1 })).total).toBe(0)
+})
+
+test('its pictures stay when the story that it was made from is removed for good', async () => {
+  const library = await testLibrary()
+  const asset = await library.addAsset({ bytes: png(3, 2), name: 'map.png' })
+  const figure = { type: 'figure', id: 'f', asset, alt: 'A map', caption: '', credit: '' } as const
+  const id = await addStory(library, { headline: 'Storm', body: [figure] })
+  await library.saveTemplate({ name: 'Storm', json: JSON.stringify((await openedArticle(library, id)).article), by })
+  await library.trash([id])
+  await library.emptyTrash()
+  expect(existsSync(await library.assetPath(asset.hash))).toBe(true)
+  const [template] = await own(library)
+  const begun = await library.create({ language, by, template: template?.id ?? '' })
+  expect((await openedArticle(library, begun.id)).article.body).toMatchObject([{ type: 'figure', asset }])
 })

@@ -45,18 +45,23 @@ test('a template keeps fields, structure and text, and leaves what belongs to th
   expect(headingsOf(template.body)).toEqual(['What we know'])
 })
 
-test('of no story do citations, pictures, sources or ids come along', () => {
+test('of no story do citations, sources or ids come along, of each its pictures do', () => {
   fc.assert(
     fc.property(articleArbitrary(), (article) => {
       const template = templateOf(article)
       expect(Article.safeParse(template).success).toBe(true)
       expect(countCitations(template.body).size).toBe(0)
-      expect(template.body.some(({ type }) => type === 'figure')).toBe(false)
+      const figures = ({ hero, body }: Article) => [hero, body.filter(({ type }) => type === 'figure')]
+      expect(figures(template)).toEqual(figures(article))
       expect([template.sources, template.threads, template.signOffs, template.corrections]).toEqual([[], [], [], []])
       expect(JSON.stringify(template.body)).not.toContain('"threads"')
       const begun = fromTemplate(template)
-      const ids = new Set(template.body.map(({ id }) => id))
-      expect(begun.body.filter(({ id }) => ids.has(id))).toEqual([])
+      const ids = new Set(
+        template.body.flatMap((block) => ('gallery' in block ? [block.id, block.gallery] : [block.id])),
+      )
+      expect(begun.body.filter((block) => ids.has(block.id) || ('gallery' in block && ids.has(block.gallery)))).toEqual(
+        [],
+      )
       expect(begun.body.map(({ type }) => type)).toEqual(template.body.map(({ type }) => type))
     }),
   )
