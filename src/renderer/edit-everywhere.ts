@@ -6,6 +6,7 @@ import type { LibrarySource } from '../shared/bridge/acts'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
+import { hides, openAgain } from './hide-source'
 import type { StorySession } from './session/story-session'
 import { toast } from './ui/toast'
 
@@ -38,11 +39,9 @@ export async function editEverywhere(
   session.edit((article) => putSource(article, edited))
   if (others.length === 0) return
   const opens = before.visibility === 'confidential'
-  const hides = edited.visibility === 'confidential' && !opens
   const act = await call('sources.edit', { source: edited, stories: others, opens })
   const undo = async () => {
-    // Of what a confidential source was the library notes nothing: it is put there again.
-    if (hides) await call('sources.edit', { source: before, stories: others, opens: true })
+    if (hides(before, edited)) await openAgain(before, others)
     else await call('acts.undo', { act: act.id })
     // What was done to it since in this story stays.
     const now = session.article.sources.find(({ id }) => id === edited.id)

@@ -14,6 +14,7 @@ const COMMON = [
   'attempt',
   'take-back',
   'tell-act',
+  'hide-source',
   'suggest-tags',
   'once-changed',
 ].map((name) => `renderer/${name}`)
@@ -45,6 +46,7 @@ const KNOWS: Record<string, string[]> = {
   'renderer/attempt': ['renderer/ui', 'renderer/sentence', 'shared'],
   'renderer/suggest-tags': ['renderer/bridge', 'shared'],
   'renderer/take-back': ['renderer/ui', 'shared'],
+  'renderer/hide-source': ['renderer/bridge', 'renderer/attempt', 'shared'],
   'renderer/tell-act': ['renderer/ui', 'renderer/bridge', 'renderer/attempt', 'renderer/take-back', 'shared'],
   'renderer/(feature)': [...COMMON, 'shared'],
   'renderer/(composition)': ['renderer', 'shared'],

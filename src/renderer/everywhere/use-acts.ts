@@ -12,9 +12,9 @@ export interface Acts {
   running: boolean
   /**
    * Saves what is open, changes stories as one act, says what came of it and offers to take it back. `said` is given how
-   * many stories changed. Gives whether it worked.
+   * many stories changed; `takeBack` is for what the act can't take back. Gives whether it worked.
    */
-  run(act: () => Promise<Act>, said: (stories: number) => string): Promise<boolean>
+  run(act: () => Promise<Act>, said: (stories: number) => string, takeBack?: () => Promise<void>): Promise<boolean>
 }
 
 /**
@@ -34,13 +34,13 @@ export function useActs(save: () => Promise<void>): Acts {
   return {
     running,
     progress: running ? progress : null,
-    async run(act, said) {
+    async run(act, said, takeBack) {
       setProgress(null)
       setRunning(true)
       const done = await attempt(
         save()
           .then(act)
-          .then((changed) => tellAct(changed, said)),
+          .then((changed) => tellAct(changed, said, takeBack)),
       )
       setRunning(false)
       return done

@@ -17,6 +17,7 @@ import { Duplicates } from './duplicates'
 import { SourceList } from './source-list'
 import { type SourcePages, useSourcePages } from './use-source-pages'
 import { WhereDialog } from './where-dialog'
+import { hides, openAgain } from '../../hide-source'
 
 interface SourcesDialogProps {
   readOnly: boolean
@@ -51,6 +52,7 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
     void acts.run(
       () => call('sources.edit', { source, stories, opens }),
       (count) => t('everywhere.sources.edited', { stories: count }),
+      hides(before, source) ? () => openAgain(before, stories) : undefined,
     )
   }
   const remove = (which: { ids: string[] } | { text: string }) =>
