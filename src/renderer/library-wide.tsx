@@ -7,6 +7,7 @@ import { useCommands } from './ui/use-commands'
 import type { Workbench } from './workbench/workbench'
 
 const TagsDialog = lazy(async () => ({ default: (await import('./when-asked')).TagsDialog }))
+const KeptLeft = lazy(async () => ({ default: (await import('./when-asked')).KeptLeft }))
 const SourcesDialog = lazy(async () => ({
   default: (await import('./when-asked')).SourcesDialog,
 }))
@@ -58,6 +59,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
         <SourcesDialog
           readOnly={workbench.libraryReadOnly !== null}
           typeName={sourceTypeName}
+          left={<KeptLeft readOnly={workbench.libraryReadOnly !== null} />}
           save={workbench.save}
           onClose={close}
           onStory={(id) => {

@@ -72,6 +72,10 @@ test('references are imported into the library, cited, removed and brought back'
     await expect(rows(window).filter({ hasText: 'Night Buses' })).toContainText('cited once in 1 story')
     await sources(window).getByRole('button', { name: 'Imported', exact: true }).press('Enter')
     await expect(rows(window)).toHaveCount(2)
+    await sources(window).getByText('Not understood: 1').press('Enter')
+    await expect(sources(window).getByText('who knows what this is')).toBeVisible()
+    await sources(window).getByRole('button', { name: 'Forget these' }).press('Enter')
+    await expect(sources(window).getByText('Not understood: 1')).toHaveCount(0)
   })
 
   await test.step('those that nothing cites are removed, and come back', async () => {

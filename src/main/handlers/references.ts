@@ -13,6 +13,11 @@ export function referenceHandlers({ library, settings, desktop, report }: House)
         report: (error) => report('import', error),
       }),
     'references.remove': async (input) => (await library).removeReferences(input),
+    'references.left': async () => (await library).leftReferences(),
+    'references.forget': async ({ ids }) => {
+      await (await library).forgetLeft(ids)
+      return {}
+    },
     'references.known': async ({ arriving, here }) =>
       (await library).knownSources({ arriving: sourcesIn(arriving), here: sourcesIn(here) }),
   }

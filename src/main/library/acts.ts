@@ -9,6 +9,7 @@ import { hasAct } from '../store/acts'
 import { countStale } from '../store/projections/stale'
 import { allTags, storiesTagged } from '../store/projections/tags'
 import { act, undoAct } from './act'
+import { forgetLeft } from './left-references'
 import type { Acts } from './library'
 import { duplicateSources, latestSource, librarySources, storiesHolding } from './library-sources'
 import type { KeptReference } from './reference-shelf'
@@ -71,8 +72,9 @@ export function acts(room: Room): Acts {
     async undoAct({ act: id, by }) {
       const { db } = room.writing()
       const wereReferences = room.references.undo(db, id)
-      if (!wereReferences || hasAct(db, id)) await undoAct(room, id, by)
-      if (wereReferences) room.changedTo([])
+      const wasImport = forgetLeft(db, [id]) || wereReferences
+      if (!wasImport || hasAct(db, id)) await undoAct(room, id, by)
+      if (wasImport) room.changedTo([])
     },
   }
 }

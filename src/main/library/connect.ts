@@ -77,6 +77,8 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     knownSources: to('knownSources'),
     importStories: to('importStories'),
     stopImport: to('stopImport'),
+    leftReferences: to('leftReferences'),
+    forgetLeft: to('forgetLeft'),
     webPictures: to('webPictures'),
     cutPictures: to('cutPictures'),
     info: to('info'),

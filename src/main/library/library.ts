@@ -31,7 +31,7 @@ import type {
   StorySort,
   UsedSection,
 } from '../../shared/bridge/story'
-import type { ImportedReferences, KnownSource } from '../../shared/bridge/references'
+import type { ImportedReferences, KeptLeft, KnownSource } from '../../shared/bridge/references'
 import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from '../../shared/bridge/tagging'
 import type { Template } from '../../shared/bridge/templates'
 import type { ImportOutcome } from '../../shared/bridge/transfer'
@@ -250,6 +250,10 @@ export interface References {
   }): Promise<Omit<ImportedReferences, 'failed'>>
   /** Removes references that no story holds: those with the ids, or all that hold some words. */
   removeReferences(input: { ids: string[] } | { text: string }): Promise<Act>
+  /** What imports did not understand, the last one first. */
+  leftReferences(): Promise<KeptLeft[]>
+  /** Forgets what some imports did not understand. */
+  forgetLeft(ids: string[]): Promise<void>
   /** What sources that arrive are the same as: one that the story holds already, or one of the library. */
   knownSources(input: { arriving: Source[]; here: Source[] }): Promise<KnownSource[]>
 }

@@ -5,6 +5,7 @@ import { sourceOf } from '../../shared/interchange/source-of'
 import type { LeftReference } from '../../shared/bridge/references'
 import { findSources, sourceIds } from '../store/projections/sources'
 import { namesOf } from './find-sources'
+import { forgetLeft, keepLeft, leftReferences } from './left-references'
 import type { References } from './library'
 import type { KeptReference } from './reference-shelf'
 import type { Room } from './room'
@@ -44,7 +45,8 @@ export function references(room: Room): References {
       }
       const id = newId()
       const added = room.references.change(db, next, id)
-      if (added > 0) room.changedTo([])
+      if (leftInAll > 0) keepLeft(db, id, { at, left, inAll: leftInAll })
+      if (added + leftInAll > 0) room.changedTo([])
       return { act: { id, stories: 0, references: added }, added, known: come.length - added, left, leftInAll, guessed }
     },
 
@@ -58,6 +60,12 @@ export function references(room: Room): References {
       const removed = room.references.change(db, new Map(ids.map((each) => [each, undefined])), id)
       if (removed > 0) room.changedTo([])
       return { id, stories: 0, references: removed }
+    },
+
+    leftReferences: async () => leftReferences(room.reading().db),
+
+    async forgetLeft(ids) {
+      if (forgetLeft(room.writing().db, ids)) room.changedTo([])
     },
 
     async knownSources({ arriving, here }) {

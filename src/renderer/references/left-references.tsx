@@ -9,11 +9,18 @@ export function LeftReferences({ left, inAll }: { left: LeftReference[]; inAll: 
     <details className={styles.left}>
       <summary>{t('references.left', { count: inAll })}</summary>
       <ul role="list" aria-label={t('references.left', { count: inAll })}>
-        {left.map(({ text, why }, index) => (
+        {left.map(({ file, text, why }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list never changes
           <li key={index}>
             <pre dir="auto">{text}</pre>
-            <span className={styles.why}>{t(`references.left.${why}`)}</span>
+            <span className={styles.why}>
+              {file !== '' && (
+                <>
+                  <bdi>{file}</bdi> ·{' '}
+                </>
+              )}
+              {t(`references.left.${why}`)}
+            </span>
           </li>
         ))}
         {inAll > left.length && (

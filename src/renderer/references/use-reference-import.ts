@@ -33,7 +33,7 @@ export function useReferenceImport(): ReferenceImport {
     try {
       const came = await call('references.files', { paths })
       if (!cancelled.current) setOutcome(came)
-      else if (came.added > 0) await undoAct(came.act.id)
+      else if (came.added + came.leftInAll > 0) await undoAct(came.act.id)
     } catch (error) {
       toast(sentenceFor(error))
     } finally {

@@ -13,7 +13,7 @@ import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
-import { ImportedReferences, KnownSource } from './references'
+import { ImportedReferences, KnownSource, KeptLeft } from './references'
 import { RelatedAsk, RelatedStory } from './related'
 import { Settings } from './settings'
 import {
@@ -236,6 +236,13 @@ export const requests = {
       z.strictObject({ text: z.string().max(1000) }),
     ]),
     output: Act,
+  },
+  /** What imports into the library did not understand, the last one first. */
+  'references.left': { input: nothing, output: z.array(KeptLeft) },
+  /** Forgets what some imports did not understand. */
+  'references.forget': {
+    input: z.strictObject({ ids: z.array(z.string().min(1).max(200)).min(1).max(1000) }),
+    output: nothing,
   },
   /** Of sources that arrive (their JSON texts), what they are the same as: a source of the story, or of the library. */
   'references.known': {

@@ -11,6 +11,15 @@ export const LeftReference = z.strictObject({
 })
 export type LeftReference = z.infer<typeof LeftReference>
 
+/** What an import into the library did not understand, under the id of its act: when, the first parts, how many in all. */
+export const KeptLeft = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  left: z.array(LeftReference),
+  inAll: z.number().int(),
+})
+export type KeptLeft = z.infer<typeof KeptLeft>
+
 /** What came of an import of references into the library. `act` takes it back. */
 export const ImportedReferences = z.strictObject({
   act: Act,

@@ -28,6 +28,8 @@ interface SourcesDialogProps {
   onStory(id: string): void
   /** The form for a source. It gives what was made of it, or null when nothing was. */
   renderForm(source: Source, onDone: (edited: Source | null) => void): ReactNode
+  /** What imports did not understand. */
+  left: ReactNode
   onClose(): void
 }
 
@@ -36,7 +38,8 @@ type View = 'all' | 'imported' | 'duplicates'
 const readDuplicates = () => call('sources.duplicates', {})
 
 /** All sources of the library: found, traced to the stories that cite them, edited and made one. */
-export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, onClose }: SourcesDialogProps) {
+export function SourcesDialog(props: SourcesDialogProps) {
+  const { readOnly, typeName, save, onStory, renderForm, left, onClose } = props
   const [view, setView] = useState<View>('all')
   const [text, setText] = useState('')
   const { known, look } = useSourcePages(useDeferredValue(text.trim()), view === 'imported')
@@ -157,6 +160,7 @@ export function SourcesDialog({ readOnly, typeName, save, onStory, renderForm, o
           {known === null ? t('everywhere.loading') : nothingOf(known)}
         </p>
       )}
+      {view === 'imported' && left}
       {edited?.source === null && renderForm(edited.row.source, (source) => editedTo(edited.row, source))}
       {edited && edited.source !== null && (
         <WhereDialog

@@ -26,6 +26,7 @@ export const references: Record<keyof typeof english, string> = {
   'references.done': 'تم',
 
   'references.left': 'ما لم يُفهم: {count, number}',
+  'references.left.forget': 'عدم الاحتفاظ بها',
   'references.left.more':
     '{count, plural, zero {ولا شيء غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
   'references.left.no-reference': 'ليس مرجعًا',

@@ -24,6 +24,7 @@ export const references = {
   'references.done': 'Done',
 
   'references.left': 'Not understood: {count, number}',
+  'references.left.forget': 'Forget these',
   'references.left.more': '{count, plural, one {and # more} other {and # more}}',
   'references.left.no-reference': 'no reference',
   'references.left.broken': 'does not close; what can be read of it is there',

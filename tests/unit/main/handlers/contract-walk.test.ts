@@ -72,6 +72,8 @@ const EXAMPLES: Record<RequestName, Example> = {
   'references.choose': { needs: {} },
   'references.files': { needs: { paths: ['/a.bib'] } },
   'references.remove': { needs: { ids: ['a'] } },
+  'references.left': { needs: {} },
+  'references.forget': { needs: { ids: ['a'] } },
   'references.known': { needs: { arriving: '[]', here: '[]' } },
   'sources.merge': { needs: { ids: ['a', 'b'], into: 'a' } },
   'identities.read': { needs: { source: 'a' } },

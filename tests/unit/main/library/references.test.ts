@@ -131,3 +131,22 @@ test('an export of thousands is one import', async () => {
   expect(await library.importReferences({ files: [file(text.join('\n'))], by })).toMatchObject({ added: 5000 })
   expect(await library.searchSources({ text: 'tides 4999', limit: 5 })).toHaveLength(1)
 })
+
+test('what was not understood is kept, once, until it is forgotten or the import taken back', async () => {
+  const library = await testLibrary()
+  const files = [file(BUSES + 'who knows')]
+  await library.importReferences({ files, by })
+  const again = await library.importReferences({ files, by })
+  const kept = { left: [{ file: 'zotero.bib', text: 'who knows' }], inAll: 1 }
+  expect(await library.leftReferences()).toMatchObject([{ id: again.act.id, ...kept }])
+  await library.close()
+
+  const reopened = await testLibrary({ path: library.path })
+  expect(await reopened.leftReferences()).toMatchObject([kept])
+  await reopened.forgetLeft([again.act.id])
+  expect(await reopened.leftReferences()).toEqual([])
+  const third = await reopened.importReferences({ files: [file('what is this')], by })
+  expect(await reopened.leftReferences()).toHaveLength(1)
+  await reopened.undoAct({ act: third.act.id, by })
+  expect(await reopened.leftReferences()).toEqual([])
+})
