@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Article } from '../../shared/article/article'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import type { ExportOptions } from '../../shared/export/options'
 import type { Finding } from '../../shared/export/proof/finding'
+import type { ProofOptions } from '../../shared/export/proof/prove-page'
 import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
@@ -16,16 +18,21 @@ interface Proven {
   told: Told
 }
 
+type Proof = (page: string, story: Article, options: ProofOptions) => Finding[]
+
+/** The parsers are loaded by the first export. */
+const PROOFS: Record<ExportFormat, () => Promise<Proof>> = {
+  html: async () => (await import('../../shared/export/proof/prove-page')).provePage,
+  markdown: async () => (await import('../../shared/export/proof/prove-markdown')).proveMarkdown,
+}
+
 /** Compares a page that was read again with its story and the files beside it. Throws export.proof. */
 export async function prove(
   format: ExportFormat,
   page: string,
   { folder, pictures: { article, urls }, told }: Proven,
 ): Promise<void> {
-  if (format !== 'html') return
-  // The parser is loaded by the first export.
-  const { provePage } = await import('../../shared/export/proof/prove-page')
-  const [finding] = provePage(page, article, { ...told, ...urls, files: await filesBeside(folder) })
+  const [finding] = (await PROOFS[format]())(page, article, { ...told, ...urls, files: await filesBeside(folder) })
   if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })
 }
 

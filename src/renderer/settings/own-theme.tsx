@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { ThemeChoice } from '../../shared/export/themes'
 import { t } from '../../shared/messages/translate'
 import { call } from '../bridge'
 import { sentenceFor } from '../sentence'
@@ -13,11 +14,16 @@ export function OwnTheme({ settings }: { settings: SettingsStore }) {
   const [refused, setRefused] = useState<string | null>(null)
   const label = useId()
 
+  const keep = (path: string, exportTheme: ThemeChoice) => {
+    settings.change({ ownTheme: path, exportTheme })
+    // Main writes the pages, by what is stored.
+    void settings.flush()
+  }
   const choose = async () => {
     setRefused(null)
     try {
       const chosen = await call('exports.chooseTheme', {})
-      if (chosen) settings.change({ ownTheme: chosen.path, exportTheme: 'own' })
+      if (chosen) keep(chosen.path, 'own')
     } catch (error) {
       setRefused(sentenceFor(error))
     }
@@ -33,7 +39,7 @@ export function OwnTheme({ settings }: { settings: SettingsStore }) {
           {t('settings.theme-own.choose')}
         </Button>
         {ownTheme !== '' && (
-          <Button variant="quiet" onClick={() => settings.change({ ownTheme: '', exportTheme: 'paper' })}>
+          <Button variant="quiet" onClick={() => keep('', 'paper')}>
             {t('inspector.remove')}
           </Button>
         )}
