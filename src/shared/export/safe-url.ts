@@ -7,15 +7,16 @@ const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu
  */
 export function linkable(url: string): string | undefined {
   const trimmed = url.trim()
+  if (PLAIN.test(trimmed)) return trimmed
   return LINKABLE.test(trimmed) ? encoded(trimmed) : undefined
 }
 
-const SUSPECT = /["%<>[\\\]^`{|}]|#.*#/
+/** What most addresses are: nothing in it has to be encoded. */
+const PLAIN = /^(?:https?:\/\/|mailto:)[\w!$&'()*+,\-./:;=?@~]+$/i
 const HOST = /^https?:\/\/[^/?#]*/i
 
 /** Brackets may stand around the numbers of a host, and the first number sign begins a fragment. */
 function encoded(url: string): string {
-  if (!SUSPECT.test(url)) return url
   const host = HOST.exec(url)?.[0] ?? ''
   const [path = '', ...fragment] = url.slice(host.length).split('#')
   const rest = fragment.length === 0 ? path : `${path}#${fragment.join('%23')}`
