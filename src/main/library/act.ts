@@ -23,8 +23,8 @@ interface Difference {
   after: Partial<Article>
 }
 
-/** What an act notes of a story that it brought in; taken back, the story goes to the trash. */
-export const ARRIVED = '"arrived"'
+/** What an act notes of a story that it brought in: no difference. Taken back, the story goes to the trash. */
+export const ARRIVED = '{"arrived":true,"before":{},"after":{}}'
 
 /** How an act goes about: `aside` leaves the stories where they stand in the list, since nobody worked on them. */
 export interface ActOptions {
