@@ -53,7 +53,7 @@ test('a folder comes in as one act, which is undone; the clipboard comes in too'
   await chooseMenu(app, 'Import from Clipboard')
   const one = window.getByRole('dialog', { name: 'One story imported' })
   await one.getByRole('button', { name: 'Open story' }).click()
-  await expect(window.getByRole('textbox', { name: 'Headline' })).toHaveText('Ferry sails')
+  await expect(window.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText('Ferry sails')
 })
 
 test('what is hostile comes in without harm, and goes out without it', async () => {

@@ -45,6 +45,7 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
       examples(
         'stet import story.txt',
         'stet import zotero.bib',
+        'stet import ~/Notes export.xml page.html',
         'stet import drafts/*.md --language ar --library ~/Newsroom --json',
       ),
     )

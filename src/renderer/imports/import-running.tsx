@@ -4,7 +4,7 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import styles from './imports.module.css'
 
-/** That an import runs, and how far it has come. What is over at once shows nothing. */
+/** That an import runs, and how far it has come. */
 export function ImportRunning({ progress, onStop }: { progress: Progress | null; onStop(): void }) {
   const { done, total } = progress ?? { done: 0, total: 0 }
   return (

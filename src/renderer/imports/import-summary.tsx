@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { ImportOutcome } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
@@ -15,8 +16,25 @@ const MOST = 50
 /** An import: that it runs, then what came of it. */
 export function ImportSummary({ imports, onOpen }: { imports: Imports; onOpen(id: string): void }) {
   const { running, progress, outcome, stop } = imports
-  if (running) return <ImportRunning progress={progress} onStop={stop} />
+  const isSlow = useSlow(running)
+  if (running) return isSlow && <ImportRunning progress={progress} onStop={stop} />
   return outcome && <Outcome imports={imports} outcome={outcome} onOpen={onOpen} />
+}
+
+/** Milliseconds after which something that runs is worth a word. */
+const SOON = 300
+
+function useSlow(running: boolean): boolean {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!running) return
+    const timer = setTimeout(() => setSlow(true), SOON)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [running])
+  return slow
 }
 
 /** What each file was understood as, what was left out, what the library had already, and what failed. */

@@ -16,7 +16,6 @@ export function KnownStories({ known, onAgain }: { known: ImportOutcome['known']
           </li>
         ))}
       </ul>
-      {known.length > MOST && <p>{t('imports.more', { count: known.length - MOST })}</p>}
       <Button className={styles.again} onClick={onAgain}>
         {t('imports.again')}
       </Button>
@@ -24,4 +23,5 @@ export function KnownStories({ known, onAgain }: { known: ImportOutcome['known']
   )
 }
 
-const MOST = 50
+/** The heading says how many there are. */
+const MOST = 100

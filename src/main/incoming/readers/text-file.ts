@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { StetError } from '../../../shared/bridge/errors'
 import { importText } from '../../../shared/interchange/import-text'
 import { isMarkdown } from '../../../shared/interchange/is-markdown'
 import type { ReadStory } from '../read-story'
@@ -11,6 +12,8 @@ import { withoutWikiLinks } from '../wiki-links'
 /** Plain text, Markdown, as Obsidian writes it too, or a copy that Stet has saved. */
 export async function readTextFile(content: Content): Promise<ReadStory[]> {
   const { name, bytes, language, root, attachments } = content
+  // Data of some program, which nobody wrote to be read.
+  if (/\.xml$/i.test(name)) throw new StetError('import.unknown-kind', { name })
   const original = textOf(bytes, name)
   const linked = original.includes('[[') && isMarkdown(name, original)
   const { text, related } = linked ? withoutWikiLinks(original) : { text: original, related: [] }

@@ -10,8 +10,8 @@ export const cli = {
     'Without --library, STET_LIBRARY names the library, and without that it is the one the app opens by itself:\n  {path}',
 
   'cli.import.about':
-    'bring plain text, Markdown and saved copies (.stet.json) in as stories, and references (.bib, .ris, .enw) into the library',
-  'cli.import.files': 'text files in UTF-8, or files of references',
+    'bring texts, Markdown, saved pages, documents (DOCX; ODT and RTF with pandoc), exports of WordPress, Ghost, Joplin and Obsidian and saved copies (.stet.json) in as stories, and references (.bib, .ris, .enw) into the library',
+  'cli.import.files': 'files, or folders of them',
   'cli.import.again': 'import what the library has already once more, instead of skipping it',
   'cli.import.accept-tags': 'take the tags that the text suggests, instead of leaving them for a person to accept',
   'cli.import.language': 'the language of texts that do not say theirs, such as en-GB or ar',

@@ -63,6 +63,12 @@ test.each([
   expect((await read('export.xml', text)).problem).toEqual({ code: `import.${code}`, params: { name: 'export.xml' } })
 })
 
+test('XML of another kind is no story', async () => {
+  expect((await read('sitemap.xml', '<?xml version="1.0"?><urlset><url/></urlset>')).problem?.code).toBe(
+    'import.unknown-kind',
+  )
+})
+
 test('Ghost: posts with authors, tags and their picture', async () => {
   const data = {
     posts: [
