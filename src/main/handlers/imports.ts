@@ -1,10 +1,13 @@
+import { type ErrorCode, StetError } from '../../shared/bridge/errors'
 import type { Brought } from '../library/library'
 import type { HandlersOf, House } from './handlers'
 
-export function importHandlers({ library, settings, desktop }: House): HandlersOf<'imports'> {
+export function importHandlers({ library, settings, desktop, report }: House): HandlersOf<'imports'> {
   const bringIn = async (brought: Brought[], again: string[] | undefined) => {
     const { storyLanguage, person } = settings.get()
-    return (await library).importStories({ brought, language: storyLanguage, by: person.name, again })
+    const outcome = await (await library).importStories({ brought, language: storyLanguage, by: person.name, again })
+    for (const { problem } of outcome.failed) report('import', new StetError(problem.code as ErrorCode))
+    return outcome
   }
   return {
     'imports.choose': ({ folder }) => (folder ? desktop.chooseStoryFolders() : desktop.chooseTexts()),

@@ -81,7 +81,7 @@ function isLanguage(tag: string): boolean {
 /** Captions are HTML in some systems. */
 function plain(html: string): string {
   return html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -131,6 +131,11 @@ export function hostileFiles({ run, net, file }: Sentinel): [name: string, conte
     ['document-root.docx', docxOf(wordParagraph('a'), { '/tmp/stet-evil.txt': 'evil' })],
     ['document-windows.docx', docxOf(wordParagraph('a'), { 'C:\\stet-evil.txt': 'evil' })],
     ['document-deep.docx', docxOf('<w:ins>'.repeat(10_000))],
+    ['document-unclosed.docx', docxOf('<w:ins w:id="1"'.repeat(100_000))],
+    ['document-changes.docx', docxOf('<w:ins w:id="1">'.repeat(100_000))],
+    ['wordpress-captions.xml', wxr(item('[caption id="a"]'.repeat(50_000)))],
+    ['wordpress-signs.xml', wxr(item('<'.repeat(100_000)))],
+    ['furniture.html', `<h1>Story</h1>${'<nav>a</nav>'.repeat(100_000)}<p>Words</p>`],
     ['document-cut.docx', docxOf(wordParagraph('a')).subarray(0, 400)],
     ['document-nested.docx', zipOf([{ name: '[Content_Types].xml', content: gzipSync(Buffer.alloc(1_000_000)) }])],
     [

@@ -33,23 +33,39 @@ export function markRemarks(xml: string, parts: Parts): MarkedDocument {
   for (const { attributes, text } of xmlTexts(textOf(parts, 'word/comments.xml'), new Set(['comment']))) {
     remarks.set(`c${attributes.id}`, remarkOf(attributes, text))
   }
-  let changes = 0
-  const marked = xml
-    .replace(/<w:commentRange(Start|End)\b[^>]*?w:id="(\d{1,9})"[^>]*>/g, (_, which: string, id: string) =>
-      run(which === 'Start' ? BEGIN : END, `c${id}`),
-    )
-    .replace(
-      /<w:(ins|del)\b([^>]*[^/])>([^]*?)<\/w:\1>/g,
-      (whole, kind: string, attributes: string, inside: string) => {
-        const words = wordsIn(inside)
-        if (words.trim() === '') return whole
-        const name = `t${changes++}`
-        const remark = { author: attributeIn(attributes, 'author'), date: attributeIn(attributes, 'date') }
-        remarks.set(name, remarkOf(remark, `${kind === 'ins' ? '+' : '−'} ${words}`))
-        return kind === 'ins' ? run(BEGIN, name) + whole + run(END, name) : run(BEGIN, name) + run(END, name) + whole
-      },
-    )
+  const marked = markChanges(markComments(xml), remarks)
   return { xml: marked, remarks }
+}
+
+function markComments(xml: string): string {
+  return xml.replace(
+    /<w:commentRange(Start|End)\b[^>]{0,200}?w:id="(\d{1,9})"[^>]{0,200}>/g,
+    (_, which: string, id: string) => run(which === 'Start' ? BEGIN : END, `c${id}`),
+  )
+}
+
+type Kind = 'ins' | 'del'
+
+/** Each change is looked at once, whatever is not closed. */
+function markChanges(xml: string, remarks: Map<string, Remark>): string {
+  const ended: Record<Kind, boolean> = { ins: false, del: false }
+  const marked: string[] = []
+  let [at, changes] = [0, 0]
+  for (const { index, 0: tag, 1: kind, 2: attributes = '' } of xml.matchAll(/<w:(ins|del)\b([^>]{0,1000})>/g)) {
+    if (index < at || attributes.endsWith('/') || ended[kind as Kind]) continue
+    const end = xml.indexOf(`</w:${kind}>`, index)
+    ended[kind as Kind] = end < 0
+    const words = end < 0 ? '' : wordsIn(xml.slice(index + tag.length, end))
+    if (words.trim() === '') continue
+    const name = `t${changes++}`
+    const about = { author: attributeIn(attributes, 'author'), date: attributeIn(attributes, 'date') }
+    remarks.set(name, remarkOf(about, `${kind === 'ins' ? '+' : '−'} ${words}`))
+    marked.push(xml.slice(at, index), run(BEGIN, name))
+    if (kind === 'ins') marked.push(xml.slice(index, end))
+    marked.push(kind === 'ins' ? `</w:ins>${run(END, name)}` : run(END, name))
+    at = end + `</w:${kind}>`.length
+  }
+  return marked.join('') + xml.slice(at)
 }
 
 /** The thread that a remark is in a story. */
@@ -67,7 +83,9 @@ function remarkOf({ author = '', date = '' }: Record<string, string>, text: stri
 }
 
 function wordsIn(xml: string): string {
-  return [...xml.matchAll(/<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)</g)].map(([, words = '']) => plain(words)).join('')
+  return [...xml.matchAll(/<w:(?:t|delText)(?:\s[^>]{0,200})?>([^<]*)</g)]
+    .map(([, words = '']) => plain(words))
+    .join('')
 }
 
 function attributeIn(attributes: string, name: string): string {

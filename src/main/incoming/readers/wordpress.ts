@@ -98,7 +98,7 @@ function entryOf(
     day: value('wp:post_date') || value('pubDate') || undefined,
     url: value('link') || undefined,
     fields: {
-      standfirst: value('excerpt:encoded').replace(/<[^>]*>/g, ''),
+      standfirst: value('excerpt:encoded').replace(/<[^<>]*>/g, ''),
       slug: slugOf(value('wp:post_name')),
       section: section === 'Uncategorized' ? '' : section,
     },

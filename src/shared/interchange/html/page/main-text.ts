@@ -33,9 +33,9 @@ function takeChrome(document: Document, prose: Prose): Element[] {
     if (isElement(parent) && goes(parent)) left.push(parent)
     else ahead.push(...parent.childNodes.filter(isElement).toReversed())
   }
-  for (const element of left) {
-    const parent = element.parentNode
-    if (parent) parent.childNodes = parent.childNodes.filter((child) => child !== element)
+  const gone = new Set<unknown>(left)
+  for (const parent of new Set(left.map(({ parentNode }) => parentNode))) {
+    if (parent) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
   }
   return left
 }
