@@ -110,6 +110,40 @@ describe('an import', () => {
     ])
   })
 
+  it('brings the pictures of a page bundle, its lead picture too', async () => {
+    const [library, folder] = [await testLibrary(), testFolder()]
+    mkdirSync(join(folder, 'images'))
+    writeFileSync(join(folder, 'images', 'lead.png'), png(40, 30))
+    writeFileSync(join(folder, 'images', 'pier.png'), png(50, 30))
+    const text =
+      '---\ntitle: Ferry sails\nimage: images/lead.png\n---\nIt left.\n\n![The pier](images/pier.png "At night")\n'
+    writeFileSync(join(folder, 'index.md'), text)
+    const { imported, others } = await importPaths(library, [join(folder, 'index.md')])
+    const { article } = await openedArticle(library, imported[0]?.id ?? '')
+    expect(article.hero?.asset?.width).toBe(40)
+    expect(article.body[1]).toMatchObject({ alt: 'The pier', caption: 'At night', asset: { width: 50 } })
+    expect([imported[0]?.summary.leftOut, others]).toEqual([[], 0])
+  })
+
+  it('leaves a story that was made confidential since as it is, and puts it away when it is undone', async () => {
+    const [library, folder] = [await testLibrary(), testFolder()]
+    writeFileSync(
+      join(folder, 'one.md'),
+      '# Ferry sails\n\nIt left.[^1]\n\n[^1]: Port Authority, “Ferry logs”, 15 May 2025.\n',
+    )
+    const { act, imported } = await importPaths(library, [folder])
+    const id = imported[0]?.id ?? ''
+    const { article, version } = await openedArticle(library, id)
+    const sources = article.sources.map((source) => ({
+      ...source,
+      visibility: 'confidential',
+      csl: { type: 'interview' },
+    }))
+    await library.save({ id, baseVersion: version, json: JSON.stringify({ ...article, sources }), by: 'Ana' })
+    await library.undoAct({ act: act ?? '', by: 'Ana' })
+    expect(await titles(library, { trashed: true })).toEqual(['Ferry sails'])
+  })
+
   it('can be stopped, and runs alone', async () => {
     const [library, folder] = [await testLibrary(), testFolder()]
     for (let at = 0; at < 300; at++)
