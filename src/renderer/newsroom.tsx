@@ -75,6 +75,7 @@ export function Newsroom(props: {
     folded = NO_SECTIONS,
     exportTheme = 'paper',
     ownTheme = '',
+    preset = 'plain',
   } = useSettings(settings)
   const houseStyle = useMemo(() => ({ limits, sections }), [limits, sections])
   const folding = useMemo(
@@ -205,9 +206,14 @@ export function Newsroom(props: {
       exporting={{
         theme: exportTheme,
         hasOwnTheme: ownTheme !== '',
+        // Main writes the files, by what is stored.
         onTheme: (next) => {
           settings.change({ exportTheme: next })
-          // Main writes the files, by what is stored.
+          void settings.flush()
+        },
+        preset,
+        onPreset: (next) => {
+          settings.change({ preset: next })
           void settings.flush()
         },
         onExport: (format) => void exportStory(opened.session, format),

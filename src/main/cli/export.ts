@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { PresetName } from '../../shared/export/markdown/presets/preset-names'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { exportMany } from '../files/export-many'
 import { mannerOf } from '../files/manner'
-import { libraryOf, settingsOf, type Terminal } from './terminal'
+import { libraryOf, personOf, settingsOf, type Terminal } from './terminal'
 import { withLibrary } from './with-library'
 
 export interface ExportFlags {
@@ -12,6 +13,7 @@ export interface ExportFlags {
   id?: string[]
   drafts?: boolean
   format: ExportFormat[]
+  for?: PresetName
   out: string
   json?: boolean
 }
@@ -20,13 +22,15 @@ export interface ExportFlags {
 export async function exportCommand(terminal: Terminal, flags: ExportFlags): Promise<boolean> {
   const out = resolve(flags.out)
   const path = libraryOf(terminal, flags.library)
-  const manner = await mannerOf(settingsOf(terminal), flags.format)
+  const chosen = settingsOf(terminal)
+  const manner = await mannerOf({ ...chosen, preset: flags.for ?? chosen.preset }, flags.format)
   const { exported, skipped, failed } = await withLibrary({ path, readOnly: true }, (library) =>
     exportMany(library, {
       ids: flags.all ? undefined : flags.id,
       drafts: flags.drafts === true,
       formats: flags.format,
       manner,
+      by: personOf(terminal).by,
       out,
       now: Date.now(),
     }),

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { STAGES, type Stage } from '../../shared/article/article'
 import { StorySort } from '../../shared/bridge/story'
 import { ExportFormat } from '../../shared/bridge/transfer'
+import { PRESET_NAMES } from '../../shared/export/markdown/presets/preset-names'
 import { t } from '../../shared/messages/translate'
 import { doctorCommand, type Finding } from './doctor'
 import { type ExportFlags, exportCommand } from './export'
@@ -109,12 +110,14 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
     .option('--id <id...>', t('cli.export.id'))
     .option('--drafts', t('cli.export.drafts'))
     .addOption(new Option('--format <formats>', t('cli.export.format')).argParser(formats).default(['html'], 'html'))
+    .addOption(new Option('--for <tool>', t('cli.export.for')).choices(PRESET_NAMES))
     .requiredOption('--out <folder>', t('cli.export.out'))
     .addHelpText(
       'after',
       examples(
         'stet export --all --out ~/site',
         'stet export --id 7d2k09vq3m5r1t8a --format html,markdown --out ~/proofs',
+        'stet export --all --format markdown --for hugo --out ~/site/content/news',
         'stet export --all --drafts --format markdown --out ~/archive --json',
       ),
     )

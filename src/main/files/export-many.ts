@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
@@ -8,6 +8,7 @@ import { exportStory } from './export-story'
 import { FolderBook } from './folder-book'
 import { folderName } from './folder-name'
 import type { Manner } from './manner'
+import { originOf } from './origin'
 import { settle } from './settle'
 import { publicRelease, type Release, savedRelease, type Withheld } from './release'
 
@@ -18,6 +19,8 @@ export interface ManyOptions {
   drafts: boolean
   formats: ExportFormat[]
   manner: Manner
+  /** Who exports. */
+  by: string
   /** The folder that gets one folder for each story. */
   out: string
   /** Milliseconds since 1970. */
@@ -59,10 +62,13 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       }
       const name = names.get(id) ?? folderName(release.article, id)
       const folder = join(options.out, name)
-      const { files, missingPictures } = await exportStory(library, release, folder, options.formats, options.manner)
+      const { formats, by } = options
+      const origin = formats.includes('markdown') ? await originOf(library, id, release, by) : undefined
+      const manner = { ...options.manner, origin }
+      const { files, missingPictures } = await exportStory(library, release, folder, formats, manner)
       await settle(book, options.out, { id, saved: readArticle(story.json).article, folder: name })
       const { notForPublication } = release
-      outcome.exported.push({ id, files: files.map((file) => `${name}/${file}`), missingPictures, notForPublication })
+      outcome.exported.push({ id, files: files.map((file) => posix.join(name, file)), missingPictures, notForPublication })
     } catch (error) {
       options.report?.(error)
       outcome.failed.push({ id, problem: problemOf(error) })

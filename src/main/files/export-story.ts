@@ -1,19 +1,17 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
-import { exportMarkdown } from '../../shared/export/markdown'
+import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
 import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
 import { prove, type Told } from './prove'
 import type { Release } from './release'
+import { placeOf, type StoryPlace } from './story-place'
 import { sweepPictures } from './sweep-pictures'
 import { type Staged, stage } from './write-atomic'
-
-/** The page that each format makes in a story's folder. */
-export const PAGE: Record<ExportFormat, string> = { html: 'index.html', markdown: 'index.md' }
 
 const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
   html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told }),
@@ -21,59 +19,73 @@ const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => st
 }
 
 export interface ExportedStory {
-  /** The files of the story in its folder, pages first: `index.html`, `images/harbour-0123456789ab.jpg`. */
+  /** The files of the story by their paths from its folder, pages first: `index.html`, `images/harbour-0123456789ab.jpg`. */
   files: string[]
   /** How many figures were left out because their picture is missing. */
   missingPictures: number
 }
 
 /**
- * Writes a story to a folder of its own: one page for each format, and `images/`. Pictures come first, under names that
+ * Writes a story to a folder of its own, or where a preset wants it beside that: one page for each format, and its
+ * pictures. Pictures come first, under names that
  * follow their bytes; then the pages are written, read again and compared with the story, and replace the earlier ones;
  * last go the pictures that no page shows any more. So whenever it stops, every page there is whole.
  * Throws export.proof, export.folder, export.disk-full or export.failed; earlier pages are untouched then.
  */
 export async function exportStory(
   library: Library,
-  { article, notForPublication }: Release,
+  release: Release,
   folder: string,
   formats: ExportFormat[],
-  manner: Manner,
+  manner: Manner & Pick<MarkdownOptions, 'origin'>,
 ): Promise<ExportedStory> {
+  const { article, notForPublication } = release
   try {
     await mkdir(folder, { recursive: true })
-    const pictures = await copyPictures(library, article, folder, { cuts: formats.includes('html') })
     const told = { ...manner, notForPublication }
+    const pages: Page[] = []
     let replaced = 0
     try {
-      const write = (format: ExportFormat) => WRITERS[format](pictures, told)
-      const check = (format: ExportFormat, page: string) => prove(format, page, { folder, pictures, told })
-      await commitAll(await stageAll(folder, formats, write, check), () => replaced++)
+      for (const format of formats) {
+        const place = placeOf(format, folder, release, manner.preset)
+        await mkdir(dirname(place.page), { recursive: true })
+        pages.push({ format, place, pictures: await copyPictures(library, article, place, { cuts: format === 'html' }) })
+      }
+      const write = ({ format, pictures }: Page) => WRITERS[format](pictures, told)
+      const check = ({ format, pictures }: Page, page: string) => prove(format, page, { folder, pictures, told })
+      await commitAll(await stageAll(pages, write, check), () => replaced++)
     } catch (error) {
       // A page that has been replaced already shows the new pictures.
-      if (replaced === 0) await pictures.undo()
+      if (replaced === 0) for (const { pictures } of pages) await pictures.undo()
       throw error
     }
     await sweepPictures(folder)
-    return { files: [...formats.map((format) => PAGE[format]), ...pictures.paths], missingPictures: pictures.missing }
+    const paths = [...pages.map(({ place }) => place.page), ...pages.flatMap(({ pictures }) => pictures.paths)]
+    const files = new Set(paths.map((path) => relative(folder, path).split(sep).join('/')))
+    return { files: [...files], missingPictures: pages[0]?.pictures.missing ?? 0 }
   } catch (error) {
     throw exportProblem(folder, error)
   }
 }
 
+interface Page {
+  format: ExportFormat
+  place: StoryPlace
+  pictures: CopiedPictures
+}
+
 /** Pages that are on disk beside the earlier ones and, read again, have passed their proof. */
 async function stageAll(
-  folder: string,
-  formats: ExportFormat[],
-  write: (format: ExportFormat) => string,
-  check: (format: ExportFormat, page: string) => Promise<void>,
+  pages: Page[],
+  write: (page: Page) => string,
+  check: (page: Page, text: string) => Promise<void>,
 ): Promise<Staged[]> {
   const staged: Staged[] = []
   try {
-    for (const format of formats) {
-      const page = await stage(join(folder, PAGE[format]), write(format))
-      staged.push(page)
-      await check(format, await page.read())
+    for (const page of pages) {
+      const file = await stage(page.place.page, write(page))
+      staged.push(file)
+      await check(page, await file.read())
     }
     return staged
   } catch (error) {

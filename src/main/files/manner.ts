@@ -7,6 +7,7 @@ import paper from '../../../resources/export/paper.css?raw'
 import type { Settings } from '../../shared/bridge/settings'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { StetError } from '../../shared/bridge/errors'
+import type { PresetName } from '../../shared/export/markdown/presets/preset-names'
 import type { ReferenceStyle } from '../../shared/export/reference-style'
 import { loadsFrom } from '../../shared/export/stylesheet'
 import type { Theme } from '../../shared/export/themes'
@@ -17,6 +18,8 @@ export interface Manner {
   referenceStyle?: ReferenceStyle | undefined
   publisher?: string | undefined
   stylesheet: string
+  /** The tool that Markdown is written for. */
+  preset?: PresetName | undefined
 }
 
 const SHEETS: Record<Theme, string> = { paper, gazette, bulletin }
@@ -34,15 +37,15 @@ export const PLAIN_MANNER: Manner = { stylesheet: themed(paper) }
  * time. Throws export.theme-unreadable and export.theme-loads.
  */
 export async function mannerOf(
-  { referenceStyle, publisher, exportTheme = 'paper', ownTheme = '' }: Chosen,
+  { referenceStyle, publisher, preset, exportTheme = 'paper', ownTheme = '' }: Chosen,
   formats: ExportFormat[],
 ): Promise<Manner> {
   const chosen = exportTheme === 'own' && ownTheme === '' ? 'paper' : exportTheme
   const sheet = chosen !== 'own' ? SHEETS[chosen] : formats.includes('html') ? await readTheme(ownTheme) : ''
-  return { referenceStyle, publisher, stylesheet: themed(sheet) }
+  return { referenceStyle, publisher, preset, stylesheet: themed(sheet) }
 }
 
-type Chosen = Pick<Settings, 'referenceStyle' | 'publisher' | 'exportTheme' | 'ownTheme'>
+type Chosen = Pick<Settings, 'referenceStyle' | 'publisher' | 'preset' | 'exportTheme' | 'ownTheme'>
 
 /** Characters; fonts may be in it as data. */
 const LONGEST = 5_000_000

@@ -7,6 +7,7 @@ import { slugOf } from '../../shared/article/slug'
 import type { ExportOptions, ImageFile } from '../../shared/export/options'
 import { tellingFigure } from '../../shared/export/told-images'
 import type { Library } from '../library/library'
+import type { StoryPlace } from './story-place'
 import { writeAtomic } from './write-atomic'
 
 const ENDINGS: Record<string, string> = {
@@ -21,16 +22,16 @@ const ALONE = 1600
 
 /** The URL of a picture in an export, from the page that shows it. */
 export function imageUrl(asset: AssetRef): string {
-  return encodeURI(imageFile(asset))
+  return `images/${encodeURI(imageName(asset))}`
 }
 
 /**
- * Where a picture lies in the folder of an export, as it is, in one width or cut to a shape such as `16x9`. Its name follows its bytes, so what it
- * holds never changes.
+ * The name of a picture in an export, as it is, in one width or cut to a shape such as `16x9`. It follows its bytes, so
+ * what it holds never changes.
  */
-export function imageFile({ name = '', hash, mediaType }: AssetRef, form?: number | string): string {
+export function imageName({ name = '', hash, mediaType }: AssetRef, form?: number | string): string {
   const stem = slugOf(name.replace(/\.[^.]*$/, ''), 40) || 'picture'
-  return `images/${stem}-${hash.slice(0, 12)}${form === undefined ? '' : `-${form}`}${ENDINGS[mediaType] ?? ''}`
+  return `${stem}-${hash.slice(0, 12)}${form === undefined ? '' : `-${form}`}${ENDINGS[mediaType] ?? ''}`
 }
 
 export interface CopiedPictures {
@@ -38,7 +39,7 @@ export interface CopiedPictures {
   article: Article
   /** How many figures have no picture. */
   missing: number
-  /** The images that are there now, such as `images/harbour-0123456789ab-800.jpg`. */
+  /** The paths of the images that are there now. */
   paths: string[]
   /** How the pages find them. */
   urls: Required<Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'imageCuts'>>
@@ -47,13 +48,12 @@ export interface CopiedPictures {
 }
 
 /**
- * Writes a story's pictures to the `images` folder of its export: in the widths of the web or, where it has none, as it
- * is. Each is checked against its hash. With `cuts`, the one that stands for the story elsewhere also in their shapes.
+ * Writes a story's pictures to their place in an export: in the widths of the web or, where it has none, as it is. Each is checked against its hash. With `cuts`, the one that stands for the story elsewhere also in their shapes.
  */
 export async function copyPictures(
   library: Library,
   article: Article,
-  folder: string,
+  { images: folder, imagesUrl }: Pick<StoryPlace, 'images' | 'imagesUrl'>,
   { cuts }: { cuts: boolean },
 ): Promise<CopiedPictures> {
   const figures = figuresOf(article)
@@ -66,11 +66,12 @@ export async function copyPictures(
   const cut = new Map<string, ImageFile[]>()
   const paths: string[] = []
   const put = async (images: Image[]): Promise<ImageFile[]> => {
-    for (const { file, bytes } of images) {
-      if (await writeOnce(join(folder, file), bytes)) written.push(join(folder, file))
-      paths.push(file)
+    for (const { name, bytes } of images) {
+      const path = join(folder, name)
+      if (await writeOnce(path, bytes)) written.push(path)
+      paths.push(path)
     }
-    return images.map(({ file, width, height }) => ({ url: encodeURI(file), width, height }))
+    return images.map(({ name, width, height }) => ({ url: `${imagesUrl}/${encodeURI(name)}`, width, height }))
   }
   try {
     for (const asset of wanted.values()) {
@@ -99,7 +100,7 @@ function urlsOf(had: ReadonlyMap<string, ImageFile[]>, cut: ReadonlyMap<string, 
 }
 
 interface Image extends Omit<ImageFile, 'url'> {
-  file: string
+  name: string
   bytes: Uint8Array
 }
 
@@ -109,16 +110,16 @@ async function imagesOf(library: Library, asset: AssetRef): Promise<Image[] | un
   if (!original) return undefined
   const copies = await library.webPictures(asset.hash)
   if (copies.length === 0)
-    return [{ file: imageFile(asset), width: asset.width, height: asset.height, bytes: original }]
+    return [{ name: imageName(asset), width: asset.width, height: asset.height, bytes: original }]
   return copies.map(({ mediaType, width, height, bytes }) => {
-    return { file: imageFile({ ...asset, mediaType }, width), width, height, bytes }
+    return { name: imageName({ ...asset, mediaType }, width), width, height, bytes }
   })
 }
 
 async function cutsOf(library: Library, asset: AssetRef): Promise<Image[]> {
   const cuts = await library.cutPictures(asset.hash)
   return cuts.map(({ shape, mediaType, width, height, bytes }) => {
-    return { file: imageFile({ ...asset, mediaType }, shape), width, height, bytes }
+    return { name: imageName({ ...asset, mediaType }, shape), width, height, bytes }
   })
 }
 

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import type { Article } from '../../shared/article/article'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
-import type { ExportOptions } from '../../shared/export/options'
+import type { MarkdownOptions } from '../../shared/export/markdown'
 import type { Finding } from '../../shared/export/proof/finding'
 import type { ProofOptions } from '../../shared/export/proof/prove-page'
 import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
 /** What a writer is told besides the story. */
-export type Told = Manner & Pick<ExportOptions, 'notForPublication'>
+export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin'>
 
 interface Proven {
   folder: string

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
 import { ENDING, exportFile, withEnding } from '../files/export-file'
 import { exportMany, folderNames } from '../files/export-many'
-import { exportStory, PAGE } from '../files/export-story'
+import { exportStory } from '../files/export-story'
 import { FolderBook } from '../files/folder-book'
 import { folderName } from '../files/folder-name'
 import { mannerOf, readTheme } from '../files/manner'
+import { originOf } from '../files/origin'
 import { savedRelease } from '../files/release'
 import { settle } from '../files/settle'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
+import { placeOf } from '../files/story-place'
 import type { HandlersOf, House } from './handlers'
 
 /** Adds every file it writes to `exported`. */
@@ -32,9 +34,12 @@ export function exportHandlers(
       const saved = readArticle(story.json).article
       const name = book.foldersFor([{ ...saved, id }]).get(id) as string
       const folder = join(place, name)
-      const path = join(folder, PAGE[format])
-      if (existsSync(path) && !(await desktop.mayReplace(folder))) return null
-      const { missingPictures } = await exportStory(open, release, folder, [format], manner)
+      const path = placeOf(format, folder, release, manner.preset).page
+      const mayReplace = () => (dirname(path) === folder ? desktop.mayReplace(folder) : desktop.mayReplaceFile(path))
+      if (existsSync(path) && !(await mayReplace())) return null
+      const { person } = settings.get()
+      const origin = format === 'markdown' ? await originOf(open, id, release, person.name) : undefined
+      const { missingPictures } = await exportStory(open, release, folder, [format], { ...manner, origin })
       await settle(book, place, { id, saved, folder: name })
       exported.add(path)
       return { path, missingPictures }
@@ -58,7 +63,13 @@ export function exportHandlers(
       if (place === undefined) return null
       const open = await library
       const folders = await folderNames(open, ids, await FolderBook.open(place))
-      const [taken, ...others] = [...folders.values()].filter((name) => existsSync(join(place, name, PAGE[format])))
+      const isThere = async ([id, name]: [string, string]) => {
+        const [story] = await open.stored([id])
+        if (!story) throw new StetError('article.not-found', { id })
+        return existsSync(placeOf(format, join(place, name), savedRelease(story, Date.now()), manner.preset).page)
+      }
+      const there = await Promise.all([...folders].map(isThere))
+      const [taken, ...others] = [...folders.values()].filter((_, index) => there[index])
       if (taken !== undefined && !(await desktop.mayReplace(taken, others.length))) return null
 
       const outcome = await exportMany(open, {
@@ -67,6 +78,7 @@ export function exportHandlers(
         drafts: true,
         formats: [format],
         manner,
+        by: settings.get().person.name,
         out: place,
         now: Date.now(),
         progressed: (done, total) => progressed({ work: 'exporting', done, total }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Stage } from '../article/article'
+import { PRESET_NAMES } from '../export/markdown/presets/preset-names'
 import { REFERENCE_STYLES } from '../export/reference-style'
 import { THEME_CHOICES } from '../export/themes'
 import { LANGUAGE_CHOICES } from '../messages/languages'
@@ -74,6 +75,8 @@ export const Settings = z.strictObject({
   exportTheme: z.enum(THEME_CHOICES).optional(),
   /** Where the newsroom's own style sheet for exported pages lies; empty where it has none. */
   ownTheme: z.string().max(4096).optional(),
+  /** The tool that Markdown is written for; any, unless it is said. */
+  preset: z.enum(PRESET_NAMES).optional(),
   /** Where the list was left. */
   list: ListPlace.optional(),
   /** How the page keeps to what is being written. */

@@ -1,51 +1,70 @@
 import type { Article } from '../article/article'
 import { bodyMarkdown } from './markdown/body'
+import { factsOf } from './markdown/facts'
 import { fieldMarkdown } from './markdown/field'
 import { figureMarkdown } from './markdown/figure'
-import { frontMatter } from './markdown/front-matter'
+import { type FootSection, frontMatter, type Origin } from './markdown/front-matter'
 import { notesMarkdown, sourceMarkdown } from './markdown/notes'
+import type { PresetName } from './markdown/presets/preset-names'
+import { PRESETS } from './markdown/presets/presets'
 import type { ExportOptions } from './options'
 import { printedCorrections, printedRelated } from './printed'
 import { printReferences } from './reference-style'
-import { wordsFor } from './words'
+import { type Words, wordsFor } from './words'
+
+/** What an export to Markdown needs to know besides. */
+export interface MarkdownOptions extends ExportOptions {
+  /** The tool that it is written for; without it, any program that reads CommonMark. */
+  preset?: PresetName | undefined
+  /** The version that it is made from. */
+  origin?: Origin | undefined
+}
 
 /**
  * A story as Markdown: YAML front matter, then CommonMark with GFM's tables, strikethrough and footnotes. Takes a
  * normalised article. Only what readers may see is in it, as in the HTML page.
  */
-export function exportMarkdown(
-  article: Article,
-  { notForPublication, imagePath, referenceStyle }: ExportOptions,
-): string {
+export function exportMarkdown(article: Article, options: MarkdownOptions): string {
+  const { notForPublication, imagePath, referenceStyle, preset = 'plain', origin } = options
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const corrections = printedCorrections(article, words).map(({ label, day, text }) =>
     fieldMarkdown({ text: `${label}${words.comma} ${day}:`, mark: 'bold' }, ` ${text}`),
   )
   const related = printedRelated(article).map(({ title, url }) => fieldMarkdown({ text: title, link: url }))
-  const blocks = [
+  const sourceList = (sources: typeof cited) => list(sources.map((source) => sourceMarkdown(source, article, words)))
+  const foot: [FootSection, string[]][] = [
+    ['corrections', corrections],
+    ['references', sourceList(listed)],
+    ['further', sourceList(further)],
+    ['related', list(related)],
+  ]
+  const shown = foot.filter(([, blocks]) => blocks.length > 0)
+  const top = [
     ...(notForPublication ? [fieldMarkdown({ text: words.notForPublication, mark: 'bold' })] : []),
     ...(article.hero?.asset ? figureMarkdown(article.hero, article.hero.asset, imagePath) : []),
-    ...bodyMarkdown(body, { numbers, imagePath }),
-    ...section(words.corrections, corrections),
-    ...listSection(
-      words.references,
-      listed.map((source) => sourceMarkdown(source, article, words)),
-    ),
-    ...listSection(
-      words.furtherSources,
-      further.map((source) => sourceMarkdown(source, article, words)),
-    ),
-    ...listSection(words.readAlso, related),
+  ]
+  const blocks = [
+    ...top,
+    ...bodyMarkdown(body, { numbers, imagePath, lineBreak: PRESETS[preset].lineBreak }, top),
+    ...shown.flatMap(([section, inside]) => [`## ${footHeading(section, words)}`, ...inside]),
     ...notesMarkdown(cited, article, words),
   ]
-  return [frontMatter(article, words, notForPublication), ...blocks.map((block) => `${block}\n`)].join('\n')
+  const facts = factsOf(article, words, { notForPublication, imagePath })
+  const head = frontMatter(facts, { preset, origin, foot: shown.map(([section]) => section) })
+  return [head, ...blocks.map((block) => `${block}\n`)].join('\n')
 }
 
-function section(heading: string, blocks: string[]): string[] {
-  return blocks.length === 0 ? [] : [`## ${heading}`, ...blocks]
+/** What stands over a section below the body. */
+export function footHeading(section: FootSection, words: Words): string {
+  return {
+    corrections: words.corrections,
+    references: words.references,
+    further: words.furtherSources,
+    related: words.readAlso,
+  }[section]
 }
 
-function listSection(heading: string, items: string[]): string[] {
-  return section(heading, items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')])
+function list(items: string[]): string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${item}`).join('\n')]
 }

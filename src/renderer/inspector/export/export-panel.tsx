@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import type { ExportFormat } from '../../../shared/bridge/transfer'
+import { PRESET_NAMES, type PresetName } from '../../../shared/export/markdown/presets/preset-names'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
+import { SelectField } from '../../ui/field'
 import { Shortcut } from '../../ui/shortcut'
 import { today } from '../../ui/today'
 import { Section } from '../section'
@@ -16,12 +18,14 @@ import { ThemeField, type ThemeFieldProps } from './theme-field'
 const StandingLine = lazy(async () => ({ default: (await import('./standing-line')).StandingLine }))
 
 export interface ExportPanelProps extends ThemeFieldProps {
+  preset: PresetName
+  onPreset(preset: PresetName): void
   onExport(format: ExportFormat): void
   onPublish(): void
 }
 
 /** Takes the story out as a page or as Markdown, and says beforehand what will be in it. */
-export function ExportPanel({ onExport, onPublish, ...look }: ExportPanelProps) {
+export function ExportPanel({ preset, onPreset, onExport, onPublish, ...look }: ExportPanelProps) {
   const session = useSession()
   // Counted again whenever the story changes: the panel is only there while somebody looks at it.
   useStory((article) => article)
@@ -41,6 +45,13 @@ export function ExportPanel({ onExport, onPublish, ...look }: ExportPanelProps) 
         </div>
         <MoreForms />
         <ThemeField {...look} />
+        <SelectField
+          label={t('inspector.export.preset')}
+          help={t(`inspector.export.preset-help.${preset}`)}
+          value={preset}
+          options={PRESET_NAMES.map((value) => ({ value, label: t(`inspector.export.preset.${value}`) }))}
+          onValue={onPreset}
+        />
         <Suspense>
           <StandingLine />
         </Suspense>

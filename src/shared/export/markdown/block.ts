@@ -1,31 +1,32 @@
 import type { Block } from '../../article/block'
+import type { Inline } from '../../article/inline'
 import { inlineText } from '../../article/text'
 import { codeLanguage } from '../code-language'
-import { isPrintedCitation, type Numbers } from '../printed-line'
+import { isPrintedCitation } from '../printed-line'
 import { linkable } from '../safe-url'
 import { fenceFor } from './code-span'
-import { fieldMarkdown } from './field'
-import { inlineMarkdown } from './inline'
+import { fieldLine, type Piece } from './field'
+import { inlineMarkdown, type Writing } from './inline'
 import { tableMarkdown } from './table'
 
 /** A block that stands by itself, as one or more Markdown blocks. */
-export function blockMarkdown(block: Exclude<Block, { type: 'item' | 'figure' }>, numbers: Numbers): string[] {
+export function blockMarkdown(block: Exclude<Block, { type: 'item' | 'figure' }>, writing: Writing): string[] {
   switch (block.type) {
     case 'paragraph':
-      return [inlineMarkdown(block.content, { numbers, form: 'lines' })]
+      return [inlineMarkdown(block.content, 'lines', writing)]
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${inlineMarkdown(block.content, { numbers, form: 'heading' })}`]
+      return [`${'#'.repeat(block.level)} ${inlineMarkdown(block.content, 'heading', writing)}`]
     case 'quote':
     case 'pullquote':
-      return [quoted(inlineMarkdown(block.content, { numbers, form: 'lines' }))]
+      return [quoted(inlineMarkdown(block.content, 'lines', writing))]
     case 'code':
-      return codeMarkdown(block, numbers)
+      return codeMarkdown(block, writing)
     case 'rule':
       return ['***']
     case 'table':
-      return [tableMarkdown(block, numbers)]
+      return [tableMarkdown(block, writing)]
     case 'card':
-      return [cardMarkdown(block)]
+      return [inlineMarkdown(cardLine(block), 'lines', writing)]
   }
 }
 
@@ -38,25 +39,31 @@ export function quoted(markdown: string): string {
 }
 
 /** Fenced code. A citation in it can't be a footnote mark there and follows in a paragraph. */
-function codeMarkdown(block: Extract<Block, { type: 'code' }>, numbers: Numbers): string[] {
+function codeMarkdown(block: Extract<Block, { type: 'code' }>, writing: Writing): string[] {
   const code = inlineText(block.content)
   const fence = fenceFor(code, 3)
-  const citations = block.content.filter((inline) => inline.type === 'citation' && isPrintedCitation(inline, numbers))
+  const citations = block.content.filter(
+    (inline) => inline.type === 'citation' && isPrintedCitation(inline, writing.numbers),
+  )
   return [
     ...(/\S/.test(code) ? [`${fence}${codeLanguage(block.language)}\n${code}\n${fence}`] : []),
-    ...(citations.length === 0 ? [] : [inlineMarkdown(citations, { numbers, form: 'lines' })]),
+    ...(citations.length === 0 ? [] : [inlineMarkdown(citations, 'lines', writing)]),
   ]
 }
 
-/** A link with what is known of it, a line each. */
-function cardMarkdown({ url, title, description, publisher }: Extract<Block, { type: 'card' }>): string {
+/** A card as a line: a link with what is known of it, each after a break. */
+export function cardLine({ url, title, description = '', publisher = '' }: Extract<Block, { type: 'card' }>): Inline[] {
   const link = linkable(url)
   const named = title.trim() !== ''
-  const lines = [
-    fieldMarkdown({ text: named ? title : url, link }),
-    link === undefined && named && fieldMarkdown(url),
-    description !== undefined && fieldMarkdown(description),
-    publisher !== undefined && fieldMarkdown(publisher),
+  const lines: Piece[] = [
+    { text: named ? title : url, link },
+    { text: link === undefined && named ? url : '' },
+    { text: description },
+    { text: publisher },
   ]
-  return lines.filter(Boolean).join('\\\n')
+  const shown = lines.filter(({ text }) => text.trim() !== '')
+  return shown.flatMap((piece, index): Inline[] => [
+    ...(index === 0 ? [] : [{ type: 'break' } as const]),
+    ...fieldLine(piece),
+  ])
 }

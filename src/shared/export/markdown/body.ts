@@ -1,32 +1,32 @@
 import type { Body } from '../../article/block'
 import type { ExportOptions } from '../options'
 import { partsOf, type Part } from '../parts'
-import type { Numbers } from '../printed-line'
 import { blockMarkdown, quoted } from './block'
-import { figureMarkdown } from './figure'
+import { figureMarkdown, keepApart } from './figure'
+import type { Writing } from './inline'
 import { listMarkdown } from './list'
 
-interface BodyContext {
-  numbers: Numbers
+interface BodyContext extends Writing {
   imagePath: ExportOptions['imagePath']
 }
 
-/** A body as Markdown blocks. A fact box is a block quotation. */
-export function bodyMarkdown(body: Body, context: BodyContext): string[] {
-  return partsMarkdown(partsOf(body, context.numbers), context)
+/** A body as Markdown blocks, which follow those of `before`. A fact box is a block quotation. */
+export function bodyMarkdown(body: Body, context: BodyContext, before: string[] = []): string[] {
+  return partsMarkdown(partsOf(body, context.numbers), context, before)
 }
 
-function partsMarkdown(parts: Part[], context: BodyContext): string[] {
+function partsMarkdown(parts: Part[], context: BodyContext, before: string[] = []): string[] {
   const blocks: string[] = []
   let last: { ordered: boolean; other: boolean } | undefined
   for (const part of parts) {
     if (part.kind === 'list') {
       const { ordered } = part.list
       last = { ordered, other: last?.ordered === ordered && !last.other }
-      blocks.push(listMarkdown(part.list, context.numbers, last.other))
+      blocks.push(listMarkdown(part.list, context, last.other))
     } else {
       last = undefined
-      blocks.push(...partMarkdown(part, context))
+      const [first, ...more] = partMarkdown(part, context)
+      if (first !== undefined) blocks.push(...keepApart(blocks.at(-1) ?? before.at(-1), first), ...more)
     }
   }
   return blocks
@@ -35,7 +35,7 @@ function partsMarkdown(parts: Part[], context: BodyContext): string[] {
 function partMarkdown(part: Exclude<Part, { kind: 'list' }>, context: BodyContext): string[] {
   switch (part.kind) {
     case 'block':
-      return blockMarkdown(part.block, context.numbers)
+      return blockMarkdown(part.block, context)
     case 'figures':
       return part.figures.flatMap((figure) => figureMarkdown(figure, figure.asset, context.imagePath))
     case 'box':

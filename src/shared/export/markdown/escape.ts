@@ -1,3 +1,5 @@
+import { reference } from './characters'
+
 /** Where a text stands in its line, which decides what of it could be taken for mark-up. */
 export interface Place {
   /** Nothing is before it on its line. */
@@ -13,14 +15,15 @@ export interface Place {
 // Everything that CommonMark, GFM, pandoc or a site's templates could read as mark-up inside a line.
 const SPECIAL = new RegExp(
   [
-    '[\\\\`*[\\]<~^|{@]',
+    '[\\\\`*[\\]<~|{]',
     '(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])',
-    '&(?=#?\\w+;)',
     '(?<=\\S)\\$(?!\\d)', // pandoc: the end of a formula
     ':(?=[a-z][a-z0-9_+-]*:)', // an emoji's short name
   ].join('|'),
   'g',
 )
+// The same, of what kramdown knows no backslash before.
+const REFERRED = /&(?=#?\w+;)|\^|@(?=[\p{L}\p{N}_{])|(?<=\{)%/gu
 const MAY_BE_SPECIAL = /[\\`*[\]<~^|{@_&$:]/
 
 // What begins a block when it begins a line: headings, quotes, lists, rules, underlines, definitions.
@@ -30,19 +33,19 @@ const LIST_NUMBER = /^(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+))([.)])(?=\s
 // What GitHub makes a link of by itself, with the place at which an empty comment stops it.
 const BARE_URL = /(?<=(?<![A-Za-z])(?:https?|ftp):)(?=\/\/)/gi
 const BARE_WWW = /(?<=(?<![A-Za-z])www)(?=\.)/gi
-const BARE_MAIL = /(?<=[\w+.-])\\@(?=[\w\\-]+\.)/g
+const BARE_MAIL = /(?<=[\w+.-])(?=&#x40;[\w\\-]+\.)/g
 const STOP = '<!-- -->'
 
 /** Plain text as Markdown that reads as that text: escaped where it would be mark-up, and only there. */
 export function escapeText(text: string, place: Place): string {
   let escaped = text
   if (MAY_BE_SPECIAL.test(text)) {
-    escaped = escaped.replace(SPECIAL, '\\$&')
-    if (!place.inLink) escaped = escaped.replace(BARE_URL, STOP).replace(BARE_MAIL, `${STOP}@`)
+    escaped = escaped.replace(REFERRED, reference).replace(SPECIAL, '\\$&')
+    if (!place.inLink) escaped = escaped.replace(BARE_URL, STOP).replace(BARE_MAIL, STOP)
   }
   if (!place.inLink && /www\./i.test(text)) escaped = escaped.replace(BARE_WWW, STOP)
   if (place.atLineStart) escaped = escaped.replace(LINE_START, '\\$&').replace(LIST_NUMBER, '$1\\$2')
-  if (place.afterNote) escaped = escaped.replace(/^[(:]/, '\\$&')
+  if (place.afterNote) escaped = escaped.replace(/^[(:]/, '\\$&').replace(/^(?=\\\[)/, STOP)
   if (place.beforeBracket) escaped = escaped.replace(/!$/, '\\!')
   return escaped
 }

@@ -10,11 +10,17 @@ const IN_ALT = { atLineStart: false, afterNote: false, beforeBracket: false, inL
 /** A picture, and its caption and credit as a paragraph below it. */
 export function figureMarkdown(figure: Figure, asset: AssetRef, imagePath: ExportOptions['imagePath']): string[] {
   const alt = figure.decorative ? '' : escapeText(oneLine(figure.alt).trim(), IN_ALT)
-  const { caption, credit } = figure
-  const words = fieldMarkdown(
-    caption.trim() !== '' && { text: caption, mark: 'italic' },
-    caption.trim() !== '' && credit.trim() !== '' && ' ',
-    credit,
-  )
-  return [`![${alt}](${destination(imagePath(asset))})`, ...(words === '' ? [] : [words])]
+  return [`![${alt}](${destination(imagePath(asset))})`, ...wordsBelow(figure)]
+}
+
+/** A caption is in italics, and the credit follows it. A credit alone says that it is one, where no reader sees it. */
+function wordsBelow(figure: Figure): string[] {
+  const [caption, credit] = [oneLine(figure.caption).trim(), oneLine(figure.credit).trim()]
+  if (caption === '') return credit === '' ? [] : [`${fieldMarkdown(credit)} <!-- credit -->`]
+  return [fieldMarkdown({ text: caption, mark: 'italic' }, credit !== '' && ` ${credit}`)]
+}
+
+/** What follows a picture without words and would be read as its caption is kept apart by an empty comment. */
+export function keepApart(before: string | undefined, next: string): string[] {
+  return before?.startsWith('![') && /^(?:_|\*(?![ *]))/.test(next) ? ['<!-- -->', next] : [next]
 }

@@ -10,21 +10,27 @@ import { markdownLine, oneLine } from './line'
 import { loosen } from './loosen'
 
 /** What the writers of lines share. */
-export interface LineContext {
+export interface Writing {
   numbers: Numbers
-  /** A heading or a table cell is one line, whatever is in it; a cell can't hold a bar in code. */
-  form: 'lines' | 'heading' | 'cell'
+  /** How a line ends inside a paragraph. */
+  lineBreak: string
 }
 
+/** A heading or a table cell is one line, whatever is in it; a cell can't hold a bar in code. */
+type Form = 'lines' | 'heading' | 'cell'
+
 /** A line of inlines as Markdown. */
-export function inlineMarkdown(line: Inline[], context: LineContext): string {
-  const writer = new LineWriter(loosen(stepsOf(markdownLine(line))), context)
+export function inlineMarkdown(line: Inline[], form: Form, writing: Writing): string {
+  const writer = new LineWriter(loosen(stepsOf(markdownLine(line))), form, writing)
   const markdown = writer.write()
   // A heading may close with # characters, which then are no text.
-  return context.form === 'heading' ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
+  return form === 'heading' ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
 }
 
 type PlainMark = Exclude<Mark, 'code'>
+
+/** A break where there is but one line. Programs that drop HTML keep the space. */
+const ONE_LINE_BREAK = '<br> '
 
 /** Marks that Markdown has no sign for, and what stands for the others where theirs would not be read as one. */
 const ELEMENTS: Record<PlainMark, string> = {
@@ -47,24 +53,32 @@ class LineWriter {
 
   constructor(
     private readonly steps: Step[],
-    private readonly context: LineContext,
+    private readonly form: Form,
+    private readonly writing: Writing,
   ) {}
 
   write(): string {
     for (let index = 0; index < this.steps.length; index++) {
       const step = this.steps[index] as Step
       if (step.type === 'text') this.text(step, index)
-      else if (step.type === 'break') this.out += this.context.form === 'lines' ? '\\\n' : '<br>'
-      else if (step.type === 'citation') this.out += noteMarks(step, this.context.numbers)
+      else if (step.type === 'break') this.out += this.lineBreak()
+      else if (step.type === 'citation') this.out += noteMarks(step, this.writing.numbers)
       else if (step.type === 'close') this.close(step.wrap, index)
       else index += this.open(step.wrap, index)
     }
     return this.out
   }
 
+  /** Two spaces alone on a line would end the paragraph. */
+  private lineBreak(): string {
+    if (this.form !== 'lines') return ONE_LINE_BREAK
+    const { lineBreak } = this.writing
+    return lineBreak.startsWith(' ') && this.out.endsWith('\n') ? '<br>' : lineBreak
+  }
+
   private text(run: TextRun, index: number): void {
     if (isCode(run)) {
-      this.out += codeSpan(run.text, { inCell: this.context.form === 'cell', inLink: this.links > 0 })
+      this.out += codeSpan(run.text, { inCell: this.form === 'cell', inLink: this.links > 0 })
       return
     }
     const next = this.steps[index + 1]
@@ -173,5 +187,10 @@ function noteMarks({ items }: Citation, numbers: Numbers): string {
 const INSIDE = { atLineStart: false, afterNote: false, beforeBracket: false, inLink: false }
 
 function locatorMarkdown(locator: string): string {
-  return locator.trim() === '' ? '' : `\\[${escapeText(oneLine(locator.trim()), INSIDE)}\\]`
+  return locator.trim() === '' ? '' : `\\[${escapeText(carriedLocator(locator), INSIDE)}\\]`
+}
+
+/** A locator on one line. It stands in square brackets, so that those in it are round. */
+export function carriedLocator(locator: string): string {
+  return oneLine(locator.trim()).replaceAll('[', '(').replaceAll(']', ')')
 }

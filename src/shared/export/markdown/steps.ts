@@ -2,7 +2,7 @@ import type { Inline } from '../../article/inline'
 import { nest, type Nested, type Wrap } from '../nest'
 
 /** Runs, citations and breaks of a line, and where its marks and links open and close around them, in pairs. */
-export type Step = Inline | { type: 'open' | 'close'; wrap: Wrap }
+export type Step = Inline | { type: 'open'; wrap: Wrap } | { type: 'close'; wrap: Wrap }
 
 /** The steps in which a printed line is written. */
 export function stepsOf(line: Inline[]): Step[] {

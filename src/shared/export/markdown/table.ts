@@ -1,15 +1,12 @@
 import type { BlockOf } from '../../article/block'
 import type { Inline } from '../../article/inline'
-import type { Numbers } from '../printed-line'
-import { inlineMarkdown } from './inline'
+import { inlineMarkdown, type Writing } from './inline'
 
 /** A GFM table. It must have a row of column titles: without any they are empty. */
-export function tableMarkdown({ header, rows }: BlockOf<'table'>, numbers: Numbers): string {
+export function tableMarkdown({ header, rows }: BlockOf<'table'>, writing: Writing): string {
   const columns = Math.max(...rows.map(({ cells }) => cells.length))
   const row = (cells: Inline[][]) => {
-    const written = Array.from({ length: columns }, (_, column) =>
-      inlineMarkdown(cells[column] ?? [], { numbers, form: 'cell' }),
-    )
+    const written = Array.from({ length: columns }, (_, column) => inlineMarkdown(cells[column] ?? [], 'cell', writing))
     return `| ${written.join(' | ')} |`
   }
   const lines = rows.map(({ cells }) => row(cells))

@@ -1,35 +1,69 @@
-type Scalar = string | true
-export type YamlValue = Scalar | string[] | Record<string, string>[] | undefined
+/** A word of YAML itself, written without quotation marks: a truth, or an instant. */
+interface Word {
+  is: boolean | string
+}
+type Scalar = string | boolean | Word
+type FlatRecord = Record<string, Scalar | string[] | undefined>
+export type YamlValue = Scalar | string[] | FlatRecord | Record<string, string>[] | undefined
+export type Fields = Record<string, YamlValue>
 
 /**
- * Front matter in YAML 1.2: keys with texts, `true`, lists of texts and lists of records of texts. Texts are written
+ * Front matter in YAML 1.2: keys with texts, truths, lists of texts, records and lists of records. Texts are written
  * between double quotation marks, as JSON has them, which YAML reads as the very same texts whatever they hold. What
- * is undefined or empty is left out.
+ * is undefined, false or empty is left out, but not what is said to be false.
  */
-export function yamlDocument(fields: Record<string, YamlValue>): string {
+export function yamlDocument(fields: Fields): string {
   let yaml = '---\n'
   for (const [key, value] of Object.entries(fields)) yaml += field(key, value)
   return `${yaml}---\n`
 }
 
-function field(key: string, value: YamlValue): string {
-  if (!Array.isArray(value)) return value === undefined || value === '' ? '' : `${key}: ${scalar(value)}\n`
-  if (value.length === 0) return ''
-  return `${key}:\n${value.map((item) => `  - ${typeof item === 'string' ? scalar(item) : record(item)}\n`).join('')}`
+/** An instant (ISO 8601, UTC) as the time that YAML has for it. */
+export function instant(iso: string | undefined): Word | undefined {
+  return iso === undefined ? undefined : { is: iso }
 }
 
-function record(item: Record<string, string>): string {
+function field(key: string, value: YamlValue): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => (typeof item === 'string' ? said(item) : record(item, '    ')))
+    const listed = items.filter((item) => item !== '')
+    return listed.length === 0 ? '' : `${key}:\n${listed.map((item) => `  - ${item}\n`).join('')}`
+  }
+  if (isRecord(value)) {
+    const fields = record(value, '  ')
+    return fields === '' ? '' : `${key}:\n  ${fields}\n`
+  }
+  const text = said(value)
+  return text === '' ? '' : `${key}: ${text}\n`
+}
+
+function isRecord(value: YamlValue): value is FlatRecord {
+  return typeof value === 'object' && !('is' in value)
+}
+
+function record(item: FlatRecord, indent: string): string {
   return Object.entries(item)
-    .map(([key, value]) => `${key}: ${scalar(value)}`)
-    .join('\n    ')
+    .map(([key, value]) => [key, Array.isArray(value) ? flowList(value) : said(value)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `${key}: ${text}`)
+    .join(`\n${indent}`)
+}
+
+function flowList(items: string[]): string {
+  return items.length === 0 ? '' : `[${items.map(quoted).join(', ')}]`
+}
+
+function said(value: Scalar | undefined): string {
+  if (value === undefined || value === false || value === '') return ''
+  if (value === true) return 'true'
+  return typeof value === 'string' ? quoted(value) : String(value.is)
 }
 
 // Of what JSON leaves as it is, YAML takes these only when they are written out: controls, line ends, marks of order.
 const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
 
-function scalar(value: Scalar): string {
-  if (value === true) return 'true'
-  return JSON.stringify(value).replace(
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
     UNPRINTABLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -92,6 +92,8 @@ export const cli = {
   'cli.export.id': 'this story as it is saved, stamped “Not for publication” until it is published; may be repeated',
   'cli.export.drafts': 'with --all: also stories that are not published, stamped “Not for publication”',
   'cli.export.format': 'html, markdown, or both with a comma between',
+  'cli.export.for':
+    'the tool that Markdown is written for: its front matter, its names of files, its paths of pictures',
   'cli.export.out': 'the folder to write to; it is made if it is not there',
   'cli.export.done': 'Exported {id} to {path}.',
   'cli.export.missing':

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportMany } from '../../../../src/main/files/export-many'
 import { exportStory } from '../../../../src/main/files/export-story'
 import { PLAIN_MANNER } from '../../../../src/main/files/manner'
-import { imageFile, imageUrl } from '../../../../src/main/files/pictures'
+import { imageName, imageUrl } from '../../../../src/main/files/pictures'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import type { Article } from '../../../../src/shared/article/article'
@@ -15,6 +15,8 @@ import { picture, pixelsOf } from '../../../support/real-pictures'
 import { validatorFaults } from '../../../support/valid-html'
 import { PIXEL } from '../pixel'
 import { change, publish, put, story } from './stories'
+
+const imageFile = (asset: AssetRef, form?: number | string) => `images/${imageName(asset, form)}`
 
 let library: Library
 let out: string
@@ -137,7 +139,7 @@ test('many: published stories go out as published; the rest is named with the re
   const sample = await library.createSample({ json: JSON.stringify(story('Sample')), by: '' })
   const draft = await put(library, story('Draft'))
   const ferry = await publish(library, story('Ferry'))
-  const options = { drafts: false, formats: ['html' as const], manner: PLAIN_MANNER, out, now: NOW }
+  const options = { drafts: false, formats: ['html' as const], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
   const outcome = await exportMany(library, options)
   expect(outcome).toMatchObject({ exported: [{ id: ferry, files: ['ferry/index.html'], notForPublication: false }] })
   expect(outcome.failed).toEqual([])
@@ -162,7 +164,7 @@ test('many: of equal slugs the one published first keeps it, whatever is exporte
       ids,
       drafts: true,
       formats: ['html'],
-      manner: PLAIN_MANNER,
+      manner: PLAIN_MANNER, by: 'Ana',
       out,
       now: NOW,
     })
@@ -199,7 +201,7 @@ test('pictures that no page shows any more go last, and whatever else lies there
 test('many: a story whose slug changes leaves a page that leads to it, and no pictures', async () => {
   const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
   const id = await put(library, story('Ferry', { body: [figure('f1', asset)] }))
-  const options = { ids: [id], drafts: true, formats: ['html' as const], manner: PLAIN_MANNER, out, now: NOW }
+  const options = { ids: [id], drafts: true, formats: ['html' as const], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
   await exportMany(library, options)
   await change(library, id, { headline: 'Night <ferry>' })
   expect((await exportMany(library, options)).exported[0]?.files[0]).toBe('ferry/index.html')

@@ -49,7 +49,7 @@ const write = (out: string) =>
     ids: [id],
     drafts: true,
     formats: ['html', 'markdown'],
-    manner: PLAIN_MANNER,
+    manner: PLAIN_MANNER, by: 'Ana',
     out,
     now: Date.UTC(2026, 1, 3),
   })

@@ -14,10 +14,10 @@ export interface Shown {
 
 type Line = Pick<Shown, 'line' | 'gap'>
 
-/** What readers must find of a body, in order. A locator follows its number in brackets. */
-export function shownOf(article: Article): Shown[] {
+/** What readers must find of a body, in order. A locator follows its number in brackets, as the format writes it. */
+export function shownOf(article: Article, written = (locator: string) => locator): Shown[] {
   const numbers = naiveNumbers(article)
-  const line = (inlines: Inline[]) => lineOf(inlines, numbers)
+  const line = (inlines: Inline[]) => lineOf(inlines, numbers, written)
   return article.body.flatMap((block) => shownOfBlock(block, line).map((shown) => ({ ...shown, block })))
 }
 
@@ -57,7 +57,7 @@ function isSeen({ line }: Pick<Shown, 'line'>): boolean {
   return line.some(({ text }) => /\S/.test(text))
 }
 
-function lineOf(inlines: Inline[], numbers: Map<string, number>): Line {
+function lineOf(inlines: Inline[], numbers: Map<string, number>, written: (locator: string) => string): Line {
   const line: Stretch[] = []
   let gap = false
   for (const inline of inlines) {
@@ -67,7 +67,9 @@ function lineOf(inlines: Inline[], numbers: Map<string, number>): Line {
     else {
       const marks = inline.items.flatMap((item) => {
         const number = numbers.get(item.sourceId)
-        return number === undefined ? [] : [`⟦${number}⟧${item.locator?.trim() ? `[${item.locator.trim()}]` : ''}`]
+        return number === undefined
+          ? []
+          : [`⟦${number}⟧${item.locator?.trim() ? `[${written(item.locator.trim())}]` : ''}`]
       })
       if (marks.length === 0) gap = true
       line.push({ text: marks.join(''), look: '' })

@@ -76,6 +76,10 @@ function readBlock(node: Node, quotes: string, read: ReadMarkdown): void {
       read.notes.push({ label: node.identifier, line })
       break
     }
+    case 'html':
+      // It keeps what follows from being read as a caption.
+      if (node.value !== '<!-- -->') add('html', [])
+      break
     default:
       add(node.type, [])
   }

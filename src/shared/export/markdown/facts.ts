@@ -1,0 +1,64 @@
+import type { Article, BylineRole, Stage } from '../../article/article'
+import { slugOf } from '../../article/slug'
+import type { ExportOptions } from '../options'
+import { printedTags, printedTitle } from '../printed'
+import type { Words } from '../words'
+
+/** What front matter can say of a story, by no tool's names. Texts that the story does not have are empty. */
+export interface Facts {
+  title: string
+  shortTitle: string
+  standfirst: string
+  summary: string
+  kicker: string
+  dateline: string
+  section: string
+  authors: string[]
+  contributors: { name: string; role: Exclude<BylineRole, 'author'>; organisation: string }[]
+  tags: string[]
+  slug: string
+  language: string
+  direction: Article['direction']
+  stage: Stage
+  /** ISO 8601 instants. */
+  published: string | undefined
+  updated: string | undefined
+  eventDate: string
+  /** The story is not for publication. */
+  draft: boolean
+  /** The picture over the story. */
+  image: { url: string; alt: string } | undefined
+}
+
+export function factsOf(
+  article: Article,
+  words: Words,
+  { notForPublication, imagePath }: Pick<ExportOptions, 'notForPublication' | 'imagePath'>,
+): Facts {
+  const { standfirst, summary, kicker, dateline, section, language, direction, stage, publication, hero } = article
+  const title = printedTitle(article, words)
+  const named = article.bylines.filter(({ name }) => name.trim() !== '')
+  return {
+    title,
+    shortTitle: article.shortHeadline,
+    standfirst,
+    summary,
+    kicker,
+    dateline,
+    section,
+    authors: named.filter(({ role }) => role === 'author').map(({ name }) => name.trim()),
+    contributors: named.flatMap(({ name, role, organisation = '' }) =>
+      role === 'author' ? [] : [{ name: name.trim(), role, organisation: organisation.trim() }],
+    ),
+    tags: printedTags(article),
+    slug: article.slug || slugOf(title),
+    language,
+    direction,
+    stage,
+    published: publication?.firstPublishedAt,
+    updated: publication?.updatedAt,
+    eventDate: article.eventDate ?? '',
+    draft: notForPublication,
+    image: hero?.asset && { url: imagePath(hero.asset), alt: hero.decorative ? '' : hero.alt.trim() },
+  }
+}
