@@ -33,6 +33,8 @@ export const ImportSummary = z.strictObject({
         'remote-picture',
         /** What stood around words without being text: a form, a frame, a player. */
         'not-text',
+        /** What readers were told of a mistake, in an export of ours: Stet alone can say who told them. */
+        'correction',
       ]),
     }),
   ),

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { newId } from '../../article/id'
 import { type Draft, type Imported, imported, newDraft, takeHero } from '../draft'
 import { languageOf } from '../language-of'
 import { readFrontMatter, splitFrontMatter } from './front-matter'
 import type { MarkdownStory } from './markdown-story'
+import { ownExport, type OwnExport } from './own/own-export'
+import { takeFoot } from './own/take-foot'
+import { takeNotes } from './own/take-notes'
+import { takeOwnFields } from './own/take-own-fields'
+import { parseMarkdown } from './parse'
 import { readBlocks } from './read-blocks'
 import { takeFields } from './take-fields'
 import { takeHeadline } from './take-headline'
@@ -26,28 +28,41 @@ export function importMarkdown(text: string, { title, language }: { title: strin
     notes: new Map(),
     definitions: new Map(),
     taken: new Set(),
+    own: undefined,
   }
-  const root = parse(rest)
-  takeFrontMatter(yaml, draft)
-  takeSources(root, rest, story)
+  const root = parseMarkdown(rest)
+  const own = takeFrontMatter(yaml, draft)
+  if (own) takeOwn(root, own, story)
+  else takeForeign(root, rest, story)
+  draft.article.body.push(...readBlocks(root.children, story))
+  if (own?.hero ?? true) takeHero(draft)
+  if (draft.article.headline === '') draft.article.workingTitle = title
+  return { ...imported(draft), ...(own?.origin && { origin: own.origin }) }
+}
+
+/** One of our own exports says what is what. */
+function takeOwn(root: Root, own: OwnExport, story: MarkdownStory): void {
+  story.own = own
+  takeNotes(root, own, story)
+  takeFoot(root, own, story)
+}
+
+/** In any other document sources, headline and the rest are where people usually put them. */
+function takeForeign(root: Root, text: string, story: MarkdownStory): void {
+  takeSources(root, text, story)
   takeSections(root, story)
   takeHeadline(root, story)
-  draft.article.body.push(...readBlocks(root.children, story))
-  takeHero(draft)
-  if (draft.article.headline === '') draft.article.workingTitle = title
-  return imported(draft)
 }
 
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-}
-
-/** Front matter that can't be read stays at the top of the story, as the code it is. */
-function takeFrontMatter(yaml: string, draft: Draft): void {
+/** Gives what one of our own exports says of itself. Front matter that can't be read stays at the top of the story, as the code it is. */
+function takeFrontMatter(yaml: string, draft: Draft): OwnExport | undefined {
   const read = yaml === '' ? undefined : readFrontMatter(yaml)
-  if (read) takeFields(read, draft)
+  const own = read && ownExport(read.fields)
+  if (read && own) takeOwnFields(read.fields, own, draft)
+  else if (read) takeFields(read, draft)
   else if (yaml.trim() !== '') {
     const content = [{ type: 'text' as const, text: yaml.trim() }]
     draft.article.body.push({ type: 'code', id: newId(), language: 'yaml', content })
   }
+  return own
 }

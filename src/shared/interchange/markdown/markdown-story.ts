@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, LinkReference, Nodes, Root } from 'mdast'
 import type { Draft } from '../draft'
+import type { OwnExport } from './own/own-export'
 
 /** What the readers of a Markdown document share. */
 export interface MarkdownStory {
@@ -12,6 +13,8 @@ export interface MarkdownStory {
   definitions: Map<string, Definition>
   /** Nodes that were read already, so that the body leaves them out. */
   taken: Set<Nodes>
+  /** The document is an export of ours: nothing in it is guessed at. */
+  own: OwnExport | undefined
 }
 
 /** What a document defines, wherever it stands, and the identifiers that something in it refers to. */

@@ -1,7 +1,8 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Block, BlockOf } from '../../article/block'
 import { newId } from '../../article/id'
 import { leaveOutPicture } from '../draft'
+import { readHtml } from './html-marks'
 import { linkTarget } from './link-target'
 import type { MarkdownStory } from './markdown-story'
 import { listLost, plainWords } from './plain-words'
@@ -24,13 +25,35 @@ export function readFigures(node: Nodes, story: MarkdownStory): BlockOf<'figure'
 export function takeCaption(block: Block | undefined, next: RootContent | undefined, story: MarkdownStory): void {
   if (block?.type !== 'figure' || block.caption !== '' || next?.type !== 'paragraph' || story.taken.has(next)) return
   const [italics, ...after] = next.children
-  if (italics?.type !== 'emphasis' || !after.every((node) => node.type === 'text')) return
+  if (isCredit(next.children)) {
+    block.credit = plainText(next.children)
+    story.taken.add(next)
+    return
+  }
+  if (italics?.type !== 'emphasis' || !after.every(isPlain)) return
   const caption = plainWords(italics, story)
   listLost(caption, story)
   block.caption = caption.words
-  block.credit = after
-    .map((node) => node.value)
+  block.credit = plainText(after)
+  story.taken.add(next)
+}
+
+/** A credit without a caption says so in a comment at its end: our own export writes it so. */
+function isCredit(nodes: PhrasingContent[]): boolean {
+  const last = nodes.at(-1)
+  const html = last?.type === 'html' ? readHtml(last.value) : undefined
+  return html?.kind === 'comment' && html.words === 'credit' && nodes.slice(0, -1).every(isPlain)
+}
+
+function isPlain(node: PhrasingContent): boolean {
+  if (node.type !== 'html') return node.type === 'text'
+  const html = readHtml(node.value)
+  return html.kind === 'comment' && html.words === ''
+}
+
+function plainText(nodes: PhrasingContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : ''))
     .join('')
     .trim()
-  story.taken.add(next)
 }

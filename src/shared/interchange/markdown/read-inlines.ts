@@ -1,9 +1,10 @@
-import type { PhrasingContent } from 'mdast'
+import type { FootnoteReference, PhrasingContent } from 'mdast'
 import type { Inline, Mark, TextRun } from '../../article/inline'
 import { citeMarkers, pushCitation } from '../citation-markers'
 import { leaveOut } from '../draft'
 import { readHtml } from './html-marks'
 import { isLinkable, linkTarget } from './link-target'
+import { partLocators } from './locator'
 import { citedNumber, type MarkdownStory } from './markdown-story'
 
 /** How the words inside a node look. */
@@ -19,13 +20,15 @@ export function readInlines(nodes: PhrasingContent[], story: MarkdownStory): Inl
   return inlines
 }
 
-function readInto(inlines: Inline[], nodes: PhrasingContent[], appearance: Appearance, story: MarkdownStory): void {
+function readInto(inlines: Inline[], line: PhrasingContent[], appearance: Appearance, story: MarkdownStory): void {
+  const isNote = (node: PhrasingContent) => node.type === 'footnoteReference' && story.notes.has(node.identifier)
+  const { nodes, locators } = partLocators(line, isNote, story.own ? Infinity : LONGEST_LOCATOR)
   const open: { element: string; mark: Mark }[] = []
   for (const [index, node] of nodes.entries()) {
     const now = { ...appearance, marks: [...appearance.marks, ...open.map(({ mark }) => mark)] }
     if (node.type !== 'html') {
-      const before = nodes[index - 1]
-      readNode(inlines, before?.type === 'footnoteReference' ? withoutLocator(node, inlines) : node, now, story)
+      if (node.type === 'footnoteReference') readNote(inlines, node, locators.get(node), story)
+      else readNode(inlines, isBreak(nodes[index - 1]) ? withoutFirstSpace(node) : node, now, story)
       continue
     }
     const html = readHtml(node.value)
@@ -49,7 +52,7 @@ function isClosedLater(nodes: PhrasingContent[], from: number, element: string):
 
 function readNode(
   inlines: Inline[],
-  node: Exclude<PhrasingContent, { type: 'html' }>,
+  node: Exclude<PhrasingContent, { type: 'html' | 'footnoteReference' }>,
   appearance: Appearance,
   story: MarkdownStory,
 ): void {
@@ -72,31 +75,34 @@ function readNode(
     case 'link':
     case 'linkReference':
       return readLink(inlines, node, appearance, story)
-    case 'footnoteReference':
-      return readNote(inlines, node.identifier, node.label ?? node.identifier, story)
     case 'image':
     case 'imageReference':
       return
   }
 }
 
-function readText(inlines: Inline[], text: string, appearance: Appearance, { numbered, draft }: MarkdownStory): void {
+function readText(inlines: Inline[], text: string, appearance: Appearance, story: MarkdownStory): void {
+  const { numbered, draft, own } = story
+  if (own) {
+    inlines.push(run(text, appearance))
+    return
+  }
   for (const inline of citeMarkers(text, numbered, draft.notUnderstood)) {
     if (inline.type === 'citation') pushCitation(inlines, inline.items)
     else inlines.push(inline.type === 'text' ? run(inline.text, appearance) : inline)
   }
 }
 
-const LOCATOR = /^\[([^[\]\n]{1,80})\]/
+/** Longer words in brackets after the mark of a note are no locator, unless the document is ours. */
+const LONGEST_LOCATOR = 80
 
-/** Brackets that touch the mark of a note, `[^2][p. 12]`, say where in the source: our own export writes them so. */
-function withoutLocator<T extends PhrasingContent>(node: T, inlines: Inline[]): T {
-  const last = inlines.at(-1)
-  const match = node.type === 'text' && last?.type === 'citation' ? LOCATOR.exec(node.value) : null
-  const item = last?.type === 'citation' ? last.items.at(-1) : undefined
-  if (!match || !item || node.type !== 'text') return node
-  item.locator = match[1]
-  return { ...node, value: node.value.slice(match[0].length) }
+function isBreak(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'html' && readHtml(node.value).kind === 'break'
+}
+
+/** A line break in HTML may be followed by white space, which is not there. */
+function withoutFirstSpace<T extends PhrasingContent>(node: T): T {
+  return node.type === 'text' ? { ...node, value: node.value.replace(/^[ \t]+/, '') } : node
 }
 
 /** A link to where a story may not link keeps its words only. A reference by a number, `[2]`, is a citation. */
@@ -117,10 +123,15 @@ function readLink(
   else if (inlines.length === before) inlines.push(run(url, { ...appearance, link: url }))
 }
 
-function readNote(inlines: Inline[], identifier: string, label: string, { notes, draft }: MarkdownStory): void {
+function readNote(
+  inlines: Inline[],
+  { identifier, label }: FootnoteReference,
+  locator: string | undefined,
+  { notes, draft }: MarkdownStory,
+): void {
   const sourceId = notes.get(identifier)
-  if (sourceId === undefined) draft.notUnderstood.push(`[^${label}]`)
-  else pushCitation(inlines, [{ sourceId }])
+  if (sourceId === undefined) draft.notUnderstood.push(`[^${label ?? identifier}]`)
+  else pushCitation(inlines, [{ sourceId, ...(locator !== undefined && { locator }) }])
 }
 
 function run(text: string, { marks, link }: Appearance): TextRun {

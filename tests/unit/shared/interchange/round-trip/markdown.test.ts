@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article } from '../../../../../src/shared/article/article'
+import { exportMarkdown } from '../../../../../src/shared/export/markdown'
+import { PRESET_NAMES, type PresetName } from '../../../../../src/shared/export/markdown/presets/preset-names'
+import { importText } from '../../../../../src/shared/interchange/import-text'
+import { portable } from '../../../../../src/shared/interchange/portable'
+import { articleArbitrary } from '../../../../support/generate'
+import { runs } from '../../../../support/property'
+import { withoutIds } from './without-ids'
+
+const imagePath = ({ hash }: { hash: string }) => `images/${hash}.jpg`
+
+function thereAndBack(article: Article, preset: PresetName, notForPublication: boolean): Article {
+  const text = exportMarkdown(article, { notForPublication, imagePath, preset })
+  return importText({ name: 'index.md', text, language: 'de' }).article
+}
+
+test.each(PRESET_NAMES)('a story exported for %s and imported again is what Markdown carries of it', (preset) => {
+  fc.assert(
+    fc.property(articleArbitrary(), fc.boolean(), (article, notForPublication) => {
+      const back = thereAndBack(article, preset, notForPublication)
+      expect(withoutIds(back)).toEqual(withoutIds(portable(article, 'markdown')))
+    }),
+    runs(60),
+  )
+})
+
+const bodyOf = (article: Article) => (withoutIds(article) as Article).body
+
+test('what Markdown carries of a story, it carries again', () => {
+  fc.assert(
+    fc.property(articleArbitrary(), (article) => {
+      // A missing picture is left out of an export.
+      const { hero: _, ...once } = portable(article, 'markdown')
+      const seen = { ...once, body: once.body.filter(({ type }) => type !== 'figure') }
+      expect(bodyOf(portable(seen, 'markdown'))).toEqual(bodyOf(seen))
+    }),
+    runs(60),
+  )
+})
