@@ -3,10 +3,19 @@ import { Failure, say } from './say.mjs'
 import { aptInstall, electronLibraries, notInstalled, virtualScreen } from './system-packages.mjs'
 
 /**
- * A browser and a converter that are not ours, and what the W3C's checker of pages runs on, to read what we export; and
- * letters for every script.
+ * A browser, programs that make pages of Markdown, and what the W3C's checker of pages runs on, to read what we export;
+ * and letters for every script.
  */
-const READERS = ['chromium', 'pandoc', 'default-jre-headless', 'fonts-noto-core', 'fonts-noto-color-emoji']
+const READERS = [
+  'chromium',
+  'pandoc',
+  'hugo',
+  'ruby-kramdown',
+  'ruby-kramdown-parser-gfm',
+  'default-jre-headless',
+  'fonts-noto-core',
+  'fonts-noto-color-emoji',
+]
 
 /** Installs what the tests look for, where we may. Elsewhere the tests that need a missing program say so and are skipped. */
 export async function ensureTestPrograms() {

@@ -5,6 +5,9 @@ const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   pandoc: ['pandoc'],
   java: ['java'],
+  hugo: ['hugo'],
+  /** With the gems kramdown and kramdown-parser-gfm. */
+  ruby: ['ruby'],
 }
 
 /** The name to run a program by, or the reason why a test that needs it is skipped. */

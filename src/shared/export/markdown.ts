@@ -26,6 +26,7 @@ export interface MarkdownOptions extends ExportOptions {
  */
 export function exportMarkdown(article: Article, options: MarkdownOptions): string {
   const { notForPublication, imagePath, referenceStyle, preset = 'plain', origin } = options
+  const { lineBreak, pictureEnd } = PRESETS[preset]
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const corrections = printedCorrections(article, words).map(({ label, day, text }) =>
@@ -42,11 +43,11 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
   const shown = foot.filter(([, blocks]) => blocks.length > 0)
   const top = [
     ...(notForPublication ? [fieldMarkdown({ text: words.notForPublication, mark: 'bold' })] : []),
-    ...(article.hero?.asset ? figureMarkdown(article.hero, article.hero.asset, imagePath) : []),
+    ...(article.hero?.asset ? figureMarkdown(article.hero, article.hero.asset, { imagePath, pictureEnd }) : []),
   ]
   const blocks = [
     ...top,
-    ...bodyMarkdown(body, { numbers, imagePath, lineBreak: PRESETS[preset].lineBreak }, top),
+    ...bodyMarkdown(body, { numbers, imagePath, pictureEnd, lineBreak }, top),
     ...shown.flatMap(([section, inside]) => [`## ${footHeading(section, words)}`, ...inside]),
     ...notesMarkdown(cited, article, words),
   ]

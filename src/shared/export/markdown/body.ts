@@ -1,14 +1,11 @@
 import type { Body } from '../../article/block'
-import type { ExportOptions } from '../options'
 import { partsOf, type Part } from '../parts'
 import { blockMarkdown, quoted } from './block'
-import { figureMarkdown, keepApart } from './figure'
+import { figureMarkdown, keepApart, type Pictures } from './figure'
 import type { Writing } from './inline'
 import { listMarkdown } from './list'
 
-interface BodyContext extends Writing {
-  imagePath: ExportOptions['imagePath']
-}
+type BodyContext = Writing & Pictures
 
 /** A body as Markdown blocks, which follow those of `before`. A fact box is a block quotation. */
 export function bodyMarkdown(body: Body, context: BodyContext, before: string[] = []): string[] {
@@ -37,7 +34,7 @@ function partMarkdown(part: Exclude<Part, { kind: 'list' }>, context: BodyContex
     case 'block':
       return blockMarkdown(part.block, context)
     case 'figures':
-      return part.figures.flatMap((figure) => figureMarkdown(figure, figure.asset, context.imagePath))
+      return part.figures.flatMap((figure) => figureMarkdown(figure, figure.asset, context))
     case 'box':
       return [quoted(partsMarkdown(part.parts, context).join('\n\n'))]
   }

@@ -1,7 +1,7 @@
-/** A URL as the target of a link or picture. */
+/** A URL as the target of a link or picture. One with brackets stands in angle brackets: kramdown knows no backslash there. */
 export function destination(url: string): string {
-  if (/\s/.test(url)) return `<${url.replace(/[\\<>|]/g, '\\$&').replace(/\s/g, ' ')}>`
-  return url.replace(/[\\`()<>[\]{}|]|&(?=#?\w+;)/g, '\\$&')
+  if (!/[\s\\`()<>[\]{}|]|&#?\w+;/.test(url)) return url
+  return `<${url.replace(/[\\`<>{}|]|&(?=#?\w+;)/g, '\\$&').replace(/\s/g, ' ')}>`
 }
 
 /** Whether a URL can be written between angle brackets as it is. */

@@ -7,10 +7,16 @@ import { oneLine } from './line'
 
 const IN_ALT = { atLineStart: false, afterNote: false, beforeBracket: false, inLink: true }
 
+/** How pictures are written. */
+export interface Pictures extends Pick<ExportOptions, 'imagePath'> {
+  /** What stands right after a picture. */
+  pictureEnd?: string | undefined
+}
+
 /** A picture, and its caption and credit as a paragraph below it. */
-export function figureMarkdown(figure: Figure, asset: AssetRef, imagePath: ExportOptions['imagePath']): string[] {
+export function figureMarkdown(figure: Figure, asset: AssetRef, { imagePath, pictureEnd = '' }: Pictures): string[] {
   const alt = figure.decorative ? '' : escapeText(oneLine(figure.alt).trim(), IN_ALT)
-  return [`![${alt}](${destination(imagePath(asset))})`, ...wordsBelow(figure)]
+  return [`![${alt}](${destination(imagePath(asset))})${pictureEnd}`, ...wordsBelow(figure)]
 }
 
 /** A caption is in italics, and the credit follows it. A credit alone says that it is one, where no reader sees it. */

@@ -2,7 +2,6 @@ import { type Article, newArticle } from '../../article/article'
 import { newId } from '../../article/id'
 import { normalise } from '../../article/normalise'
 import type { Source } from '../../article/source'
-import { slugOf } from '../../article/slug'
 import type { Tag } from '../../article/tag'
 import { factsOf } from '../../export/markdown/facts'
 import { fieldLine } from '../../export/markdown/field'
@@ -43,7 +42,7 @@ export function portableMarkdown(article: Article): Article {
     kicker: line(facts.kicker),
     dateline: line(facts.dateline),
     section: line(facts.section),
-    slug: slugOf(facts.slug),
+    slug: line(facts.slug),
     ...(facts.eventDate !== '' && { eventDate: facts.eventDate }),
     bylines: [...facts.authors.map((name) => ({ name: line(name), role: 'author' as const })), ...contributors],
     tags,

@@ -140,7 +140,7 @@ describe('text', () => {
           { type: 'text', text: 'there', link: 'javascript:alert(1)' },
         ),
       ),
-    ).toBe('See! [here \\[1\\]](https://example.org/a_\\(b\\)?c\\&copy;=d) or <https://example.org/> not there')
+    ).toBe('See! [here \\[1\\]](<https://example.org/a_(b)?c\\&copy;=d>) or <https://example.org/> not there')
   })
 })
 

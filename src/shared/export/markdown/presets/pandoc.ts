@@ -30,4 +30,6 @@ export const pandoc: Preset = {
   }),
   place: bundle,
   lineBreak: '\\\n',
+  // Alone it would be a figure, with its alternative text as a caption for everybody.
+  pictureEnd: '<!-- -->',
 }

@@ -9,6 +9,8 @@ export interface Preset {
   place(name: string, facts: Pick<Facts, 'published' | 'draft'>): Place
   /** How a line ends inside a paragraph. */
   lineBreak: '\\\n' | '  \n'
+  /** What keeps a picture that stands alone from being taken for more than one. */
+  pictureEnd?: string
 }
 
 /** Where a story's files go, below the folder that a person chose. Paths have slashes. */

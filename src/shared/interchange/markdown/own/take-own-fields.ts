@@ -1,5 +1,4 @@
 import { type Article, BylineRole } from '../../../article/article'
-import { slugOf } from '../../../article/slug'
 import type { Draft } from '../../draft'
 import { proposeTag } from '../../propose-tag'
 import { listOf, textOf, type YamlMap, type YamlValue } from '../front-matter'
@@ -29,7 +28,7 @@ export function takeOwnFields(fields: YamlMap, { preset }: OwnExport, { article 
   for (const [field, keys] of Object.entries(TEXTS)) {
     article[field as TextField] = all(...keys).map(words)[0] ?? ''
   }
-  article.slug = slugOf(textOf(fields.get('slug') ?? ''))
+  article.slug = textOf(fields.get('slug') ?? '')
   article.language = textOf(fields.get('lang') ?? '') || article.language
   article.direction = fields.get('dir') === 'rtl' ? 'rtl' : 'ltr'
   const eventDate = textOf(fields.get('eventDate') ?? '')

@@ -1,0 +1,28 @@
+import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark'
+import markdownIt from 'markdown-it'
+import footnote from 'markdown-it-footnote'
+import { expect, test } from 'vitest'
+import { expectAll, STORIES, written } from './expected'
+import { readMade } from './read-html'
+
+const eleventy = markdownIt({ html: true }).disable('code').use(footnote)
+
+test.each(STORIES)('Eleventy’s engine, with its plug-in for notes, reads $name whole', ({ name, article }) => {
+  const { text, imagesUrl } = written(article, name, 'eleventy')
+  const { frontmatter, content } = parseFrontmatter(text)
+  expectAll(readMade(eleventy.render(content)), article, { imagesUrl })
+  expect(frontmatter).toMatchObject({ title: article.headline, templateEngineOverride: 'md' })
+})
+
+const astro = await createMarkdownProcessor({ syntaxHighlight: false })
+
+test.each(STORIES)('Astro’s engine reads $name whole', async ({ name, article }) => {
+  const { text, imagesUrl } = written(article, name, 'astro')
+  const { frontmatter, content } = parseFrontmatter(text)
+  const { code } = await astro.render(content)
+  expectAll(readMade(code), article, { imagesUrl })
+  expect(frontmatter).toMatchObject({ title: article.headline })
+  if (article.publication) {
+    expect(frontmatter).toMatchObject({ pubDate: new Date(article.publication.firstPublishedAt) })
+  }
+})
