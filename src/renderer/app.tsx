@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { ReturnedFile } from '../shared/bridge/transfer'
 import type { InterfaceLanguage } from '../shared/messages/languages'
 import { Arrivals } from './arrivals'
 import { attempt } from './attempt'
@@ -45,6 +46,7 @@ export function App({
   const opened = useSyncExternalStore(workbench.subscribe, () => workbench.opened)
   const imports = useImports()
   const [Room, setRoom] = useState(() => newsroom)
+  const [returned, setReturned] = useState<ReturnedFile | null>(null)
   const openId = opened?.session.id
 
   useChosenLanguage(settings, systemLanguage)
@@ -79,13 +81,20 @@ export function App({
     <>
       {welcomed && Room ? (
         <>
-          <Room {...{ workbench, pages, settings, today, opened, imports, damaged }} />
+          <Room {...{ workbench, pages, settings, today, opened, imports, returned, damaged }} onReturned={() => setReturned(null)} />
           <Arrivals imports={imports} />
         </>
       ) : (
         <Welcome hasSample={workbench.hasSample} onBegin={(step, known) => void begin(step, known)} />
       )}
-      <ImportSummary imports={imports} onOpen={(id) => void attempt(workbench.open(id))} />
+      <ImportSummary
+        imports={imports}
+        onOpen={(id) => void attempt(workbench.open(id))}
+        onCompare={(file) => {
+          setReturned(file)
+          void attempt(workbench.open(file.story))
+        }}
+      />
     </>
   )
 }

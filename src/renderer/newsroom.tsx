@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { countPlaceholders } from '../shared/article/placeholders'
 import { DEFAULT_LIMITS, WHOLE_LIST } from '../shared/bridge/settings'
+import type { ReturnedFile } from '../shared/bridge/transfer'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
@@ -17,6 +18,7 @@ import { suggestFor } from './inspector/tags/suggestions'
 import { Library } from './library/library'
 import { LibraryWide } from './library-wide'
 import type { StoryPages } from './library/story-pages'
+import { useReturnedFile } from './returned-file'
 import styles from './newsroom.module.css'
 import { NoStory } from './no-story'
 import { OpenStory } from './open-story'
@@ -56,6 +58,10 @@ export function Newsroom(props: {
   today: WordsToday
   opened: Opened | null
   imports: Imports
+  /** A file that has come back to a story, to be compared with it. */
+  returned: ReturnedFile | null
+  /** It is compared. */
+  onReturned(): void
   /** The story that the window would have begun with, were its stored copy not damaged. */
   damaged: string | null
 }) {
@@ -98,6 +104,7 @@ export function Newsroom(props: {
   const inspectorOpen = over ? overOpen : panes.inspectorOpen
   const sources = useSourceRequests(opened?.session ?? null, person.name)
   const comparison = useComparing(opened, settings)
+  useReturnedFile(props.returned, opened, comparison.compare, props.onReturned)
 
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
   const showTab = (inspectorTab: InspectorTab) => {

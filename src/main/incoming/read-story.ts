@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/article/article'
 import type { Problem } from '../../shared/bridge/errors'
 import type { ImportSummary } from '../../shared/bridge/transfer'
+import type { Origin } from '../../shared/export/markdown/front-matter'
 
 /** A file that is to be read, or a text that has none. `root` is the folder that it was found in. */
 export interface FileToRead {
@@ -33,6 +34,8 @@ export interface ReadStory {
   hash: string
   /** The address of the page that it says it is. */
   url?: string
+  /** The version of a story that it was exported from, where it says so. */
+  origin?: Origin
 }
 
 /** What came of reading a file: its stories, or why there are none. */

@@ -29,7 +29,15 @@ export async function storyWithPictures(
     const had = innerPicture(file) ?? (await beside) ?? (await find(file))
     if (had) pictures.push({ figure, ...had })
   }
-  const { article, summary } = read
+  const { article, summary, origin } = read
   const { url, part, ...rest } = story
-  return { ...rest, ...(url !== undefined && { url }), ...(part !== undefined && { part }), article, summary, pictures }
+  return {
+    ...rest,
+    ...(url !== undefined && { url }),
+    ...(part !== undefined && { part }),
+    ...(origin && { origin }),
+    article,
+    summary,
+    pictures,
+  }
 }

@@ -12,6 +12,7 @@ import { findMark, readWorkingCopy } from '../store/working-copies'
 import { bringInStories } from './add-stories'
 import { withPictures } from './arriving-pictures'
 import type { ImportInput } from './library'
+import { returnedFile } from './returned-file'
 import type { Room } from './room'
 
 /** An import that is going on. */
@@ -24,7 +25,7 @@ export interface Arriving {
   signal: AbortSignal
 }
 
-/** Brings in the stories of a file, but for those that the library has already. Others get their turn in between. */
+/** Brings in the stories of a file, but for those that the library has already or that come back to it. Others get their turn in between. */
 export async function bringInRead(
   room: Room,
   file: FileToRead,
@@ -36,6 +37,11 @@ export async function bringInRead(
     if (signal.aborted) return
     const name = story.part === undefined ? file.name : `${file.name} › ${story.part}`
     if (only && !only.has(story.hash)) continue
+    const returned = input.again ? undefined : returnedFile(room.reading().db, story)
+    if (returned) {
+      outcome.returned.push({ name, hash: story.hash, path: file.path ?? null, ...returned })
+      continue
+    }
     const known = input.again ? undefined : whatIsKnown(room, story)
     if (known) {
       outcome.known.push({ name, hash: story.hash, path: file.path ?? null, ...known })

@@ -37,7 +37,7 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
   const { db } = room.writing()
   const act = newId()
   db.transaction(() => addAct(db, act, new Date().toISOString()))
-  const outcome: ImportOutcome = { act: null, imported: [], known: [], ...left, unread: 0 }
+  const outcome: ImportOutcome = { act: null, imported: [], returned: [], known: [], ...left, unread: 0 }
   const arriving: Arriving = { input, act, outcome, signal }
   let done = 0
   for (const batch of batches(files)) {

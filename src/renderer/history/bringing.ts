@@ -13,9 +13,9 @@ export interface Bringing {
   entry(list: 'sources' | 'tags', key: string, how: How): void
 }
 
-/** Brings parts of a version (its JSON text) back into the story. */
-export function bringing(restore: Restore, then: string): Bringing {
-  const notice = (how: How) => t(how === 'out' ? 'restore.done-out' : 'restore.done-part')
+/** Brings parts of a version (its JSON text) back into the story or, with `taking`, takes those of a file into it. */
+export function bringing(restore: Restore, then: string, taking: boolean): Bringing {
+  const notice = (how: How) => t(taking ? 'restore.taken' : how === 'out' ? 'restore.done-out' : 'restore.done-part')
   return {
     field: (name) => void restore(then, (now, earlier) => restoreField(now, earlier, name), notice('back')),
     block: (id, how) => void restore(then, (now, earlier) => restoreBlock(now, earlier, id), notice(how)),

@@ -1,7 +1,8 @@
-import { Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Check, Undo2 } from 'lucide-react'
+import { type ReactNode, useContext } from 'react'
 import { interfaceDirection, t } from '../../shared/messages/translate'
 import styles from './change-row.module.css'
+import { Taking } from './taking'
 
 /** What became of a place. */
 export type Became = 'same' | 'added' | 'removed' | 'changed' | 'moved'
@@ -26,6 +27,7 @@ export function ChangeRow(props: {
   children: ReactNode
 }) {
   const { became, boxed, name, notes = [], restoring, children } = props
+  const taking = useContext(Taking)
   if (became === 'same') {
     return (
       <div className={styles.row} data-box={boxed}>
@@ -34,6 +36,8 @@ export function ChangeRow(props: {
     )
   }
   const said = [name, t(`compare.${became}`)].filter(Boolean).join(': ')
+  const way = taking ? t('restore.take', { name: said }) : restoring?.name
+  const Icon = taking ? Check : Undo2
   return (
     <div className={styles.row} data-box={boxed} role="group" aria-label={said} tabIndex={-1} data-change={became}>
       {children}
@@ -43,14 +47,8 @@ export function ChangeRow(props: {
         </p>
       )}
       {restoring && (
-        <button
-          type="button"
-          className={styles.restore}
-          aria-label={restoring.name}
-          title={restoring.name}
-          onClick={restoring.run}
-        >
-          <Undo2 size={15} aria-hidden />
+        <button type="button" className={styles.restore} aria-label={way} title={way} onClick={restoring.run}>
+          <Icon size={15} aria-hidden />
         </button>
       )}
     </div>

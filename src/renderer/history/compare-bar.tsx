@@ -124,11 +124,12 @@ function Choice<T extends string>(props: {
   )
 }
 
-/** The button that restores a whole version. */
-export function RestoreButton({ name, onRestore }: { name: string; onRestore(): void }) {
+/** The button that restores a whole version, or takes all changes of a file. */
+export function RestoreButton(props: { name: string; taking: boolean; onRestore(): void }) {
+  const { name, taking, onRestore } = props
   return (
     <Button className={styles.whole} title={name} onClick={onRestore}>
-      {t('restore.whole')}
+      {t(taking ? 'restore.take-all' : 'restore.whole')}
     </Button>
   )
 }

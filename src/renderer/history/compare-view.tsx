@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { readArticle } from '../../shared/article/read'
 import { restoreWhole } from '../../shared/merge/restore-part'
+import { overlaps } from '../../shared/merge/take-changes'
 import { t } from '../../shared/messages/translate'
-import type { Comparing, VersionPair } from '../session/comparing'
+import type { Comparing, NamedVersion, VersionPair } from '../session/comparing'
 import { useSessionState } from '../session/use-story'
 import { Changes } from './changes'
 import { CompareBar, type Looking, RestoreButton } from './compare-bar'
@@ -52,8 +54,11 @@ export function CompareView(props: {
   const done = shown.state === 'done' ? shown : null
   const chosen = version.id === pair.after.id ? 'after' : 'before'
   const isUnknown = done !== null && done.compared[chosen].unknown.length > 0
+  const taking = pair.against === 'file'
+  const clashes = useMemo(() => taking && done !== null && clashesWith(done, version), [taking, done, version])
   const whole = async ({ texts }: Done) => {
-    if (await restore(texts[chosen], restoreWhole, t('restore.done', { name: version.name }))) onClose()
+    const notice = taking ? t('restore.taken-all') : t('restore.done', { name: version.name })
+    if (await restore(texts[chosen], restoreWhole, notice)) onClose()
   }
 
   return (
@@ -69,7 +74,10 @@ export function CompareView(props: {
         onStep={steps.step}
         onClose={onClose}
         restore={
-          done && !readOnly && !isUnknown && <RestoreButton name={version.name} onRestore={() => void whole(done)} />
+          done &&
+          !readOnly &&
+          !isUnknown &&
+          !clashes && <RestoreButton name={version.name} taking={taking} onRestore={() => void whole(done)} />
         }
       />
       <div
@@ -82,6 +90,7 @@ export function CompareView(props: {
         onFocus={(event) => steps.onFocus(event.target)}
       >
         {readOnly && <p className={styles.notice}>{t('restore.read-only')}</p>}
+        {clashes && !readOnly && <p className={styles.notice}>{t('restore.clash')}</p>}
         {shown.state === 'working' && (
           <p role="status" className={styles.working}>
             {t('compare.working')}
@@ -97,10 +106,18 @@ export function CompareView(props: {
             done={done}
             looking={drawn}
             // Parts go back into the story as it is now, so only what is compared with it has any to offer.
-            restore={readOnly || isUnknown || pair.after.id !== null ? null : restore}
+            restore={readOnly || isUnknown || !(taking || pair.after.id === null) ? null : restore}
+            taking={taking}
           />
         )}
       </div>
     </section>
   )
+}
+
+/** Whether the story has changed since in a place that the file changes too: then nothing of it is taken unseen. */
+function clashesWith({ texts }: Done, { file }: NamedVersion): boolean {
+  if (!file) return false
+  const [now, base, edited] = [texts.before, file.base, file.edited].map((json) => readArticle(json).article)
+  return now !== undefined && base !== undefined && edited !== undefined && overlaps(now, base, edited)
 }

@@ -1,4 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
+import type { Article } from '../../shared/article/article'
+import { readArticle } from '../../shared/article/read'
+import { takeChanges } from '../../shared/merge/take-changes'
 import { call } from '../bridge'
 import { sentenceFor } from '../sentence'
 import type { NamedVersion, VersionPair } from '../session/comparing'
@@ -52,7 +55,11 @@ export function useComparison({ before, after }: VersionPair): ComparisonState {
   return found.key === key ? found.state : WORKING
 }
 
-async function textOf(session: StorySession, { id }: NamedVersion): Promise<string> {
+async function textOf(session: StorySession, { id, file }: NamedVersion): Promise<string> {
+  if (file) {
+    const [base, edited] = [file.base, file.edited].map((json) => readArticle(json).article) as [Article, Article]
+    return JSON.stringify(takeChanges(session.article, base, edited))
+  }
   if (id === null) return JSON.stringify(session.article)
   return (await call('history.read', { story: session.id, revision: id })).json
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ImportOutcome } from '../../shared/bridge/transfer'
+import type { ImportOutcome, ReturnedFile } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -8,17 +8,24 @@ import { ImportRunning } from './import-running'
 import styles from './imports.module.css'
 import { ImportedStory } from './imported-story'
 import { KnownStories } from './known-stories'
+import { ReturnedStory } from './returned-story'
 import type { Imports } from './use-imports'
 
 /** So many stories are told of in full; the others are in the list. */
 const MOST = 50
 
+interface Ways {
+  onOpen(id: string): void
+  /** Shows what a file that has come back changes in its story. */
+  onCompare(file: ReturnedFile): void
+}
+
 /** An import: that it runs, then what came of it. */
-export function ImportSummary({ imports, onOpen }: { imports: Imports; onOpen(id: string): void }) {
+export function ImportSummary({ imports, ...ways }: { imports: Imports } & Ways) {
   const { running, progress, outcome, stop } = imports
   const isSlow = useSlow(running)
   if (running) return isSlow && <ImportRunning progress={progress} onStop={stop} />
-  return outcome && <Outcome imports={imports} outcome={outcome} onOpen={onOpen} />
+  return outcome && <Outcome imports={imports} outcome={outcome} {...ways} />
 }
 
 /** Milliseconds after which something that runs is worth a word. */
@@ -40,14 +47,14 @@ function useSlow(running: boolean): boolean {
 /** What each file was understood as, what was left out, what the library had already, and what failed. */
 function Outcome({
   imports: { read, undo, again },
-  outcome: { act, imported, known, failed, others, unread },
+  outcome: { act, imported, returned, known, failed, others, unread },
   onOpen,
+  onCompare,
 }: {
   imports: Imports
   outcome: ImportOutcome
-  onOpen(id: string): void
-}) {
-  const [only] = imported.length === 1 ? imported : []
+} & Ways) {
+  const [only] = imported.length === 1 && returned.length === 0 ? imported : []
   const open = (id: string) => {
     read()
     onOpen(id)
@@ -58,13 +65,17 @@ function Outcome({
   }
   return (
     <Dialog
-      title={t('imports.title', { count: imported.length })}
+      title={
+        imported.length === 0 && returned.length > 0
+          ? t('imports.returned', { count: returned.length })
+          : t('imports.title', { count: imported.length })
+      }
       open
       onClose={read}
       footer={
         <>
           {act !== null && <Button onClick={() => takeBack(act)}>{t('imports.undo')}</Button>}
-          <Button variant={only ? 'secondary' : 'primary'} onClick={read}>
+          <Button variant={only || returned.length > 0 ? 'secondary' : 'primary'} onClick={read}>
             {t('imports.done')}
           </Button>
           {only && (
@@ -80,6 +91,17 @@ function Outcome({
       <FailedFiles failed={failed} />
       <KnownStories known={known} onAgain={() => void again(known)} />
       <ul role="list" className={styles.stories}>
+        {returned.map((file) => (
+          <ReturnedStory
+            key={`${file.name} ${file.hash}`}
+            file={file}
+            onCompare={() => {
+              read()
+              onCompare(file)
+            }}
+            onNew={() => void again([file])}
+          />
+        ))}
         {imported.slice(0, MOST).map((story) => (
           <ImportedStory key={story.id} story={story} onOpen={only ? undefined : () => open(story.id)} />
         ))}

@@ -18,8 +18,8 @@ export interface Imports {
   /** Imports files and folders by their paths. */
   files(paths: string[]): Promise<void>
   clipboard(): Promise<void>
-  /** Imports what was skipped because the library has it. */
-  again(known: ImportOutcome['known']): Promise<void>
+  /** Imports what was skipped because the library has it, or is the story of. */
+  again(known: Pick<ImportOutcome['known'][number], 'hash' | 'path'>[]): Promise<void>
   /** What has come in stays. */
   stop(): void
   undo(act: string): Promise<void>
@@ -68,6 +68,6 @@ export function useImports(): Imports {
   }
 }
 
-function hasNews({ imported, known, failed, others, unread }: ImportOutcome): boolean {
-  return imported.length + known.length + failed.length + others + unread > 0
+function hasNews({ imported, returned, known, failed, others, unread }: ImportOutcome): boolean {
+  return imported.length + returned.length + known.length + failed.length + others + unread > 0
 }

@@ -3,11 +3,13 @@ export interface NamedVersion {
   /** The revision's id; null for the story as it is now. */
   id: string | null
   name: string
+  /** Of a file that has come back: the version that it was exported from and what the file makes of it, as JSON texts. */
+  file?: { base: string; edited: string }
 }
 
 /** Two versions to compare, the earlier and the later one, and what the later one is to the earlier. */
 export interface VersionPair {
-  against: 'now' | 'previous' | 'marked'
+  against: 'now' | 'previous' | 'marked' | 'file'
   before: NamedVersion
   after: NamedVersion
 }

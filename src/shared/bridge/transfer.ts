@@ -47,11 +47,29 @@ export const ImportSummary = z.strictObject({
 })
 export type ImportSummary = z.infer<typeof ImportSummary>
 
+/**
+ * A file that was exported from a story of the library and has come back. `base` and `edited` are the JSON texts of the
+ * version that it was exported from and of that version as the file has it; `changes` is in how many places they differ.
+ */
+export const ReturnedFile = z.strictObject({
+  name: z.string(),
+  path: z.string().nullable(),
+  hash: z.string(),
+  story: StoryId,
+  title: z.string(),
+  base: z.string(),
+  edited: z.string(),
+  changes: z.number().int(),
+})
+export type ReturnedFile = z.infer<typeof ReturnedFile>
+
 /** What came of an import. */
 export const ImportOutcome = z.strictObject({
   /** What takes it all back; null where nothing came in. */
   act: z.string().max(64).nullable(),
   imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
+  /** Files that became no story of their own, since they are one already. */
+  returned: z.array(ReturnedFile),
   /** What the library has already, by its content or the address of its page. `path`: null for a text that has no file. */
   known: z.array(
     z.strictObject({

@@ -52,6 +52,7 @@ export const history = {
   'compare.against': 'Compare with',
   'compare.against.now': 'Now',
   'compare.against.previous': 'The one before',
+  'compare.against.file': 'The file',
   'compare.against.marked': 'The one marked',
   'compare.layout': 'Layout',
   'compare.layout.inline': 'In one text',
@@ -153,6 +154,12 @@ export const history = {
   'restore.done': 'Restored: {name}.',
   'restore.done-part': 'Brought back.',
   'restore.done-out': 'Taken out.',
+  'restore.take': 'Take this: {name}',
+  'restore.take-all': 'Take these changes',
+  'restore.taken': 'Taken from the file.',
+  'restore.taken-all': 'The changes of the file are in the story.',
+  'restore.clash':
+    'The story was changed in the same places since this file was exported. Look at each change and take those that you want.',
   'restore.same': 'The story already is as it was then.',
   'restore.read-only': 'This story is open for reading only, so nothing can be brought back.',
 } as const

@@ -25,6 +25,11 @@ export const imports = {
   'imports.guessed': 'The file does not say how its letters are encoded; some may be wrong.',
 
   'imports.title': '{count, plural, =0 {Nothing was imported} one {One story imported} other {# stories imported}}',
+  'imports.returned': '{count, plural, one {One file has come back} other {# files have come back}}',
+  'imports.returned.changes':
+    '{count, plural, =0 {This file was exported from here, and nothing in it was changed since.} one {This file was exported from here. One change was made in it since.} other {This file was exported from here. # changes were made in it since.}}',
+  'imports.returned.compare': 'See the changes',
+  'imports.returned.as-new': 'Import as a new story',
   'imports.failed': '{count, plural, one {One file could not be imported} other {# files could not be imported}}',
   'imports.open': 'Open story',
   'imports.done': 'Done',

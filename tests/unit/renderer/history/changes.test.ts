@@ -21,7 +21,10 @@ function shown(
   const texts = { before: JSON.stringify(before), after: JSON.stringify(after) }
   const compared = compareVersions(texts.before, texts.after, 'en')
   const done = { state: 'done' as const, compared, texts }
-  return { compared, html: renderToStaticMarkup(createElement(Changes, { done, looking, restore: null })) }
+  return {
+    compared,
+    html: renderToStaticMarkup(createElement(Changes, { done, looking, restore: null, taking: false })),
+  }
 }
 
 const all = (html: string, tag: string) =>

@@ -1,0 +1,53 @@
+import type { Article } from '../../../article/article'
+import { normalise } from '../../../article/normalise'
+import { sameValue } from '../../../article/same-value'
+import { portableMarkdown } from '../portable-markdown'
+import { editedBody } from './edited-body'
+import { editedSources, withSourceIds } from './edited-sources'
+
+/** Fields that Markdown carries as they are. */
+const PLAIN = [
+  'headline',
+  'shortHeadline',
+  'standfirst',
+  'summary',
+  'kicker',
+  'dateline',
+  'section',
+  'slug',
+  'language',
+  'direction',
+  'eventDate',
+] as const
+
+/**
+ * A story as somebody left it in a Markdown file: the version that the file was exported from, with what the file says
+ * otherwise. What Markdown does not carry, and all that nobody touched, is as it was in that version.
+ */
+export function editedStory(base: Article, file: Article): Article {
+  const was = portableMarkdown(base)
+  const { sources, ids } = editedSources(base, was.sources, file.sources)
+  const edited: Article = { ...base, sources, body: editedBody(base.body, was.body, withSourceIds(file.body, ids)) }
+  for (const field of PLAIN) if (!sameValue(was[field], file[field])) Object.assign(edited, { [field]: file[field] })
+  if (!sameValue(was.bylines, file.bylines)) edited.bylines = file.bylines
+  if (!sameValue(slugs(was), slugs(file))) edited.tags = editedTags(base, was, file)
+  if (!sameValue(relatedOf(was), relatedOf(file))) edited.related = file.related
+  if (base.hero && file.hero && !sameValue(was.hero, file.hero)) edited.hero = { ...base.hero, ...file.hero }
+  return normalise(edited)
+}
+
+function slugs({ tags }: Article): string[] {
+  return tags.map(({ slug }) => slug)
+}
+
+function relatedOf({ related }: Article): unknown {
+  return related.map(({ title, url }) => [title, url])
+}
+
+/** Tags that the file no longer has go, new ones are for somebody to accept; those that were never in it stay. */
+function editedTags(base: Article, was: Article, file: Article): Article['tags'] {
+  const [before, after] = [new Set(slugs(was)), new Set(slugs(file))]
+  const kept = base.tags.filter(({ slug }) => !before.has(slug) || after.has(slug))
+  const known = new Set(base.tags.map(({ slug }) => slug))
+  return [...kept, ...file.tags.filter(({ slug }) => !known.has(slug))]
+}
