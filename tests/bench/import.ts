@@ -1,10 +1,11 @@
 import type { Bench } from './bench'
 import { measureHtml } from './import/html'
+import { measureMarkdown } from './import/markdown'
 
-/** Pages a second from HTML text to a story, against what Lexical's own import makes of the same. */
+/** Pages and files a second from HTML and Markdown to a story, against what Lexical's own imports make of the same. */
 const bench: Bench = async ({ root }) => ({
-  title: 'From the HTML text of a page to a story, medians of alternating turns',
-  measurements: await measureHtml(root),
+  title: 'From the HTML of a page, and from Markdown, to a story, medians of alternating turns',
+  measurements: [...(await measureHtml(root)), ...(await measureMarkdown())],
 })
 
 export default bench

@@ -36,6 +36,10 @@ export function CompareView(props: {
   useQuietPage()
 
   useEffect(() => scroller.current?.focus(), [])
+  // A change that was taken or brought back is gone, and the button that did it with it.
+  useEffect(() => {
+    if (shown.state === 'done' && document.activeElement === document.body) scroller.current?.focus()
+  }, [shown])
   const turnTo = (next: VersionPair) => {
     steps.reset()
     scroller.current?.scrollTo(0, 0)
