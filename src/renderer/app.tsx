@@ -81,7 +81,10 @@ export function App({
     <>
       {welcomed && Room ? (
         <>
-          <Room {...{ workbench, pages, settings, today, opened, imports, returned, damaged }} onReturned={() => setReturned(null)} />
+          <Room
+            {...{ workbench, pages, settings, today, opened, imports, returned, damaged }}
+            onReturned={() => setReturned(null)}
+          />
           <Arrivals imports={imports} />
         </>
       ) : (

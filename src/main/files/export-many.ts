@@ -68,7 +68,12 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       const { files, missingPictures } = await exportStory(library, release, folder, formats, manner)
       await settle(book, options.out, { id, saved: readArticle(story.json).article, folder: name })
       const { notForPublication } = release
-      outcome.exported.push({ id, files: files.map((file) => posix.join(name, file)), missingPictures, notForPublication })
+      outcome.exported.push({
+        id,
+        files: files.map((file) => posix.join(name, file)),
+        missingPictures,
+        notForPublication,
+      })
     } catch (error) {
       options.report?.(error)
       outcome.failed.push({ id, problem: problemOf(error) })

@@ -49,7 +49,11 @@ export async function exportStory(
       for (const format of formats) {
         const place = placeOf(format, folder, release, manner.preset)
         await mkdir(dirname(place.page), { recursive: true })
-        pages.push({ format, place, pictures: await copyPictures(library, article, place, { cuts: format === 'html' }) })
+        pages.push({
+          format,
+          place,
+          pictures: await copyPictures(library, article, place, { cuts: format === 'html' }),
+        })
       }
       const write = ({ format, pictures }: Page) => WRITERS[format](pictures, told)
       const check = ({ format, pictures }: Page, page: string) => prove(format, page, { folder, pictures, told })

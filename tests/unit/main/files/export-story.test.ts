@@ -164,7 +164,8 @@ test('many: of equal slugs the one published first keeps it, whatever is exporte
       ids,
       drafts: true,
       formats: ['html'],
-      manner: PLAIN_MANNER, by: 'Ana',
+      manner: PLAIN_MANNER,
+      by: 'Ana',
       out,
       now: NOW,
     })
@@ -201,7 +202,15 @@ test('pictures that no page shows any more go last, and whatever else lies there
 test('many: a story whose slug changes leaves a page that leads to it, and no pictures', async () => {
   const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
   const id = await put(library, story('Ferry', { body: [figure('f1', asset)] }))
-  const options = { ids: [id], drafts: true, formats: ['html' as const], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
+  const options = {
+    ids: [id],
+    drafts: true,
+    formats: ['html' as const],
+    manner: PLAIN_MANNER,
+    by: 'Ana',
+    out,
+    now: NOW,
+  }
   await exportMany(library, options)
   await change(library, id, { headline: 'Night <ferry>' })
   expect((await exportMany(library, options)).exported[0]?.files[0]).toBe('ferry/index.html')

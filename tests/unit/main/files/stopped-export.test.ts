@@ -49,7 +49,8 @@ const write = (out: string) =>
     ids: [id],
     drafts: true,
     formats: ['html', 'markdown'],
-    manner: PLAIN_MANNER, by: 'Ana',
+    manner: PLAIN_MANNER,
+    by: 'Ana',
     out,
     now: Date.UTC(2026, 1, 3),
   })

@@ -45,8 +45,8 @@ const faults: [string, string, string | RegExp, string][] = [
   ['put one item before the other', 'text', '- First\n- Second', '- Second\n- First'],
   ['lost a note', 'references', /\[\^2\]: .*\n/, ''],
   ['numbered a mark otherwise', 'references', 'two[^2]', 'two[^1]'],
-  ['another alternative text', 'alt', 'A ship', 'A boat'],
-  ['another picture', 'image', /images\/a+\.jpg/, 'images/b.jpg'],
+  ['another alternative text', 'alt', '![A ship]', '![A boat]'],
+  ['another picture', 'image', /\(images\/a+\.jpg/, '(images/b.jpg'],
   ['another heading', 'text', '## Ships', '### Ships'],
 ]
 test.each(faults)('Markdown fails that has %s', (_, what, part, instead) => {
