@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { delimiter } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -29,6 +30,7 @@ export async function pandocHtml(bytes: Buffer, from: 'odt' | 'rtf'): Promise<st
     killSignal: 'SIGKILL',
     maxBuffer: MOST_OUTPUT,
     windowsHide: true,
+    env: { ...process.env, PATH: searched() },
   })
   running.child.stdin?.on('error', () => undefined)
   running.child.stdin?.end(bytes)
@@ -37,4 +39,10 @@ export async function pandocHtml(bytes: Buffer, from: 'odt' | 'rtf'): Promise<st
   } catch (error) {
     throw new PandocError((error as NodeJS.ErrnoException).code === 'ENOENT', { cause: error })
   }
+}
+
+/** A Mac gives programs that are started from its desktop no path to what people have installed. */
+function searched(): string {
+  const path = process.env.PATH ?? ''
+  return process.platform === 'darwin' ? [path, '/usr/local/bin', '/opt/homebrew/bin'].join(delimiter) : path
 }

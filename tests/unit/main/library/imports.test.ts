@@ -110,6 +110,24 @@ describe('an import', () => {
     ])
   })
 
+  it('brings the pictures of a web archive', async () => {
+    const [library, folder] = [await testLibrary(), testFolder()]
+    const page = PAGE(
+      'Ferry sails',
+      '<p>Words</p><img src=3D"https://harbour.example/a.png" alt=3D""><img src=3D"cid:b@x" alt=3D"">',
+    )
+    const picture = (size: number, header: string) =>
+      `--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n${header}\r\n\r\n${Buffer.from(png(size, size)).toString('base64')}\r\n`
+    const archive = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://harbour.example/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${page.replaceAll('=https', '=3Dhttps').replace('rel=c', 'rel=3Dc').replace('href="', 'href=3D"')}\r\n${picture(40, 'Content-Location: https://harbour.example/a.png')}${picture(50, 'Content-ID: <b@x>')}--b--\r\n`
+    writeFileSync(join(folder, 'page.mhtml'), archive)
+    const { imported, failed } = await importPaths(library, [join(folder, 'page.mhtml')])
+    expect(failed).toEqual([])
+    const { article } = await openedArticle(library, imported[0]?.id ?? '')
+    const figures = article.body.filter((block) => block.type === 'figure')
+    expect(figures.map(({ asset }) => asset?.width)).toEqual([40, 50])
+    expect(imported[0]?.summary).toMatchObject({ leftOut: [], url: 'https://harbour.example/a' })
+  })
+
   it('brings the pictures of a page bundle, its lead picture too', async () => {
     const [library, folder] = [await testLibrary(), testFolder()]
     mkdirSync(join(folder, 'images'))

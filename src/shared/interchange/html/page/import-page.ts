@@ -38,6 +38,8 @@ export interface PageOptions {
   language: string
   /** Where the page was saved from, where that is known otherwise. */
   url?: string | undefined
+  /** Which addresses are of pictures that came along, though they are on the web. */
+  cameAlong?: (address: string) => boolean
   /** The whole of it is the story: a document or an entry, not a page with other things around. */
   whole?: boolean
 }
@@ -52,7 +54,7 @@ const LONGEST_FLAT = 2_000_000
  */
 export function importPage(
   whole: string,
-  { title, language, url: from, whole: all }: PageOptions,
+  { title, language, url: from, cameAlong = () => false, whole: all }: PageOptions,
 ): ImportedPage | undefined {
   const { html, pictures } = takePictures(whole)
   const document = parseHtml(html)
@@ -65,7 +67,7 @@ export function importPage(
   leaveOutChrome(left, draft)
   const notes = findNotes(document, styles)
   const headings = new Headings(document, styles)
-  const keeps = (address: string) => !/^(?:https?:)?\/\//i.test(address)
+  const keeps = (address: string) => cameAlong(address) || !/^(?:https?:)?\/\//i.test(address)
   const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: isSpreadsheet(html), keeps })
   reader.read(main.childNodes, OUTSIDE)
   draft.article.sources.push(...notes.sources)
