@@ -32,6 +32,7 @@ export function OpenStory(props: {
     'story.export-html': () => void exportStory(session, 'html'),
     'story.export-markdown': () => void exportStory(session, 'markdown'),
     'story.export-docx': () => void exportFile(session, 'docx'),
+    'story.export-ninjs': () => void exportStory(session, 'ninjs'),
     'story.export-text': () => void exportFile(session, 'text'),
     'story.export-csl-json': () => void exportFile(session, 'csl-json'),
     'story.export-bibtex': () => void exportFile(session, 'bibtex'),

@@ -74,7 +74,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       command('story.export-markdown'),
       {
         label: t('menu.export-as'),
-        submenu: FILE_FORMATS.map((format) => command(`story.export-${format}`)),
+        submenu: [...FILE_FORMATS, 'ninjs' as const].map((format) => command(`story.export-${format}`)),
       },
       line,
       command('story.trash'),

@@ -4,6 +4,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
 import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
+import { exportNinjs } from '../../shared/export/ninjs'
 import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
@@ -16,6 +17,7 @@ import { type Staged, stage } from './write-atomic'
 const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
   html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told }),
   markdown: ({ article, urls }, told) => exportMarkdown(article, { ...urls, ...told }),
+  ninjs: ({ article, urls }, told) => exportNinjs(article, { ...urls, ...told }),
 }
 
 export interface ExportedStory {
@@ -39,10 +41,10 @@ export async function exportStory(
   formats: ExportFormat[],
   manner: Manner & Pick<MarkdownOptions, 'origin'>,
 ): Promise<ExportedStory> {
-  const { article, notForPublication } = release
+  const { id, article, notForPublication } = release
   try {
     await mkdir(folder, { recursive: true })
-    const told = { ...manner, notForPublication }
+    const told = { ...manner, id, notForPublication }
     const pages: Page[] = []
     let replaced = 0
     try {

@@ -10,7 +10,7 @@ import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
 /** What a writer is told besides the story. */
-export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin'>
+export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin'> & { id: string }
 
 interface Proven {
   folder: string
@@ -24,6 +24,7 @@ type Proof = (page: string, story: Article, options: ProofOptions) => Finding[]
 const PROOFS: Record<ExportFormat, () => Promise<Proof>> = {
   html: async () => (await import('../../shared/export/proof/prove-page')).provePage,
   markdown: async () => (await import('../../shared/export/proof/prove-markdown')).proveMarkdown,
+  ninjs: async () => (await import('../../shared/export/proof/prove-ninjs')).proveNinjs,
 }
 
 /** Compares a page that was read again with its story and the files beside it. Throws export.proof. */

@@ -7,8 +7,9 @@ import type { StoredStory } from '../library/library'
 
 export type { Withheld }
 
-/** A story as it leaves the house: the value, and whether it is stamped *Not for publication*. */
+/** A story as it leaves the house: its id in the library, the value, and whether it is stamped *Not for publication*. */
 export interface Release {
+  id: string
   article: Article
   notForPublication: boolean
 }
@@ -17,10 +18,10 @@ export interface Release {
  * What readers may have of a story at `now` (milliseconds since 1970); otherwise the reason why not.
  * Throws article.read-only for a story that this version does not understand.
  */
-export function publicRelease({ json, published, sample }: StoredStory, now: number): Release | Withheld {
+export function publicRelease({ id, json, published, sample }: StoredStory, now: number): Release | Withheld {
   const kept = { saved: understood(json), published: published === null ? null : understood(published), sample }
   const released = releasedOf(kept, now)
-  return typeof released === 'string' ? released : { article: released, notForPublication: false }
+  return typeof released === 'string' ? released : { id, article: released, notForPublication: false }
 }
 
 /**
@@ -31,7 +32,7 @@ export function savedRelease(story: StoredStory, now: number): Release {
   const article = forReaders(understood(story.json))
   const released = publicRelease(story, now)
   const isOut = typeof released !== 'string' && isSameStory(released.article, article)
-  return { article, notForPublication: !isOut }
+  return { id: story.id, article, notForPublication: !isOut }
 }
 
 function understood(json: string): Article {

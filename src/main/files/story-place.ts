@@ -11,6 +11,8 @@ export interface StoryPlace {
   imagesUrl: string
 }
 
+const PAGE = { html: 'index.html', ninjs: 'ninjs.json' }
+
 /** The place of one format of a story that has a folder of its own. A preset may want it elsewhere beside that folder. */
 export function placeOf(
   format: ExportFormat,
@@ -18,8 +20,8 @@ export function placeOf(
   { article, notForPublication }: Release,
   preset: PresetName = 'plain',
 ): StoryPlace {
-  if (format === 'html') {
-    return { page: join(folder, 'index.html'), images: join(folder, 'images'), imagesUrl: 'images' }
+  if (format !== 'markdown') {
+    return { page: join(folder, PAGE[format]), images: join(folder, 'images'), imagesUrl: 'images' }
   }
   const published = article.publication?.firstPublishedAt
   const place = PRESETS[preset].place(basename(folder), { published, draft: notForPublication })

@@ -12,7 +12,7 @@ export async function sweepPictures(folder: string): Promise<void> {
   const images = join(folder, 'images')
   const ours = (await readdir(images).catch(() => [])).filter((name) => OURS.test(name))
   if (ours.length === 0) return
-  const names = (await readdir(folder)).filter((name) => /\.(?:html|md)$/.test(name))
+  const names = (await readdir(folder)).filter((name) => /\.(?:html|md|json)$/.test(name))
   const pages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined)))
   if (pages.includes(undefined)) return
   const text = pages.join('\n')

@@ -70,6 +70,7 @@ export const COMMAND_ICONS: Record<Command, LucideIcon> = {
   'story.export-markdown': FileOutput,
   'story.export-docx': FileOutput,
   'story.export-text': FileOutput,
+  'story.export-ninjs': FileOutput,
   'story.export-csl-json': FileOutput,
   'story.export-bibtex': FileOutput,
   'story.export-ris': FileOutput,

@@ -9,6 +9,7 @@ export const COMMANDS = [
   'story.export-markdown',
   'story.export-docx',
   'story.export-text',
+  'story.export-ninjs',
   'story.export-csl-json',
   'story.export-bibtex',
   'story.export-ris',

@@ -88,7 +88,8 @@ export const ImportOutcome = z.strictObject({
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
 
-export const ExportFormat = z.enum(['html', 'markdown'])
+/** Forms of a story that are a page, with its pictures beside it. */
+export const ExportFormat = z.enum(['html', 'markdown', 'ninjs'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** Forms of a story that are one file: a document, plain text, or its printed sources for other programs. */
@@ -96,7 +97,7 @@ export const FILE_FORMATS = ['docx', 'text', 'csl-json', 'bibtex', 'ris'] as con
 export const FileFormat = z.enum(FILE_FORMATS)
 export type FileFormat = z.infer<typeof FileFormat>
 
-/** `path` is the file that was written: `…/<slug>/index.html`, or `…/<slug>/index.md`. */
+/** `path` is the file that was written: `…/<slug>/index.html`, `…/<slug>/index.md`, `…/<slug>/ninjs.json`. */
 export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
 export type ExportResult = z.infer<typeof ExportResult>
 

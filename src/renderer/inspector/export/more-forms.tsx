@@ -6,12 +6,14 @@ import { runCommand } from '../../ui/commands'
 import { MenuButton, type MenuEntry } from '../../ui/menu'
 import styles from './export-panel.module.css'
 
-const STORY: FileFormat[] = ['docx', 'text']
-const SOURCES: FileFormat[] = ['csl-json', 'bibtex', 'ris']
+type Form = FileFormat | 'ninjs'
 
-/** The forms that fewer people ask for: a document, plain text, and the sources for programs that keep references. */
+const STORY: Form[] = ['docx', 'text', 'ninjs']
+const SOURCES: Form[] = ['csl-json', 'bibtex', 'ris']
+
+/** The forms that fewer people ask for: a document, plain text, an agency's item, and the sources for programs that keep references. */
 export function MoreForms() {
-  const entry = (format: FileFormat, label: string): MenuEntry => ({
+  const entry = (format: Form, label: string): MenuEntry => ({
     label,
     run: () => runCommand(`story.export-${format}`),
   })

@@ -9,6 +9,7 @@ import { printReferences } from '../reference-style'
 import { forReaders } from '../withdrawn'
 import { wordsFor } from '../words'
 import { type Finding, firstDifference } from './finding'
+import { missingWords } from './missing-words'
 import type { ProofOptions } from './prove-page'
 import { solidWords } from './read-line'
 import { StoryTeller } from './told-by-story'
@@ -42,19 +43,6 @@ export function proveMarkdown(
       .map(({ src }): Finding => ({ what: 'image', wanted: src, found: '' })),
     ...noteFindings(cited.length, read),
   ]
-}
-
-/** The first line that doesn't come after those before it. Where a reference stands in it, what is around that counts. */
-function missingWords(lines: string[], text: string): Finding[] {
-  let at = 0
-  for (const line of lines)
-    for (const piece of line.split(/⟦[^⟧]*⟧/)) {
-      const solid = solidWords(piece)
-      const found = text.indexOf(solid, at)
-      if (found === -1) return [{ what: 'text', wanted: piece.trim(), found: '' }]
-      at = found + solid.length
-    }
-  return []
 }
 
 function headingsOf(body: Article['body'], numbers: Numbers): string[] {

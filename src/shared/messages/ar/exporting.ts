@@ -4,6 +4,7 @@ import type { exporting as english } from '../en/exporting'
 export const exporting: Record<keyof typeof english, string> = {
   'export.file.docx': 'مستند Word',
   'export.file.text': 'نص عادي',
+  'export.file.ninjs': 'مادة إخبارية (ninjs)',
   'export.file.csl-json': 'CSL-JSON',
   'export.file.bibtex': 'BibTeX',
   'export.file.ris': 'RIS',
@@ -14,6 +15,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'menu.export-as': 'تصدير بصيغة أخرى',
   'menu.story.export-docx': 'تصدير مستندَ Word…',
   'menu.story.export-text': 'تصدير نصًّا عاديًّا…',
+  'menu.story.export-ninjs': 'تصدير مادةً إخبارية (ninjs)…',
   'menu.story.export-csl-json': 'تصدير المصادر بصيغة CSL-JSON…',
   'menu.story.export-bibtex': 'تصدير المصادر بصيغة BibTeX…',
   'menu.story.export-ris': 'تصدير المصادر بصيغة RIS…',

@@ -89,11 +89,11 @@ export const cli = {
   'cli.reason.merge': 'merged',
   'cli.reason.create': 'created',
 
-  'cli.export.about': 'write stories as HTML and Markdown, each in a folder of its own',
+  'cli.export.about': 'write stories as HTML pages, Markdown or news items (ninjs), each in a folder of its own',
   'cli.export.all': 'all stories that readers may have: published, and their embargo has passed',
   'cli.export.id': 'this story as it is saved, stamped “Not for publication” until it is published; may be repeated',
   'cli.export.drafts': 'with --all: also stories that are not published, stamped “Not for publication”',
-  'cli.export.format': 'html, markdown, or both with a comma between',
+  'cli.export.format': 'html, markdown or ninjs, or several with commas between',
   'cli.export.for':
     'the tool that Markdown is written for: its front matter, its names of files, its paths of pictures',
   'cli.export.out': 'the folder to write to; it is made if it is not there',
@@ -118,7 +118,7 @@ export const cli = {
   'cli.usage.nothing-to-export': 'Say which stories to export: --all, or --id with a story’s id.',
   'cli.usage.drafts-without-all': '--drafts belongs to --all. A story named by --id is exported in any stage.',
   'cli.usage.all-or-id': 'Choose between --all and --id.',
-  'cli.usage.format': '“{format}” is not a format. Use html, markdown, or html,markdown.',
+  'cli.usage.format': '“{format}” is not a format. Use html, markdown, ninjs, or several with commas between.',
   'cli.usage.count': '“{count}” is not a number of stories. Use a whole number from 1 on.',
   'cli.usage.stage': '“{stage}” is not a stage. Use one of: {stages}.',
   'cli.usage.language': '“{language}” is not a language tag. Use one such as en-GB or ar.',

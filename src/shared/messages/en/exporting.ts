@@ -2,6 +2,7 @@
 export const exporting = {
   'export.file.docx': 'Word document',
   'export.file.text': 'Plain text',
+  'export.file.ninjs': 'News item (ninjs)',
   'export.file.csl-json': 'CSL-JSON',
   'export.file.bibtex': 'BibTeX',
   'export.file.ris': 'RIS',
@@ -12,6 +13,7 @@ export const exporting = {
   'menu.export-as': 'Export As',
   'menu.story.export-docx': 'Export as Word Document…',
   'menu.story.export-text': 'Export as Plain Text…',
+  'menu.story.export-ninjs': 'Export as News Item (ninjs)…',
   'menu.story.export-csl-json': 'Export Sources as CSL-JSON…',
   'menu.story.export-bibtex': 'Export Sources as BibTeX…',
   'menu.story.export-ris': 'Export Sources as RIS…',

@@ -38,7 +38,7 @@ const figure = (id: string, asset?: AssetRef): Article['body'][number] => ({
 })
 const files = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort()
 const write = (article: Article, folder = out) =>
-  exportStory(library, { article, notForPublication: true }, folder, ['html', 'markdown'], PLAIN_MANNER)
+  exportStory(library, { id: 'dots', article, notForPublication: true }, folder, ['html', 'markdown'], PLAIN_MANNER)
 
 test('writes both pages and the pictures, once each, checked against their hash', async () => {
   const asset = await library.addAsset({ bytes: PIXEL, name: 'Hafen Übersicht.png' })
@@ -184,7 +184,13 @@ test('a page that does not pass its proof is not kept, nor is anything else of t
   // A style sheet that would load something is the one thing that a caller can make go wrong.
   const manner = { stylesheet: 'p { background: url(https://example.org/x.png) }' }
   const article = story('Two', { body: [figure('f1', asset)] })
-  const exporting = exportStory(library, { article, notForPublication: true }, out, ['html', 'markdown'], manner)
+  const exporting = exportStory(
+    library,
+    { id: 'dots', article, notForPublication: true },
+    out,
+    ['html', 'markdown'],
+    manner,
+  )
   await expect(exporting).rejects.toMatchObject({ code: 'export.proof', params: { what: 'foreign' } })
   expect(files(out).filter((name) => name !== 'images')).toEqual(before)
   expect(readFileSync(join(out, 'index.html'))).toEqual(page)

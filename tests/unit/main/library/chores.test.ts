@@ -1,4 +1,3 @@
-import { copyFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { choresInThread } from '../../../../src/main/library/chores-in-thread'
@@ -11,17 +10,11 @@ import { testFolder } from '../../../support/test-folder'
 let worker: string
 let chores: string
 beforeAll(async () => {
-  const bundles = [
-    await bundleForNode('src/main/library/worker.ts'),
-    await bundleForNode('src/main/library/chore-worker.ts'),
-  ] as const
-  worker = bundles[0].file
   // As a build has it: beside the library's own thread.
+  const bundle = await bundleForNode('src/main/library/worker.ts', { chores: 'src/main/library/chore-worker.ts' })
+  worker = bundle.file
   chores = join(dirname(worker), 'chores.cjs')
-  copyFileSync(bundles[1].file, chores)
-  return () => {
-    for (const { remove } of bundles) remove()
-  }
+  return bundle.remove
 })
 
 describe('what takes long', () => {
