@@ -27,6 +27,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     trash: to('trash'),
     restore: to('restore'),
     stored: to('stored'),
+    storedHashes: to('storedHashes'),
     list: to('list'),
     ids: to('ids'),
     excerpts: to('excerpts'),

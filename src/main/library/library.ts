@@ -103,6 +103,8 @@ export interface Stories {
   restore(ids: string[]): Promise<void>
   /** What export reads, trash left out: the stories named, or all of them. */
   stored(ids?: string[]): Promise<StoredStory[]>
+  /** What `stored` would give for all, without reading it: each id with the hash of what is saved, which changes with it. */
+  storedHashes(): Promise<{ id: string; hash: string }[]>
 }
 
 /** What a list holds, newest update first unless it says otherwise. `me`: the person's name, for the stories that are theirs. */

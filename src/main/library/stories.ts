@@ -1,6 +1,6 @@
 import type { WritableDb } from '../store/connection'
 import { readOriginal } from '../store/originals'
-import { readMark, restoreWorkingCopy, trashWorkingCopy } from '../store/working-copies'
+import { keptHashes, readMark, restoreWorkingCopy, trashWorkingCopy } from '../store/working-copies'
 import { addSample, bringInStories, createStory } from './add-stories'
 import type { Stories } from './library'
 import { publishStory } from './publish-story'
@@ -65,5 +65,7 @@ export function stories(room: Room): Stories {
     restore: async (ids) => moveEach(ids, restoreWorkingCopy),
 
     stored: async (ids) => storedStories(room.reading().db, ids),
+
+    storedHashes: async () => keptHashes(room.reading().db),
   }
 }

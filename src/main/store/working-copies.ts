@@ -24,6 +24,7 @@ const READ = `SELECT ${MARK}, json FROM story WHERE id = ?`
 const READ_BY_KEY = `SELECT ${MARK}, json FROM story WHERE key = ?`
 const SAMPLE_ID = 'SELECT id FROM story WHERE sample = 1'
 const KEPT_IDS = 'SELECT id FROM story WHERE trashed_at IS NULL ORDER BY key'
+const KEPT_HASHES = 'SELECT id, hash FROM story WHERE trashed_at IS NULL AND sample = 0 ORDER BY key'
 const COUNT_KEPT = 'SELECT count(*) AS stories FROM story WHERE trashed_at IS NULL'
 const ADD = `
   INSERT INTO story (id, version, hash, created_at, updated_at, trashed_at, sample, json)
@@ -72,6 +73,11 @@ export function sampleId(db: ReadableDb): string | undefined {
 /** The ids of all stories that are not in the trash, oldest first. */
 export function keptIds(db: ReadableDb): string[] {
   return db.all<{ id: string }>(KEPT_IDS).map(({ id }) => id)
+}
+
+/** The ids of all stories but the sample that are not in the trash, with the hash of each, oldest first. */
+export function keptHashes(db: ReadableDb): Pick<WorkingCopy, 'id' | 'hash'>[] {
+  return db.all<Pick<WorkingCopy, 'id' | 'hash'>>(KEPT_HASHES)
 }
 
 /** How many stories are not in the trash. */
