@@ -32,7 +32,7 @@ export function exportHtml(article: Article, options: ExportOptions): string {
   ].join('')
 }
 
-type FragmentOptions = Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle'>
+type FragmentOptions = Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle' | 'links'>
 
 /** A story as one `article` element: the page without its head, its stamp and its style. */
 export function articleHtml(story: Article, options: FragmentOptions): string {
@@ -46,8 +46,8 @@ export function articleHtml(story: Article, options: FragmentOptions): string {
     ...(body === '' ? [] : ['<div class="body">\n', body, '</div>\n']),
     notesHtml(article, labels),
     references,
-    relatedHtml(article, labels),
-    tagsHtml(article, labels),
+    relatedHtml(article, labels, options.links),
+    tagsHtml(article, labels, options.links),
     '</article>\n',
   ].join('')
 }

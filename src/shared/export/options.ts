@@ -8,6 +8,14 @@ export interface ImageFile {
   height: number
 }
 
+/** Where other pages of a site are found from one of its pages, percent-encoded; undefined for what is not in the site. */
+export interface SiteLinks {
+  /** By the id of a story. */
+  story(id: string): string | undefined
+  /** By the slug of a tag. */
+  tag(slug: string): string | undefined
+}
+
 /** What an export needs to know that is not in the story. */
 export interface ExportOptions {
   /** Stamps the export: the story has not been published. */
@@ -22,6 +30,8 @@ export interface ExportOptions {
   referenceStyle?: ReferenceStyle | undefined
   /** CSS that an HTML export carries in its head; without it the page has no style of its own. */
   stylesheet?: string
+  /** The pages around it, where it is part of a site. */
+  links?: SiteLinks
   /** Who publishes the story, as readers know them. */
   publisher?: string | undefined
 }

@@ -1,6 +1,8 @@
 import { titleOf, type Article, type Byline, type BylineRole, type Correction, type Related } from '../article/article'
 import { formatDate, referenceOf, referenceParts, type ReferencePart } from '../article/reference'
 import type { Source } from '../article/source'
+import type { Tag } from '../article/tag'
+import type { SiteLinks } from './options'
 import { linkable } from './safe-url'
 import type { Words } from './words'
 
@@ -43,13 +45,20 @@ function nameOf({ name, organisation }: Byline): string {
 
 /** Tags that were accepted, by name. */
 export function printedTags(article: Article): string[] {
-  return article.tags.filter((tag) => !tag.proposed && tag.name.trim() !== '').map((tag) => tag.name)
+  return acceptedTags(article).map(({ name }) => name)
+}
+
+export function acceptedTags({ tags }: Pick<Article, 'tags'>): Tag[] {
+  return tags.filter(({ proposed, name }) => !proposed && name.trim() !== '')
 }
 
 /** Related stories that have something to show. */
-export function printedRelated(article: Article): { title: string; url: string | undefined }[] {
+export function printedRelated(article: Article, links?: SiteLinks): { title: string; url: string | undefined }[] {
   return article.related
-    .map(({ title, url = '' }: Related) => ({ title: title.trim() || url.trim(), url: linkable(url) }))
+    .map(({ title, url = '', story }: Related) => {
+      const beside = story === undefined ? undefined : links?.story(story)
+      return { title: title.trim() || url.trim(), url: beside ?? linkable(url) }
+    })
     .filter(({ title }) => title !== '')
 }
 

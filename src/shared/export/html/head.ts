@@ -7,8 +7,11 @@ import { toldImages } from '../told-images'
 import { escapeAttribute, escapeScript, escapeStyle, escapeText } from './escape'
 import type { Labels } from './labels'
 
-/** What a page says of itself: to readers, to those who link to it (Open Graph), and to machines (schema.org). */
-export function headHtml(article: Article, options: ExportOptions, { words }: Labels): string {
+/**
+ * What a page says of itself: to readers, to those who link to it (Open Graph), and to machines (schema.org). `links`: what
+ * it has beside it, such as its style sheet, as HTML.
+ */
+export function headHtml(article: Article, options: ExportOptions, { words }: Labels, links = ''): string {
   const title = printedTitle(article, words)
   const withdrawn = article.stage === 'withdrawn'
   const description = article.summary.trim() || article.standfirst.trim()
@@ -24,6 +27,7 @@ export function headHtml(article: Article, options: ExportOptions, { words }: La
     withdrawn ? '' : openGraph(article, options, { title, description, address }),
     withdrawn ? '' : structured(newsArticle(article, words, options)),
     options.stylesheet ? `<style>\n${escapeStyle(options.stylesheet)}</style>\n` : '',
+    links,
     '</head>\n',
   ].join('')
 }

@@ -20,7 +20,7 @@ export function linkFindings(elements: Tree.Element[], files: ReadonlySet<string
     ...wanted.filter((id) => !places.has(id)).map((id): Finding => ({ what: 'anchor', wanted: id, found: '' })),
     ...backFindings(elements),
     ...elements.flatMap(filesOf).flatMap((url) => fileFindings(url, files)),
-    ...elements.flatMap(foreignFindings),
+    ...elements.flatMap((element) => foreignFindings(element, files)),
   ]
 }
 
@@ -64,15 +64,23 @@ function fileFindings(url: string, files: ReadonlySet<string>): Finding[] {
   return files.has(url) ? [] : [{ what: 'image', wanted: url, found: '' }]
 }
 
-function foreignFindings(element: Tree.Element): Finding[] {
+function foreignFindings(element: Tree.Element, files: ReadonlySet<string>): Finding[] {
   const { tagName, attrs } = element
   const found: string[] = attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => name)
   if (tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json') found.push(tagName)
-  if (tagName === 'link' && attributeOf(element, 'rel') !== 'canonical') found.push(tagName)
+  if (tagName === 'link' && !mayLink(element, files)) found.push(tagName)
   if (LOADING.has(tagName)) found.push(tagName)
   if (tagName === 'img' && /^(?:[a-z][\w+.-]*:|\/\/)/i.test(attributeOf(element, 'src') ?? '')) found.push(tagName)
   if (tagName === 'style') found.push(...loadsFrom(innerText(element)))
   return found.map((each) => ({ what: 'foreign', wanted: '', found: each }))
+}
+
+/** A page may say what else it is found as, and have a style sheet that lies beside it. */
+function mayLink(link: Tree.Element, files: ReadonlySet<string>): boolean {
+  const rel = attributeOf(link, 'rel') ?? ''
+  return (
+    rel === 'canonical' || rel === 'alternate' || (rel === 'stylesheet' && files.has(attributeOf(link, 'href') ?? ''))
+  )
 }
 
 const LOADING = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'source', 'base', 'form', 'svg', 'math'])

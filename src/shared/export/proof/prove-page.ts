@@ -14,7 +14,7 @@ import { toldByPage } from './told-by-page'
 import { StoryTeller } from './told-by-story'
 
 /** What the proof of a page has to know. `files`: what lies beside the page, by URLs as the page names them. */
-export type ProofOptions = Pick<ExportOptions, 'notForPublication' | 'imagePath' | 'referenceStyle'> & {
+export type ProofOptions = Pick<ExportOptions, 'notForPublication' | 'imagePath' | 'referenceStyle' | 'links'> & {
   files: ReadonlySet<string>
 }
 
@@ -49,10 +49,10 @@ export function provePage(html: string, story: Article, options: ProofOptions): 
   ]
 }
 
-function wantedOf(article: Article, { notForPublication, imagePath, referenceStyle }: ProofOptions): Told {
+function wantedOf(article: Article, { notForPublication, imagePath, referenceStyle, links }: ProofOptions): Told {
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
-  const teller = new StoryTeller(article, words, numbers, imagePath)
+  const teller = new StoryTeller(article, words, numbers, imagePath, links)
   const title = printedTitle(article, words)
   if (notForPublication) teller.line(words.notForPublication)
   teller.line(article.kicker)

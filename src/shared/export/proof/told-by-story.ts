@@ -3,8 +3,9 @@ import type { Block } from '../../article/block'
 import type { Figure } from '../../article/figure'
 import type { Inline } from '../../article/inline'
 import type { Source } from '../../article/source'
+import type { SiteLinks } from '../options'
 import type { Numbers } from '../printed-line'
-import { printedCorrections, printedRelated, printedTags, printSource } from '../printed'
+import { acceptedTags, printedCorrections, printedRelated, printSource } from '../printed'
 import type { PrintedReferences } from '../reference-style'
 import { linkable } from '../safe-url'
 import type { Words } from '../words'
@@ -24,6 +25,7 @@ export class StoryTeller {
     private readonly words: Words,
     private readonly numbers: Numbers,
     private readonly imagePath: (asset: NonNullable<Figure['asset']>) => string,
+    private readonly links?: SiteLinks,
   ) {}
 
   line(text: string, loose = false): void {
@@ -67,7 +69,7 @@ export class StoryTeller {
   }
 
   related(): void {
-    const related = printedRelated(this.article)
+    const related = printedRelated(this.article, this.links)
     if (related.length > 0) this.section(this.words.readAlso)
     for (const { title, url } of related) {
       this.line(title)
@@ -76,9 +78,12 @@ export class StoryTeller {
   }
 
   tags(): void {
-    const tags = printedTags(this.article)
+    const tags = acceptedTags(this.article)
     if (tags.length > 0) this.section(this.words.tags)
-    for (const tag of tags) this.line(tag)
+    for (const { slug, name } of tags) {
+      this.line(name)
+      this.#link(this.links?.tag(slug))
+    }
   }
 
   #source(source: Source): void {

@@ -102,6 +102,10 @@ export const errors = {
   'export.failed': 'The export to {path} did not work ({detail}). The earlier files are untouched.',
   'export.proof':
     'The page was written, read again and found to differ from the story ({what, select, text {its words} references {its references} anchor {a place that a link leads to} link {a link} image {a picture} alt {an alternative text} headings {its headings} stamp {its stamp} other {something from elsewhere}}: “{place}”), so it was not kept. The earlier files are untouched.',
+  'site.taken':
+    'There is a file of somebody else’s at {path} in this folder, so nothing was written. Choose another folder, or move that file.',
+  'site.address':
+    '“{address}” is no address of a web site. It begins with https:// or http://, such as https://www.example.org/.',
   'export.theme-unreadable': 'The style sheet {name} can’t be read. Choose it again in the settings, or another theme.',
   'export.theme-loads':
     '{name} would load something from elsewhere ({what}), so a page with it would not be whole. Put pictures and fonts into it as data.',
