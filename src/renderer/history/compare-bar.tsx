@@ -1,10 +1,10 @@
 import { Toggle } from '@base-ui/react/toggle'
-import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { interfaceDirection, t } from '../../shared/messages/translate'
 import type { VersionPair } from '../session/comparing'
 import { Button } from '../ui/button'
+import { ToggleChoice } from '../ui/toggle-choice'
 import type { Layout } from './change-row'
 import styles from './compare-view.module.css'
 
@@ -47,7 +47,7 @@ export function CompareBar(props: {
       </div>
       <div className={styles.line}>
         {pairs.length > 1 && (
-          <Choice
+          <ToggleChoice
             name={t('compare.against')}
             value={pair.against}
             options={pairs.map(({ against }) => ({ value: against, label: t(`compare.against.${against}`) }))}
@@ -57,7 +57,7 @@ export function CompareBar(props: {
             }}
           />
         )}
-        <Choice
+        <ToggleChoice
           name={t('compare.layout')}
           value={looking.layout}
           options={LAYOUTS.map((layout) => ({ value: layout, label: t(`compare.layout.${layout}`) }))}
@@ -98,29 +98,6 @@ function Step({ by, disabled, onStep }: { by: 1 | -1; disabled: boolean; onStep(
     >
       <Icon size={16} aria-hidden />
     </button>
-  )
-}
-
-function Choice<T extends string>(props: {
-  name: string
-  value: T
-  options: { value: T; label: string }[]
-  onValue(value: T): void
-}) {
-  const { name, value, options, onValue } = props
-  return (
-    <ToggleGroup
-      className={styles.choice}
-      aria-label={name}
-      value={[value]}
-      onValueChange={([next]) => next !== undefined && onValue(next)}
-    >
-      {options.map((option) => (
-        <Toggle key={option.value} value={option.value} className={styles.option}>
-          {option.label}
-        </Toggle>
-      ))}
-    </ToggleGroup>
   )
 }
 

@@ -11,7 +11,7 @@ import styles from './compare-view.module.css'
 import { countChanges } from '../../shared/merge/count-changes'
 import { type Done, useComparison } from './use-comparison'
 import { useChangeSteps } from './use-change-steps'
-import { useQuietPage } from './use-quiet-page'
+import { useQuietPage } from '../ui/use-quiet-page'
 import { useRestore } from './use-restore'
 
 /** Two versions of the story, compared in the place of its page. Another asking needs another view. */

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { t } from '../../shared/messages/translate'
+import { useInlineSize } from '../ui/use-inline-size'
 import { arrange, INSPECTOR, LIBRARY, type PaneSizes } from './arrange'
 import styles from './panes.module.css'
 import { usePaneSteps } from './pane-steps'
@@ -39,7 +40,7 @@ export function Panes(props: PanesProps) {
   return (
     <div ref={frame} className={styles.panes}>
       {sizes.libraryOpen && (
-        <div id={libraryId} className={styles.library} style={{ inlineSize: at.library }}>
+        <div id={libraryId} data-pane className={styles.library} style={{ inlineSize: at.library }}>
           {library}
         </div>
       )}
@@ -73,6 +74,7 @@ export function Panes(props: PanesProps) {
       {shown && (
         <div
           id={inspectorId}
+          data-pane
           className={styles.inspector}
           data-over={at.over || undefined}
           style={{ inlineSize: at.inspector }}
@@ -83,15 +85,4 @@ export function Panes(props: PanesProps) {
       )}
     </div>
   )
-}
-
-function useInlineSize(element: { current: HTMLElement | null }): number {
-  const [size, setSize] = useState(window.innerWidth)
-  useLayoutEffect(() => {
-    if (!element.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setSize(Math.round(entry.contentRect.width)))
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [element])
-  return size
 }

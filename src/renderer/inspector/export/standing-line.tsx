@@ -5,7 +5,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { useNow } from '../../ui/use-now'
 import styles from './export-panel.module.css'
-import { usePublished } from './use-published'
+import { usePublished } from '../../session/use-published'
 
 /** What an export will be: for readers, or stamped *Not for publication*, and why. */
 export function StandingLine() {

@@ -7,7 +7,7 @@ import { CitationLabels } from '../../../../../src/renderer/editor/cite/citation
 import { $changeCitation } from '../../../../../src/renderer/editor/cite/change-citation'
 import { $insertCitation } from '../../../../../src/renderer/editor/cite/insert-citation'
 import { $insertBody } from '../../../../../src/renderer/editor/clipboard/insert-body'
-import { sliceBody } from '../../../../../src/renderer/editor/clipboard/slice-body'
+import { sliceBody } from '../../../../../src/renderer/session/slice-body'
 import { WritingExtension } from '../../../../../src/renderer/editor/editor-extension'
 import { BodyBinding } from '../../../../../src/renderer/editor/lexical/body-binding'
 import { $setCaret } from '../../../../../src/renderer/editor/lexical/caret'

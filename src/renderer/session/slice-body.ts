@@ -1,6 +1,6 @@
-import { type Body, isTextBlock, type TextBlock } from '../../../shared/article/block'
-import type { Inline } from '../../../shared/article/inline'
-import type { BodyPoint } from '../../session/caret'
+import { type Body, isTextBlock, type TextBlock } from '../../shared/article/block'
+import type { Inline } from '../../shared/article/inline'
+import type { BodyPoint } from './caret'
 
 /**
  * What lies between two points of a body, the first before the second. Part of one block is a paragraph: a fragment

@@ -1,5 +1,5 @@
 import { type Command, COMMANDS } from '../../shared/bridge/commands'
-import { useCommands } from '../ui/use-commands'
+import { useCommands } from './use-commands'
 
 const KEPT: ReadonlySet<Command> = new Set(['edit.undo', 'edit.redo'])
 const nothing = () => {}

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Body, isTextBlock } from '../../../../../src/shared/article/block'
-import { bodyText } from '../../../../../src/shared/article/text'
-import { normaliseInlines } from '../../../../../src/shared/article/normalise'
-import { clippingOf, readClipping, STET_JSON } from '../../../../../src/renderer/editor/clipboard/clipping'
-import { sliceBody, sliceInlines } from '../../../../../src/renderer/editor/clipboard/slice-body'
-import { bodyArbitrary, inlinesArbitrary } from '../../../../support/generate'
-import { runs } from '../../../../support/property'
-import { storyWith } from '../../fake-bridge'
+import { type Body, isTextBlock } from '../../../../src/shared/article/block'
+import { bodyText } from '../../../../src/shared/article/text'
+import { normaliseInlines } from '../../../../src/shared/article/normalise'
+import { clippingOf, readClipping, STET_JSON } from '../../../../src/renderer/editor/clipboard/clipping'
+import { sliceBody, sliceInlines } from '../../../../src/renderer/session/slice-body'
+import { bodyArbitrary, inlinesArbitrary } from '../../../support/generate'
+import { runs } from '../../../support/property'
+import { storyWith } from '../fake-bridge'
 
 const body: Body = [
   { type: 'heading', id: 'h', level: 2, content: [{ type: 'text', text: 'Title' }] },

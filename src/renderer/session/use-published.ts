@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Article } from '../../../shared/article/article'
-import { readArticle } from '../../../shared/article/read'
-import { call } from '../../bridge'
-import { useSession, useStory } from '../../session/use-story'
+import type { Article } from '../../shared/article/article'
+import { readArticle } from '../../shared/article/read'
+import { call } from '../bridge'
+import { useSession, useStory } from './use-story'
 
 /**
  * The open story as it went out when it was last published: null where it never was, undefined until that is read, or
