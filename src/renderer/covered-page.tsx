@@ -3,12 +3,20 @@ import styles from './newsroom.module.css'
 
 /**
  * The page, and what may stand in its place for a while. The page stays as it is underneath, out of reach; when it is
- * uncovered the caret is where it was.
+ * uncovered the caret is where it was, and so when what stood beside it goes with the focus in it.
  */
-export function CoveredPage({ zoom, cover, children }: { zoom: number; cover: ReactNode; children: ReactNode }) {
+export function CoveredPage(props: {
+  zoom: number
+  cover: ReactNode
+  /** Whether there is something beside the page, or over it. */
+  aside: 'beside' | 'over' | null
+  children: ReactNode
+}) {
+  const { zoom, cover, aside, children } = props
   const left = useRef<{ field: HTMLElement; range: Range | null } | null>(null)
-  const isCovered = Boolean(cover)
+  const isCovered = Boolean(cover) || aside === 'over'
   const wasCovered = useRef(false)
+  const wasBeside = useRef(false)
 
   const remember = ({ target }: FocusEvent<HTMLElement>) => {
     const selection = getSelection()
@@ -17,12 +25,15 @@ export function CoveredPage({ zoom, cover, children }: { zoom: number; cover: Re
   }
 
   useLayoutEffect(() => {
-    if (wasCovered.current && !isCovered && left.current) comeBack(left.current)
+    const isFree = document.activeElement === document.body
+    const isBack = wasCovered.current || (wasBeside.current && aside === null && isFree)
+    if (isBack && !isCovered && left.current) comeBack(left.current)
     wasCovered.current = isCovered
-  }, [isCovered])
+    wasBeside.current = aside === 'beside'
+  }, [isCovered, aside])
 
   return (
-    <div className={styles.page} style={{ '--zoom': zoom } as CSSProperties}>
+    <div data-pane className={styles.page} style={{ '--zoom': zoom } as CSSProperties}>
       <div className={styles.under} inert={isCovered} onBlur={remember}>
         {children}
       </div>

@@ -7,7 +7,6 @@ import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
 import { useComparing } from './comparing'
-import { CoveredPage } from './covered-page'
 import { StoryPage } from './editor/story-page'
 import { exportStory } from './exporting/export-story'
 import { NameVersion } from './history/name-version'
@@ -23,12 +22,14 @@ import styles from './newsroom.module.css'
 import { NoStory } from './no-story'
 import { OpenStory } from './open-story'
 import { Panes } from './panes/panes'
+import { usePreviewing } from './previewing'
 import { SessionProvider } from './session/use-story'
 import type { WordsToday } from './session/words-today'
 import type { SettingsStore } from './settings/settings-store'
 import { useSettings } from './settings/use-settings'
 import { zoomIn, zoomOut } from './settings/zoom'
 import { useSourceRequests } from './source-requests'
+import { SplitPage } from './split-page'
 import { StatusBar } from './status/status-bar'
 import { SaveTemplate } from './templates/save-template'
 import { PublishDialog } from './titlebar/publish-dialog'
@@ -105,6 +106,7 @@ export function Newsroom(props: {
   const sources = useSourceRequests(opened?.session ?? null, person.name)
   const comparison = useComparing(opened, settings)
   useReturnedFile(props.returned, opened, comparison.compare, props.onReturned)
+  const preview = usePreviewing(opened, settings)
 
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
   const showTab = (inspectorTab: InspectorTab) => {
@@ -145,6 +147,7 @@ export function Newsroom(props: {
     },
     'view.history': () => showTab('history'),
     'view.export': () => showTab('export'),
+    'view.preview': preview.toggle,
     'view.zoom-in': () => settings.change({ zoom: zoomIn(zoom) }),
     'view.zoom-out': () => settings.change({ zoom: zoomOut(zoom) }),
     'view.zoom-reset': () => settings.change({ zoom: 1 }),
@@ -247,7 +250,11 @@ export function Newsroom(props: {
     <HouseStyleProvider value={houseStyle}>
       <SessionProvider value={opened?.session ?? null}>
         <div ref={frame} className={styles.newsroom}>
-          <TitleBar libraryOpen={panes.libraryOpen} inspectorOpen={opened && inspectorOpen}>
+          <TitleBar
+            libraryOpen={panes.libraryOpen}
+            inspectorOpen={opened && inspectorOpen}
+            previewOpen={opened && preview.open}
+          >
             {opened && (
               <StoryStage
                 key={opened.turn}
@@ -261,9 +268,9 @@ export function Newsroom(props: {
           <Panes
             library={library}
             page={
-              <CoveredPage zoom={zoom} cover={comparison.view}>
+              <SplitPage zoom={zoom} cover={comparison.view} preview={preview}>
                 {notice || page}
-              </CoveredPage>
+              </SplitPage>
             }
             inspector={inspector}
             sizes={panes}
@@ -285,6 +292,7 @@ export function Newsroom(props: {
           <OpenStory
             key={opened.turn}
             workbench={workbench}
+            settings={settings}
             opened={opened}
             today={today}
             onSuggestTags={() => {

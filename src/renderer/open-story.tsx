@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
 import { exportFile, exportStory } from './exporting/export-story'
+import { copyStory } from './exporting/copy-story'
+import type { SettingsStore } from './settings/settings-store'
 import { useStory } from './session/use-story'
 import type { WordsToday } from './session/words-today'
 import { useLanguage } from './ui/use-language'
@@ -12,6 +14,7 @@ import type { Opened, Workbench } from './workbench/workbench'
 /** What the window does with the open story besides showing it: its commands, its name, and saving when it is left. */
 export function OpenStory(props: {
   workbench: Workbench
+  settings: SettingsStore
   opened: Opened
   today: WordsToday
   /** Shows the tags, with those that the text suggests. */
@@ -19,6 +22,7 @@ export function OpenStory(props: {
 }) {
   const {
     workbench,
+    settings,
     opened: { session, fresh },
     today,
     onSuggestTags,
@@ -29,6 +33,10 @@ export function OpenStory(props: {
   useCommands({
     'edit.undo': session.undo,
     'edit.redo': session.redo,
+    'story.copy-rich': () => void copyStory(session, 'rich', settings.value),
+    'story.copy-html': () => void copyStory(session, 'html', settings.value),
+    'story.copy-markdown': () => void copyStory(session, 'markdown', settings.value),
+    'story.copy-text': () => void copyStory(session, 'text', settings.value),
     'story.export-html': () => void exportStory(session, 'html'),
     'story.export-markdown': () => void exportStory(session, 'markdown'),
     'story.export-docx': () => void exportFile(session, 'docx'),

@@ -1,9 +1,23 @@
-import { clipboard } from 'electron'
+import { clipboard, ClipboardItem } from 'electron'
 
-/** Electron before 42, which reads the clipboard at once. */
+/** Electron before 42, which reads and writes the clipboard at once. */
 interface EarlierClipboard {
   readHTML?(): string
   readText?(): string
+  write(copy: Copy): void
+}
+
+/** A text and, beside it, the same as HTML where there is one. */
+export interface Copy {
+  text: string
+  html?: string | undefined
+}
+
+/** Puts a text on the clipboard, so that each program takes the form that it understands. */
+export async function writeClipboard({ text, html }: Copy): Promise<void> {
+  const earlier = clipboard as unknown as EarlierClipboard
+  if ('readHTML' in clipboard) return earlier.write({ text, ...(html !== undefined && { html }) })
+  await clipboard.write([new ClipboardItem({ 'text/plain': text, ...(html !== undefined && { 'text/html': html }) })])
 }
 
 /** The HTML on the clipboard or, where it holds none, its words. */

@@ -1,3 +1,6 @@
+/** Where the preview of a story begins, an empty page. */
+export const PREVIEW_URL = 'app://stet/preview'
+
 /** What the window's page may load and do: its own files, and nothing from anywhere else. */
 export const CONTENT_POLICY = [
   "default-src 'none'",
@@ -8,8 +11,23 @@ export const CONTENT_POLICY = [
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
-  "frame-src 'none'",
+  `frame-src ${PREVIEW_URL}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * What the page of a preview may: show words, pictures of the library, and what its own style sheet carries. No script
+ * runs in it, whatever a story holds, and nothing is loaded from elsewhere.
+ */
+export const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-same-origin',
 ].join('; ')

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { t } from '../../shared/messages/translate'
 import { ENDING } from '../files/export-file'
 import type { Desktop } from '../handlers/desktop'
-import { clipboardText } from './clipboard-text'
+import { clipboardText, writeClipboard } from './clipboard-text'
 import { copiedFrom } from './copied-from'
 import { systemLanguage } from './language'
 
@@ -135,6 +135,7 @@ export function desktopOf(window: BrowserWindow): Desktop {
       }),
     openLink: (url) => shell.openExternal(url),
     copiedFrom,
+    writeClipboard,
     pastePlain: () => window.webContents.pasteAndMatchStyle(),
     showFile: (path) => shell.showItemInFolder(path),
   }

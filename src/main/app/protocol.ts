@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import type { ProtocolRequest, ProtocolResponse } from 'electron'
-import { CONTENT_POLICY } from './content-policy'
+import { CONTENT_POLICY, PREVIEW_POLICY, PREVIEW_URL } from './content-policy'
 import { mediaTypeOf, PICTURE_TYPES } from './media-type'
 
 export const APP_ORIGIN = 'app://stet'
@@ -23,8 +23,8 @@ export interface Served {
 type Answer = Required<Pick<ProtocolResponse, 'statusCode' | 'headers'>> & { data: Buffer }
 
 /**
- * Answers requests for `app://stet/…`: the window's own files, and under `/assets/` the library's pictures by hash. Not
- * in the manner of `protocol.handle`, for which Electron loads the whole of Node's `fetch` while the page waits.
+ * Answers requests for `app://stet/…`: the window's own files, under `/assets/` the library's pictures by hash, and the
+ * page that a preview begins as. Not in the manner of `protocol.handle`, for which Electron loads the whole of Node's `fetch` while the page waits.
  */
 export function appProtocol({
   root,
@@ -33,6 +33,7 @@ export function appProtocol({
   return async ({ url, method }) => {
     const { host, pathname } = new URL(url)
     if (host !== 'stet' || (method !== 'GET' && method !== 'HEAD')) return refusal
+    if (url === PREVIEW_URL) return emptyPreview
     try {
       const hash = /^\/assets\/([0-9a-f]{64})$/.exec(pathname)?.[1]
       return hash === undefined ? await file(root, pathname) : await asset(await assetPath(hash))
@@ -71,6 +72,12 @@ export function within(root: string, pathname: string): string | undefined {
 }
 
 const refusal: Answer = { statusCode: 404, headers: headers('text/plain', 'no-store'), data: Buffer.alloc(0) }
+
+const emptyPreview: Answer = {
+  statusCode: 200,
+  headers: { ...headers('text/html; charset=utf-8', 'no-store'), 'Content-Security-Policy': PREVIEW_POLICY },
+  data: Buffer.from('<!doctype html>'),
+}
 
 /**
  * Without a Cross-Origin-Opener-Policy: no page of the app can open another (security.ts), so that there is nothing for

@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
+import { PREVIEW_URL } from './content-policy'
 import { APP_ORIGIN } from './protocol'
 
 /** Where nothing listens: a proxy that no connection gets past. */
@@ -43,7 +44,9 @@ function guardContents(contents: WebContents): void {
     if (event.url !== contents.getURL()) event.preventDefault()
   }
   contents.on('will-navigate', stay)
-  contents.on('will-frame-navigate', stay)
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || event.url !== PREVIEW_URL) stay(event)
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }

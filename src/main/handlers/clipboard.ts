@@ -9,6 +9,10 @@ export function clipboardHandlers({ desktop }: House): HandlersOf<'clipboard'> {
       const url = await desktop.copiedFrom()
       return { url: url !== undefined && url.length <= LONGEST && isWebAddress(url) ? url : null }
     },
+    async 'clipboard.write'(copy) {
+      await desktop.writeClipboard(copy)
+      return {}
+    },
     async 'clipboard.pastePlain'() {
       desktop.pastePlain()
       return {}

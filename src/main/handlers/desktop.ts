@@ -35,6 +35,8 @@ export interface Desktop {
   openLink(url: string): Promise<void>
   /** The address of the page that what is on the clipboard was copied from; undefined where nothing says so. */
   copiedFrom(): Promise<string | undefined>
+  /** Puts a text on the clipboard and, where there is one, the same as HTML. */
+  writeClipboard(copy: { text: string; html?: string | undefined }): Promise<void>
   /** Pastes the words on the clipboard where the person writes. */
   pastePlain(): void
   /** Shows a file in the file manager. */

@@ -93,6 +93,9 @@ export function exportHandlers(
         problem: outcome.failed[0]?.problem ?? null,
       }
     },
+    async 'exports.stylesheet'({ theme }) {
+      return { css: (await mannerOf({ ...settings.get(), exportTheme: theme }, ['html'])).stylesheet }
+    },
     async 'exports.chooseTheme'() {
       const path = await desktop.chooseStylesheet()
       if (path === undefined) return null

@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight } from 'lucide-react'
+import { Eye, PanelLeft, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Command } from '../../shared/bridge/commands'
 import { t } from '../../shared/messages/translate'
@@ -11,12 +11,15 @@ export function TitleBar({
   children,
   libraryOpen,
   inspectorOpen,
+  previewOpen,
 }: {
   /** The open story's stage and next step; nothing when none is open. */
   children: ReactNode
   libraryOpen: boolean
   /** Null when there is nothing to inspect. */
   inspectorOpen: boolean | null
+  /** Null when there is nothing to preview. */
+  previewOpen: boolean | null
 }) {
   return (
     <header className={styles.bar}>
@@ -24,6 +27,11 @@ export function TitleBar({
         <PanelLeft size={16} aria-hidden />
       </PaneButton>
       <div className={styles.story}>{children}</div>
+      {previewOpen !== null && (
+        <PaneButton name={t('preview.title')} command="view.preview" open={previewOpen}>
+          <Eye size={16} aria-hidden />
+        </PaneButton>
+      )}
       {inspectorOpen !== null && (
         <PaneButton name={t('title.inspector')} command="view.inspector" open={inspectorOpen}>
           <PanelRight size={16} aria-hidden />

@@ -15,6 +15,7 @@ import { History, VersionOf } from './history'
 import { PART_OF_PICTURE } from './pictures'
 import { ImportedReferences, KnownSource, KeptLeft } from './references'
 import { RelatedAsk, RelatedStory } from './related'
+import { THEME_CHOICES } from '../export/themes'
 import { Settings } from './settings'
 import {
   Excerpt,
@@ -58,6 +59,8 @@ const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
 
+const copied = z.string().max(32_000_000)
+
 /** The JSON text of sources. */
 const sourcesJson = z.string().min(2).max(15_000_000)
 
@@ -92,6 +95,8 @@ export const requests = {
   'clipboard.origin': { input: nothing, output: z.strictObject({ url: z.string().nullable() }) },
   /** Pastes the words on the clipboard, without what they looked like, where the person writes. */
   'clipboard.pastePlain': { input: nothing, output: nothing },
+  /** Puts a text on the clipboard, and beside it the same as HTML where there is one. */
+  'clipboard.write': { input: z.strictObject({ text: copied, html: copied.optional() }), output: nothing },
   'app.showFile': { input: z.strictObject({ path: z.string().max(4096) }), output: nothing },
   /** What the menus of a system do with the clipboard, done in the field that has the focus. */
   'app.edit': { input: z.strictObject({ action: z.enum(['cut', 'copy', 'paste']) }), output: nothing },
@@ -310,6 +315,11 @@ export const requests = {
   'exports.stories': {
     input: z.strictObject({ ids: storyIds, format: ExportFormat }),
     output: ExportedStories.nullable(),
+  },
+  /** The style sheet of pages in a theme. */
+  'exports.stylesheet': {
+    input: z.strictObject({ theme: z.enum(THEME_CHOICES) }),
+    output: z.strictObject({ css: z.string() }),
   },
   /** Asks for the newsroom's own style sheet for exported pages, and checks it. `null`: the person cancelled. */
   'exports.chooseTheme': { input: nothing, output: z.strictObject({ path: z.string() }).nullable() },

@@ -42,6 +42,9 @@ export type LimitedField = keyof Limits
 
 export const DEFAULT_LIMITS: Limits = { headline: 90, shortHeadline: 40, standfirst: 220, summary: 160 }
 
+/** What a previewed page can be shown on. */
+export const MEDIA = ['phone', 'tablet', 'desktop', 'print'] as const
+
 /** What the app remembers about the person and the window. Kept on this machine in settings.json. */
 export const Settings = z.strictObject({
   person: z.strictObject({ name: z.string().max(200), initials: z.string().max(20) }),
@@ -85,6 +88,10 @@ export const Settings = z.strictObject({
     .optional(),
   /** How two versions are compared: in one text or side by side, and whether what did not change is folded away. */
   comparison: z.strictObject({ layout: z.enum(['inline', 'side']), onlyChanges: z.boolean() }).optional(),
+  /** How the preview was left: what its page is shown on, in which colours, and how wide it is beside the page. */
+  preview: z
+    .strictObject({ medium: z.enum(MEDIA), dark: z.boolean(), width: z.number().min(320).max(2000) })
+    .optional(),
   /** How many words longer stories became on the last day on which somebody wrote here (YYYY-MM-DD). */
   today: z.strictObject({ day: z.string().max(10), words: z.number().int() }).optional(),
   /** How many words a day the person means to write; 0 is no goal. */
@@ -99,6 +106,9 @@ export const Settings = z.strictObject({
   spelling: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof Settings>
+
+/** The preview until somebody arranges it. */
+export const PLAIN_PREVIEW: NonNullable<Settings['preview']> = { medium: 'phone', dark: false, width: 440 }
 
 /** The page as it is until somebody wants it to keep to what is being written. */
 export const PLAIN_WRITING: NonNullable<Settings['writing']> = {

@@ -31,7 +31,6 @@ export function exportText(
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const notes = printedCorrections(article, words)
   const noteText = ({ label, day, text }: PrintedCorrection) => `${label}${words.comma} ${day}: ${text.trim()}`
-  const sources = (list: Source[]) => list.map((source) => sourceText(source, article, words))
   const blocks = [
     notForPublication ? words.notForPublication : '',
     article.kicker,
@@ -45,22 +44,42 @@ export function exportText(
     article.hero?.asset ? figureText(article.hero) : '',
     ...bodyLines(body, numbers),
     section(words.notes, notes.filter(({ first }) => !first).map(noteText)),
-    section(
-      words.references,
-      sources(cited).map((line, index) => `[${index + 1}] ${line}`),
-    ),
-    section(words.references, sources(listed)),
-    section(words.furtherSources, sources(further)),
+    ...referenceBlocks({ cited, listed, further }, article, words),
     section(
       words.readAlso,
       printedRelated(article).map(({ title, url }) => (url && url !== title ? `${title} (${url})` : title)),
     ),
   ]
+  return joined(blocks)
+}
+
+/** The body and the references that it leads to, of a part of a story. */
+export function bodyText(story: Article, { referenceStyle }: Pick<ExportOptions, 'referenceStyle'>): string {
+  const article = forReaders(story)
+  const { body, numbers, ...references } = printReferences(article, referenceStyle)
+  return joined([...bodyLines(body, numbers), ...referenceBlocks(references, article, wordsFor(article.language))])
+}
+
+function joined(blocks: string[]): string {
   return blocks
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .map((block) => `${block}\n`)
     .join('\n')
+}
+
+type References = Pick<ReturnType<typeof printReferences>, 'cited' | 'listed' | 'further'>
+
+function referenceBlocks({ cited, listed, further }: References, article: Article, words: Words): string[] {
+  const lines = (sources: Source[]) => sources.map((source) => sourceText(source, article, words))
+  return [
+    section(
+      words.references,
+      lines(cited).map((line, index) => `[${index + 1}] ${line}`),
+    ),
+    section(words.references, lines(listed)),
+    section(words.furtherSources, lines(further)),
+  ]
 }
 
 /** The body alone. Its numbers lead to no list. */

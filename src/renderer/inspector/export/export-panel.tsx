@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/field'
 import { Shortcut } from '../../ui/shortcut'
 import { today } from '../../ui/today'
 import { Section } from '../section'
+import { CopySection } from './copy-section'
 import { exportFacts } from './export-facts'
 import styles from './export-panel.module.css'
 import { MoreForms } from './more-forms'
@@ -56,6 +57,7 @@ export function ExportPanel({ preset, onPreset, onExport, onPublish, ...look }: 
           <StandingLine />
         </Suspense>
       </Section>
+      <CopySection />
       <Section title={t('inspector.export.holds')}>
         <Facts {...exportFacts(session.article, today())} />
       </Section>

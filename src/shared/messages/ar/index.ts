@@ -15,6 +15,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
+import { preview } from './preview'
 import { references } from './references'
 import { related } from './related'
 import { spelling } from './spelling'
@@ -66,6 +67,7 @@ export const ar = {
   ...inspector,
   ...history,
   ...imports,
+  ...preview,
   ...references,
   ...palette,
   ...related,

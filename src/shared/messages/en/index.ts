@@ -16,6 +16,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { menu } from './menu'
 import { palette } from './palette'
+import { preview } from './preview'
 import { references } from './references'
 import { related } from './related'
 import { spelling } from './spelling'
@@ -44,6 +45,7 @@ export const en = {
   ...inspector,
   ...history,
   ...imports,
+  ...preview,
   ...references,
   ...palette,
   ...related,

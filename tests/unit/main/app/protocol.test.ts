@@ -83,3 +83,15 @@ test('a path never leaves its folder', () => {
   expect(within('/r', '/../r2/x')).toBeUndefined()
   expect(within('/r', '/..')).toBeUndefined()
 })
+
+test('a preview begins as an empty page where no script runs and nothing is loaded but pictures of the library', async () => {
+  const { statusCode, headers, data } = await ask('/preview')
+  expect(statusCode).toBe(200)
+  expect(data.toString()).toBe('<!doctype html>')
+  const policy = headers['Content-Security-Policy']
+  expect(policy).toMatch(/^default-src 'none'; img-src 'self' data:;/)
+  expect(policy).toMatch(/sandbox allow-same-origin$/)
+  expect(policy).not.toContain('script')
+  expect((await ask('/')).headers['Content-Security-Policy']).toContain('frame-src app://stet/preview;')
+  expect((await ask('/preview/more')).statusCode).toBe(404)
+})

@@ -18,6 +18,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'app.mayNotClose': { needs: {} },
   'app.openLink': { needs: { url: 'https://example.org' } },
   'clipboard.origin': { needs: {} },
+  'clipboard.write': { needs: { text: 'a' }, may: { html: '<p>a</p>' } },
   'clipboard.pastePlain': { needs: {} },
   'app.showFile': { needs: { path: '/tmp/a' } },
   'app.edit': { needs: { action: 'copy' } },
@@ -103,6 +104,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.file': { needs: { id, format: 'docx' } },
   'exports.stories': { needs: { ids: [id], format: 'html' } },
   'exports.unsaved': { needs: { json: '{}' } },
+  'exports.stylesheet': { needs: { theme: 'gazette' } },
   'exports.chooseTheme': { needs: {} },
   'templates.list': { needs: {} },
   'templates.save': { needs: { name: 'Ours', json: '{}' } },
@@ -130,6 +132,7 @@ const HUGE: Partial<Record<RequestName, string>> = {
   'templates.save': 'x'.repeat(33_000_000),
   'tags.propose': 'x'.repeat(33_000_000),
   'exports.unsaved': 'x'.repeat(33_000_000),
+  'clipboard.write': 'x'.repeat(33_000_000),
   'assets.part': 'x'.repeat(2_000_001),
 }
 const LONG = 'x'.repeat(100_001)

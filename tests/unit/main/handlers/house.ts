@@ -27,6 +27,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseTexts: async () => [],
     chooseStoryFolders: async () => [],
     clipboardText: async () => ({ name: 'Clipboard', text: '' }),
+    writeClipboard: async ({ text, html }) => note('copy')(text, html),
     chooseReferences: async () => [],
     chooseVocabulary: async () => undefined,
     chooseStylesheet: async () => undefined,
