@@ -13,7 +13,6 @@ const ALL = 'SELECT name FROM to_remove WHERE kind = ? ORDER BY name'
 const NEXT = 'SELECT name FROM to_remove WHERE kind = ? ORDER BY name LIMIT 1'
 const TRASHED = 'SELECT id FROM story WHERE trashed_at IS NOT NULL ORDER BY key'
 const ADD_REMOVED = 'INSERT OR REPLACE INTO removed_story (id, at) VALUES (?, ?)'
-const IS_REMOVED = 'SELECT 1 FROM removed_story WHERE id = ?'
 const REMOVE_REVISIONS = 'DELETE FROM revision WHERE subject = ?'
 const REMOVE_DAMAGED = 'DELETE FROM damaged_copy WHERE story = ?'
 const REMOVE_STORY = 'DELETE FROM story WHERE key = ?'
@@ -40,11 +39,6 @@ export function nextToRemove(db: ReadableDb, kind: RemovalKind): string | undefi
 /** The ids of the stories in the trash, oldest first. */
 export function trashedIds(db: ReadableDb): string[] {
   return db.all<{ id: string }>(TRASHED).map(({ id }) => id)
-}
-
-/** Whether a story was removed for good, so that no other place may bring it back. */
-export function isRemoved(db: ReadableDb, id: string): boolean {
-  return db.get(IS_REMOVED, id) !== undefined
 }
 
 /** Removes a story with everything that the database holds of it but its id. */
