@@ -1,11 +1,10 @@
 import { join, posix } from 'node:path'
-import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import type { Library, StoredStory } from '../library/library'
 import { exportStory } from './export-story'
-import { FolderBook } from './folder-book'
+import { FolderBook, type Named } from './folder-book'
 import { folderName } from './folder-name'
 import type { Manner } from './manner'
 import { originOf } from './origin'
@@ -66,7 +65,8 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       const origin = formats.includes('markdown') ? await originOf(library, id, release, by) : undefined
       const manner = { ...options.manner, origin }
       const { files, missingPictures } = await exportStory(library, release, folder, formats, manner)
-      await settle(book, options.out, { id, saved: readArticle(story.json).article, folder: name })
+      const { slug } = readArticle(story.json).article
+      await settle(book, options.out, { id, slug, shown: release.article, folder: name })
       const { notForPublication } = release
       outcome.exported.push({
         id,
@@ -95,21 +95,24 @@ async function storyOf(library: Library, id: string): Promise<StoredStory> {
 }
 
 /**
- * The folder of each story among these: the one it has in the book, or a new one. With the whole library it doesn't depend on what else is exported. Of several
- * with one slug, the one published first keeps it, then the one with the lowest id.
+ * The folder of each story among these: the one it has in the book, or a new one. With the whole library it doesn't
+ * depend on what else is exported. Readers see the name, so a story that went out is called by the title it had then. Of
+ * several with one slug, the one published first keeps it, then the one with the lowest id.
  */
 export async function folderNames(library: Library, ids: string[], book: FolderBook): Promise<Map<string, string>> {
-  const named: { id: string; article: Article; since: string }[] = []
+  const named: (Named & { since: string })[] = []
   for (const id of ids) {
     try {
-      const { article } = readArticle((await storyOf(library, id)).json)
-      named.push({ id, article, since: article.publication?.firstPublishedAt ?? NEVER })
+      const { json, published } = await storyOf(library, id)
+      const { slug, publication, ...saved } = readArticle(json).article
+      const { headline, workingTitle } = published === null ? saved : readArticle(published).article
+      named.push({ id, slug, headline, workingTitle, since: publication?.firstPublishedAt ?? NEVER })
     } catch {
       // A damaged story has no name to keep; exporting it says what is wrong.
     }
   }
   named.sort((a, b) => compare(a.since, b.since) || compare(a.id, b.id))
-  return book.foldersFor(named.map(({ id, article }) => ({ ...article, id })))
+  return book.foldersFor(named)
 }
 
 async function idsOf(library: Library): Promise<string[]> {

@@ -40,7 +40,7 @@ export function exportHandlers(
       const { person } = settings.get()
       const origin = format === 'markdown' ? await originOf(open, id, release, person.name) : undefined
       const { missingPictures } = await exportStory(open, release, folder, [format], { ...manner, origin })
-      await settle(book, place, { id, saved, folder: name })
+      await settle(book, place, { id, slug: saved.slug, shown: release.article, folder: name })
       exported.add(path)
       return { path, missingPictures }
     },

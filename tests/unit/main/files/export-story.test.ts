@@ -228,3 +228,23 @@ test('many: a story whose slug changes leaves a page that leads to it, and no pi
   expect(await validatorFaults(left)).toEqual([])
   expect(readdirSync(join(out, 'ferry', 'images'))).toEqual([])
 })
+
+test('many: the page at an earlier address tells readers no headline that they may not have yet', async () => {
+  const id = await publish(library, story('Ferry', { slug: 'ferry' }))
+  const options = { drafts: false, formats: ['html' as const], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
+  await exportMany(library, options)
+  await change(library, id, { slug: 'night-ferry', headline: 'Minister resigns' })
+  expect((await exportMany(library, options)).exported[0]?.files[0]).toBe('night-ferry/index.html')
+  const left = readFileSync(join(out, 'ferry', 'index.html'), 'utf8')
+  expect(left).toContain('<h1><a href="../night-ferry/index.html">Ferry</a></h1>')
+  expect(left).not.toContain('Minister')
+})
+
+test('many: a folder tells no headline that readers may not have yet', async () => {
+  const id = await publish(library, story('Ferry'))
+  await change(library, id, { headline: 'Minister resigns' })
+  const options = { drafts: false, formats: ['html' as const], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
+  await exportMany(library, options)
+  expect(files(out)).toEqual(['.stet-folders.json', 'ferry', 'ferry/index.html'])
+  expect(readFileSync(join(out, '.stet-folders.json'), 'utf8')).not.toContain('minister')
+})
