@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../shared/article/article'
 import type { AssetRef, Figure } from '../../shared/article/figure'
+import { figuresOf } from '../../shared/article/figures-of'
 import { slugOf } from '../../shared/article/slug'
 import type { ExportOptions, ImageFile } from '../../shared/export/options'
 import { tellingFigure } from '../../shared/export/told-images'
+import { sha256 } from '../incoming/sha256'
 import type { Library } from '../library/library'
+import { assetBytes } from './asset-bytes'
 import type { StoryPlace } from './story-place'
 import { writeAtomic } from './write-atomic'
 
@@ -106,7 +108,7 @@ interface Image extends Omit<ImageFile, 'url'> {
 
 /** The files of a picture, smallest first; undefined when it is gone or damaged. */
 async function imagesOf(library: Library, asset: AssetRef): Promise<Image[] | undefined> {
-  const original = await bytesOf(library, asset.hash)
+  const original = await assetBytes(library, asset.hash)
   if (!original) return undefined
   const copies = await library.webPictures(asset.hash)
   if (copies.length === 0)
@@ -131,30 +133,12 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<boolean> {
   return true
 }
 
-function figuresOf({ hero, body }: Article): Figure[] {
-  return [...(hero ? [hero] : []), ...body.filter((block) => block.type === 'figure')]
-}
-
-/** The bytes of an asset; undefined when they are gone or damaged. */
-async function bytesOf(library: Library, hash: string): Promise<Buffer | undefined> {
-  try {
-    const bytes = await readFile(await library.assetPath(hash))
-    return sha256(bytes) === hash ? bytes : undefined
-  } catch {
-    return undefined
-  }
-}
-
 async function hashOf(path: string): Promise<string | undefined> {
   try {
     return sha256(await readFile(path))
   } catch {
     return undefined
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function withOnly(article: Article, had: ReadonlyMap<string, unknown>): Article {

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Article } from '../../../shared/article/article'
-import type { AssetRef, Figure } from '../../../shared/article/figure'
+import type { AssetRef } from '../../../shared/article/figure'
+import { figuresOf } from '../../../shared/article/figures-of'
 import type { Library } from '../../library/library'
+import { assetBytes } from '../asset-bytes'
 
 /** A picture as Word can show it. Width and height are those on the page, in pixels of 96 to the inch. */
 export interface DocxPicture {
@@ -19,9 +20,9 @@ const SHARP = 1600
 /** The pictures of a story by their hash, each in the width that paper needs, and how many figures have none. */
 export async function docxPictures(
   library: Library,
-  { hero, body }: Article,
+  article: Article,
 ): Promise<{ pictures: ReadonlyMap<string, DocxPicture>; missing: number }> {
-  const figures: Figure[] = [...(hero ? [hero] : []), ...body.filter((block) => block.type === 'figure')]
+  const figures = figuresOf(article)
   const pictures = new Map<string, DocxPicture>()
   for (const { asset } of figures) {
     if (!asset || pictures.has(asset.hash)) continue
@@ -36,17 +37,8 @@ async function pictureOf(library: Library, asset: AssetRef): Promise<DocxPicture
   const copy = copies.findLast(({ width }) => width <= SHARP)
   const type = TYPES[copy?.mediaType ?? asset.mediaType]
   if (type === undefined) return undefined
-  const bytes = copy?.bytes ?? (await originalOf(library, asset.hash))
+  const bytes = copy?.bytes ?? (await assetBytes(library, asset.hash))
   if (!bytes) return undefined
   const width = Math.min(WIDEST, asset.width)
   return { type, bytes, width, height: Math.max(1, Math.round((asset.height * width) / asset.width)) }
-}
-
-/** The bytes of an asset; undefined when they are gone or damaged, as the library finds them. */
-async function originalOf(library: Library, hash: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(await library.assetPath(hash))
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/article/article'
 import { expiryOf } from '../../../shared/article/expiry'
+import { figuresOf } from '../../../shared/article/figures-of'
 import { citationsOf, printedSources } from '../../../shared/article/numbering'
 import { countPlaceholders } from '../../../shared/article/placeholders'
 import { partTags } from '../tags/tag-list'
@@ -25,7 +26,7 @@ export interface ExportFacts {
 /** Counts what an export of the story will hold on a day, YYYY-MM-DD. */
 export function exportFacts(article: Article, day: string): ExportFacts {
   const { cited, further } = printedSources(article)
-  const figures = [article.hero ?? [], article.body.filter((block) => block.type === 'figure')].flat()
+  const figures = figuresOf(article)
   const pictures = figures.filter((figure) => figure.asset)
   const ids = new Set(article.sources.map(({ id }) => id))
   const tags = partTags(article.tags)

@@ -1,36 +1,39 @@
 import type { Article } from '../../article/article'
 import type { AssetRef, Figure } from '../../article/figure'
+import { figuresOf } from '../../article/figures-of'
 import type { ExportOptions } from '../options'
 
 type Shown = Figure & { asset: AssetRef }
 
 /** The pictures of a story as associations, that above it first. Where each lies beside the item is its rendition's title. */
-export function picturesOf({ hero, body }: Pick<Article, 'hero' | 'body'>, imagePath: ExportOptions['imagePath']) {
-  const figures = [...(hero ? [hero] : []), ...body.filter((block) => block.type === 'figure')].filter(isShown)
-  return figures.map((figure, index) => {
-    const { asset, caption, credit, rights, altered } = figure
-    return {
-      name: figure === hero ? 'main-picture' : `picture-${index + 1}`,
-      rel: 'picture',
-      uri: nameOf(asset),
-      type: 'picture',
-      by: credit.trim(),
-      copyrightHolder: rights?.holder.trim(),
-      usageTerms: rights?.usage.trim(),
-      expires: rights?.expires && /^\d{4}-\d\d-\d\d$/.test(rights.expires) ? `${rights.expires}T23:59:59Z` : undefined,
-      digitalSourceType: altered && COMPOSITE,
-      descriptions: describedBy(figure, caption),
-      renditions: [
-        {
-          name: 'main',
-          title: imagePath(asset),
-          contentType: asset.mediaType,
-          width: asset.width,
-          height: asset.height,
-        },
-      ],
-    }
-  })
+export function picturesOf(article: Pick<Article, 'hero' | 'body'>, imagePath: ExportOptions['imagePath']) {
+  return figuresOf(article)
+    .filter(isShown)
+    .map((figure, index) => {
+      const { asset, caption, credit, rights, altered } = figure
+      return {
+        name: figure === article.hero ? 'main-picture' : `picture-${index + 1}`,
+        rel: 'picture',
+        uri: nameOf(asset),
+        type: 'picture',
+        by: credit.trim(),
+        copyrightHolder: rights?.holder.trim(),
+        usageTerms: rights?.usage.trim(),
+        expires:
+          rights?.expires && /^\d{4}-\d\d-\d\d$/.test(rights.expires) ? `${rights.expires}T23:59:59Z` : undefined,
+        digitalSourceType: altered && COMPOSITE,
+        descriptions: describedBy(figure, caption),
+        renditions: [
+          {
+            name: 'main',
+            title: imagePath(asset),
+            contentType: asset.mediaType,
+            width: asset.width,
+            height: asset.height,
+          },
+        ],
+      }
+    })
 }
 
 /** IPTC's word for a picture that was altered by people (cv.iptc.org/newscodes/digitalsourcetype). */
