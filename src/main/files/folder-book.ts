@@ -47,6 +47,11 @@ export class FolderBook {
     }
   }
 
+  /** Whether it says where a story lies. */
+  knows(id: string, folder: string): boolean {
+    return this.#stories.get(id)?.folder === folder
+  }
+
   /** The folder of each story: the one it has, or a new one. Of equal names the earlier story of the list has its own. */
   foldersFor(stories: Named[]): Map<string, string> {
     const owners = new Map<string, string>()

@@ -10,12 +10,14 @@ import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
 /** What a writer is told besides the story. */
-export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin'> & { id: string }
+export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin' | 'links'> & { id: string }
 
 interface Proven {
   folder: string
-  pictures: CopiedPictures
+  pictures: Pick<CopiedPictures, 'article' | 'urls'>
   told: Told
+  /** What else the page needs that is there, by URLs as it names it. */
+  beside?: string[]
 }
 
 type Proof = (page: string, story: Article, options: ProofOptions) => Finding[]
@@ -31,16 +33,17 @@ const PROOFS: Record<ExportFormat, () => Promise<Proof>> = {
 export async function prove(
   format: ExportFormat,
   page: string,
-  { folder, pictures: { article, urls }, told }: Proven,
+  { folder, pictures: { article, urls }, told, beside = [] }: Proven,
 ): Promise<void> {
-  const [finding] = (await PROOFS[format]())(page, article, { ...told, ...urls, files: await filesBeside(folder) })
+  const files = new Set([...(await filesBeside(folder)), ...beside])
+  const [finding] = (await PROOFS[format]())(page, article, { ...told, ...urls, files })
   if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })
 }
 
 /** The pictures of a folder, by URLs as its pages name them. */
-async function filesBeside(folder: string): Promise<Set<string>> {
+async function filesBeside(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'images')).catch(() => [])
-  return new Set(names.map((name) => encodeURI(`images/${name}`)))
+  return names.map((name) => encodeURI(`images/${name}`))
 }
 
 /** Enough of what is wrong to find it. */

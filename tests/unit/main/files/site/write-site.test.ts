@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { areMany, pruneSite } from '../../../../../src/main/files/site/prune-site'
+import { openLibrary } from '../../../../../src/main/library/local-library'
+import type { Library } from '../../../../../src/main/library/library'
+import { temporaryFolder } from '../../../../support/folders'
+import { picture } from '../../../../support/real-pictures'
+import { change, publish, put, story } from '../stories'
+import { ADDRESS, brokenLinks, build, filesOf } from './site'
+
+let library: Library
+let out: string
+beforeEach(async () => {
+  library = await openLibrary({ path: temporaryFolder() })
+  out = temporaryFolder()
+})
+afterEach(() => library.close())
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8')
+const again = async (id: string, changes: Parameters<typeof change>[2]) => {
+  await change(library, id, changes)
+  await library.publish({ id, baseVersion: (await library.open(id)).version, by: 'Ana' })
+}
+
+describe('a site has', () => {
+  test('what was published, in its lists, and nothing else', async () => {
+    const ferry = await publish(library, story('Ferry sails', { slug: 'ferry', section: 'Harbour' }))
+    await change(library, ferry, { headline: 'Ferry sails again, we think' })
+    await put(library, story('A secret draft', { section: 'Secrets' }))
+    await publish(library, story('Later', { embargo: { local: '2999-01-01T00:00', zone: 'UTC' } }))
+    const outcome = await build(library, out)
+    expect(outcome).toMatchObject({ stories: 1, failed: [], orphans: [] })
+    const all = [...filesOf(out).values()].join('\n')
+    expect(all).toContain('Ferry sails')
+    expect(all).not.toMatch(/secret|Later|we think/i)
+    expect(read('index.html')).toContain('<a href="stories/ferry/index.html">Ferry sails</a>')
+    expect(read('sections/harbour/index.html')).toContain('<a href="../../stories/ferry/index.html">Ferry sails</a>')
+  })
+
+  test('an embargoed story from the moment on at which its embargo ends', async () => {
+    await publish(library, story('Later', { slug: 'later', embargo: { local: '2126-03-01T00:00', zone: 'UTC' } }))
+    expect((await build(library, out)).stories).toBe(0)
+    expect((await build(library, out, { now: Date.UTC(2126, 2, 1) })).stories).toBe(1)
+  })
+
+  test('of a withdrawn story its address and its notice', async () => {
+    const id = await publish(library, story('Ferry sinks', { slug: 'ferry', section: 'Harbour' }))
+    await build(library, out)
+    await change(library, id, { stage: 'withdrawn' })
+    await build(library, out)
+    expect(read('stories/ferry/index.html')).toContain('This story has been withdrawn')
+    expect([...filesOf(out).values()].filter((text) => text.includes('About Ferry sinks'))).toEqual([])
+    expect(read('index.html')).not.toContain('ferry')
+  })
+
+  test('links between stories, where both can be read', async () => {
+    const pier = await publish(library, story('Pier opens', { slug: 'pier' }))
+    const draft = await put(library, story('Pier closes', { slug: 'closes' }))
+    const related = [
+      { id: 'r1', title: 'Pier opens', story: pier },
+      { id: 'r2', title: 'Pier closes', story: draft },
+    ]
+    const tags = [{ slug: 'harbours', name: 'Harbours' }]
+    await publish(library, story('Ferry sails', { slug: 'ferry', related, tags }))
+    await build(library, out)
+    expect(read('stories/ferry/index.html')).toContain('<li><a href="../pier/index.html">Pier opens</a></li>')
+    expect(read('stories/ferry/index.html')).toContain('<li>Pier closes</li>')
+    expect(read('stories/ferry/index.html')).toContain('<a href="../../tags/harbours/index.html">Harbours</a>')
+    await library.publish({ id: draft, baseVersion: (await library.open(draft)).version, by: 'Ana' })
+    await build(library, out)
+    expect(read('stories/ferry/index.html')).toContain('<li><a href="../closes/index.html">Pier closes</a></li>')
+    await library.trash([pier])
+    await build(library, out)
+    expect(read('stories/ferry/index.html')).toContain('<li>Pier opens</li>')
+  })
+
+  test('pictures, and nothing that leads nowhere', async () => {
+    const asset = await library.addAsset({ bytes: await picture('png', 60, 40), name: 'pier.png' })
+    const hero = { asset, alt: 'A pier', caption: '', credit: '' }
+    await publish(
+      library,
+      story('Pier & ferry', { slug: 'رصيف', section: 'كتّاب', language: 'ar', direction: 'rtl', hero }),
+    )
+    for (let n = 0; n < 45; n++) await publish(library, story(`Story ${n}`, { section: 'Sport' }))
+    await build(library, out)
+    const files = filesOf(out)
+    expect(brokenLinks(files)).toEqual([])
+    expect([...files.keys()].filter((path) => path.startsWith('sections/'))).toHaveLength(3)
+    expect(read('index.html').match(/<article /g)).toHaveLength(26)
+    expect(read('page-1.html').match(/<article /g)).toHaveLength(20)
+    expect(read('page-1.html')).toContain('<article lang="ar" dir="rtl">')
+    expect(read('stories/رصيف/index.html')).toMatch(
+      /<html lang="ar" dir="rtl">[^]*<header class="masthead" lang="en-GB" dir="ltr">/,
+    )
+  })
+
+  test('no feeds or sitemaps without an address', async () => {
+    await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    const site = { name: 'Harbour Gazette', language: 'en-GB' }
+    await build(library, out, { site })
+    const paths = [...filesOf(out).keys()].filter((path) => !path.includes('.stet-'))
+    expect(paths).toEqual(['404.html', 'index.html', 'stories/ferry/index.html', 'style.css'])
+    await build(library, out)
+    expect(read('stories/ferry/index.html')).toContain(`<link rel="canonical" href="${ADDRESS}stories/ferry/">`)
+    expect(existsSync(join(out, 'feed.atom'))).toBe(true)
+  })
+})
+
+describe('a second run', () => {
+  test('writes nothing where nothing changed', async () => {
+    await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    await put(library, story('A draft'))
+    await build(library, out)
+    const before = [...filesOf(out).keys()].map((path) => [
+      path,
+      statSync(join(out, path)).mtimeMs,
+      statSync(join(out, path)).ino,
+    ])
+    const outcome = await build(library, out)
+    expect(outcome.written).toBe(0)
+    expect(
+      [...filesOf(out).keys()].map((path) => [path, statSync(join(out, path)).mtimeMs, statSync(join(out, path)).ino]),
+    ).toEqual(before)
+  })
+
+  test('makes only the pages anew that change, and what was lost', async () => {
+    const ids: string[] = []
+    for (const name of ['One', 'Two', 'Three'])
+      ids.push(await publish(library, story(name, { slug: name.toLowerCase() })))
+    await build(library, out)
+    const made: number[] = []
+    await again(ids[0] as string, { headline: 'One more' })
+    await build(library, out, { progressed: (_, total) => made.push(total) })
+    expect(made).toEqual([1])
+    expect(read('stories/one/index.html')).toContain('One more')
+    expect(read('index.html')).toContain('One more')
+    rmSync(join(out, 'stories/two/index.html'))
+    expect((await build(library, out)).written).toBe(1)
+    expect(brokenLinks(filesOf(out))).toEqual([])
+  })
+
+  test('leaves a page where a story was before', async () => {
+    const id = await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    await build(library, out)
+    await again(id, { slug: 'ferry-sails' })
+    const outcome = await build(library, out)
+    expect(outcome.orphans).toEqual([])
+    expect(read('stories/ferry/index.html')).toContain('url=../ferry-sails/index.html')
+    expect((await build(library, out)).written).toBe(0)
+  })
+})
+
+describe('files that are not, or no longer, of the site', () => {
+  test('are never written over', async () => {
+    await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    writeFileSync(join(out, 'index.html'), 'mine')
+    await expect(build(library, out)).rejects.toMatchObject({ code: 'site.taken', params: { path: 'index.html' } })
+    expect(read('index.html')).toBe('mine')
+  })
+
+  test('stay until somebody consents, and go then but for what others changed', async () => {
+    const [ferry, pier] = [
+      await publish(library, story('Ferry', { slug: 'ferry' })),
+      await publish(library, story('Pier', { slug: 'pier' })),
+    ]
+    await build(library, out)
+    writeFileSync(join(out, 'stories/pier/index.html'), 'changed by hand')
+    mkdirSync(join(out, 'mine'))
+    writeFileSync(join(out, 'mine/note.txt'), 'mine')
+    await library.trash([ferry, pier])
+    const { orphans } = await build(library, out)
+    expect(orphans).toEqual(['stories/ferry/index.html', 'stories/pier/index.html'])
+    expect(existsSync(join(out, 'stories/ferry/index.html'))).toBe(true)
+    expect(await pruneSite(out)).toBe(1)
+    expect(existsSync(join(out, 'stories/ferry'))).toBe(false)
+    expect(read('stories/pier/index.html')).toBe('changed by hand')
+    expect(read('mine/note.txt')).toBe('mine')
+    expect((await build(library, out)).orphans).toEqual([])
+  })
+
+  test('are none that a manifest names outside the folder', async () => {
+    await build(library, out)
+    const manifest = JSON.parse(read('.stet-site.json'))
+    writeFileSync(join(out, '..', 'outside.txt'), 'mine')
+    writeFileSync(
+      join(out, '.stet-site.json'),
+      JSON.stringify({ ...manifest, files: { '../outside.txt': '' }, orphans: ['../outside.txt'] }),
+    )
+    expect(await pruneSite(out)).toBe(0)
+    expect(read('../outside.txt')).toBe('mine')
+    rmSync(join(out, '..', 'outside.txt'))
+  })
+
+  test('are many above a tenth of the site', () => {
+    expect([areMany(0, 0), areMany(10, 90), areMany(11, 89), areMany(1, 0)]).toEqual([false, false, true, true])
+  })
+})
