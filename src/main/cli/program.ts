@@ -9,6 +9,7 @@ import { type ExportFlags, exportCommand } from './export'
 import { historyCommand } from './history'
 import { importCommand } from './import'
 import { listCommand } from './list'
+import { siteCommand } from './site'
 import { searchCommand } from './search'
 import { showCommand } from './show'
 import { libraryOf, type Terminal } from './terminal'
@@ -126,6 +127,22 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
       if (mistake) exporting.error(mistake)
       ended(await exportCommand(terminal, flags))
     })
+  command('site', t('cli.site.about'))
+    .requiredOption('--out <folder>', t('cli.site.out'))
+    .option('--url <address>', t('cli.site.url'))
+    .option('--name <name>', t('cli.site.name'))
+    .option('--prune', t('cli.site.prune'))
+    .option('--prune-many', t('cli.site.prune-many'))
+    .option('--watch', t('cli.site.watch'))
+    .addHelpText(
+      'after',
+      examples(
+        'stet site --out ~/site --url https://gazette.example/',
+        'stet site --out ~/site --name "Harbour Gazette" --prune --json',
+        'stet site --out ~/site --watch',
+      ),
+    )
+    .action(async (flags) => ended(await siteCommand(terminal, flags)))
   return program
 
   function command(name: string, about: string): Command {

@@ -11,18 +11,32 @@ export interface Terminal {
   out(text: string): void
   /** Says what happens and what went wrong. */
   say(text: string): void
+  /** Shows how far something has come, in place of what it showed before; nothing takes it away. Only where people look on. */
+  progress?(text: string): void
+  /** Asked by a command that goes on by itself: aborted when the person stops it. */
+  stopped?(): AbortSignal
   env: NodeJS.ProcessEnv
   userData: string
 }
 
 /** The terminal of this process. */
 export function thisTerminal(): Terminal {
+  const { stderr } = process
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     say: (text) => process.stderr.write(`${text}\n`),
+    ...(stderr.isTTY && { progress: (text: string) => stderr.write(`\r\x1b[K${text}`) }),
+    stopped: interrupted,
     env: process.env,
     userData: userDataFolder(process.platform, process.env, homedir()),
   }
+}
+
+/** Aborted by the first Ctrl+C; the second ends the process. */
+function interrupted(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
 }
 
 export function libraryOf({ env, userData }: Terminal, chosen: string | undefined): string {

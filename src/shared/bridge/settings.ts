@@ -74,6 +74,10 @@ export const Settings = z.strictObject({
   referenceStyle: z.enum(REFERENCE_STYLES).optional(),
   /** What the newsroom is called by its readers. */
   publisher: z.string().max(200).optional(),
+  /** Where the newsroom's site is found on the web, as it was typed. */
+  siteAddress: z.string().max(2000).optional(),
+  /** The folder that the site was last exported to. */
+  siteFolder: z.string().max(4096).optional(),
   /** What exported pages look like; like paper unless it is said. */
   exportTheme: z.enum(THEME_CHOICES).optional(),
   /** Where the newsroom's own style sheet for exported pages lies; empty where it has none. */

@@ -89,6 +89,25 @@ export const cli = {
   'cli.reason.merge': 'merged',
   'cli.reason.create': 'created',
 
+  'cli.site.about':
+    'write a site of what readers may have: its stories, lists, feeds and sitemaps.\nOnly what has changed is written. Files that Stet did not write are never touched.',
+  'cli.site.out': 'the folder of the site; it is made if it is not there',
+  'cli.site.url': 'where the site will be found, such as https://gazette.example/; without it, as the app was told',
+  'cli.site.name': 'what the site is called; without it, as the app was told',
+  'cli.site.prune': 'remove files of earlier runs that the site no longer needs, up to a tenth of the site',
+  'cli.site.prune-many': 'remove them, however many they are',
+  'cli.site.watch': 'go on, and write what changes in the library until Ctrl+C',
+  'cli.site.progress': 'Writing story {done, number} of {total, number}…',
+  'cli.site.done':
+    '{path}: {stories, plural, =0 {no stories} one {# story} other {# stories}}, {written, plural, =0 {nothing new to write} one {# file written} other {# files written}}.',
+  'cli.site.no-address': 'Feeds and sitemaps were left out: they need the address of the site. Say it with --url.',
+  'cli.site.removed': '{count, plural, one {# file} other {# files}} removed that the site no longer needs.',
+  'cli.site.orphans':
+    '{count, plural, one {# file is} other {# files are}} there that the site no longer needs. {many, select, true {That is more than a tenth of it: --prune-many removes them.} other {--prune removes them.}}',
+  'cli.site.missing':
+    '{count, plural, one {# figure has no picture and was left out.} other {# figures have no picture and were left out.}}',
+  'cli.site.failed': '{id} could not be written: {error}',
+
   'cli.export.about': 'write stories as HTML pages, Markdown or news items (ninjs), each in a folder of its own',
   'cli.export.all': 'all stories that readers may have: published, and their embargo has passed',
   'cli.export.id': 'this story as it is saved, stamped “Not for publication” until it is published; may be repeated',

@@ -105,7 +105,7 @@ export const errors = {
   'site.taken':
     'There is a file of somebody else’s at {path} in this folder, so nothing was written. Choose another folder, or move that file.',
   'site.address':
-    '“{address}” is no address of a web site. It begins with https:// or http://, such as https://www.example.org/.',
+    '“{address}” is no address of a web site. It begins with https:// or http://, such as https://example.org/.',
   'export.theme-unreadable': 'The style sheet {name} can’t be read. Choose it again in the settings, or another theme.',
   'export.theme-loads':
     '{name} would load something from elsewhere ({what}), so a page with it would not be whole. Put pictures and fonts into it as data.',
