@@ -77,7 +77,7 @@ test('the exported page is shown beside the story, follows it, and keeps its pla
   const ground = () => last.evaluate(({ ownerDocument }) => getComputedStyle(ownerDocument.documentElement).colorScheme)
   await preview.getByRole('button', { name: 'Dark' }).click()
   await expect.poll(ground).toBe('dark')
-  await preview.getByRole('button', { name: 'Paper', exact: true }).last().click()
+  await preview.getByRole('button', { name: 'Print' }).click()
   await expect.poll(ground).toBe('light')
   await expect(preview.getByRole('button', { name: 'Dark' })).toHaveCount(0)
 

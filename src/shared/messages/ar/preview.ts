@@ -12,7 +12,7 @@ export const preview = {
   'preview.medium.phone': 'هاتف',
   'preview.medium.tablet': 'جهاز لوحي',
   'preview.medium.desktop': 'حاسوب',
-  'preview.medium.print': 'ورق',
+  'preview.medium.print': 'الطباعة',
   'preview.colours': 'الألوان',
   'preview.colours.light': 'فاتحة',
   'preview.colours.dark': 'داكنة',

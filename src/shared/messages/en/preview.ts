@@ -10,7 +10,7 @@ export const preview = {
   'preview.medium.phone': 'Phone',
   'preview.medium.tablet': 'Tablet',
   'preview.medium.desktop': 'Desktop',
-  'preview.medium.print': 'Paper',
+  'preview.medium.print': 'Print',
   'preview.colours': 'Colours',
   'preview.colours.light': 'Light',
   'preview.colours.dark': 'Dark',
