@@ -1,5 +1,4 @@
 import type { Article } from '../article/article'
-import type { Source } from '../article/source'
 import { instantOf } from '../article/embargo'
 import { numberSources, printedSources } from '../article/numbering'
 import { referenceLine } from '../article/reference'
@@ -9,6 +8,7 @@ import { picturesOf } from './ninjs/pictures'
 import { subjectsOf } from './ninjs/subjects'
 import type { ExportOptions } from './options'
 import { printedBylines, printedCorrections, printedRelated, printedTitle } from './printed'
+import { printReferences } from './reference-style'
 import { uriOf } from './ninjs/uri'
 import { forReaders } from './withdrawn'
 import { bodyOnlyText } from './text'
@@ -70,7 +70,7 @@ export function exportNinjs(story: Article, options: NinjsOptions): string {
     located: article.dateline,
     edNote: options.notForPublication ? words.notForPublication : undefined,
     ...subjectsOf(article),
-    infoSources: sourcesOf(article),
+    infoSources: sourcesOf(article, options.referenceStyle),
     associations: [...picturesOf(article, options.imagePath), ...relatedOf(article)],
     altIds: [{ role: 'stet', value: options.id }],
   }
@@ -96,15 +96,16 @@ function valued(texts: [role: string, value: string][]) {
   return texts.flatMap(([role, value]) => (value.trim() === '' ? [] : [{ role, contentType: 'text/plain', value }]))
 }
 
-/** The printed sources, with the number that they have in the text. */
-function sourcesOf(article: Article) {
+/** The printed sources, with the number that they have in the text where it shows numbers. */
+function sourcesOf(article: Article, style: ExportOptions['referenceStyle']) {
+  const { numbers: shown } = printReferences(article, style)
   const numbers = numberSources(article)
   const { cited, further } = printedSources(article, numbers)
-  return [...cited, ...further].map((source: Source) => ({
+  return [...cited, ...further].map((source) => ({
     name: referenceLine(source, article.language),
     role: numbers.has(source.id) ? 'cited' : 'consulted',
     uri: uriOf(source.csl.URL),
-    literal: numbers.has(source.id) ? `[${numbers.get(source.id)}]` : undefined,
+    literal: shown.has(source.id) ? `[${shown.get(source.id)}]` : undefined,
   }))
 }
 

@@ -93,6 +93,13 @@ test('a story is a news item with everything in its place', () => {
   expect(json).not.toContain('Maybe')
 })
 
+test('a source has no number where the text shows none', () => {
+  const [source] = (JSON.parse(exportNinjs(STORY, { ...own, referenceStyle: 'list' })) as { infoSources: object[] })
+    .infoSources
+  expect(source).toMatchObject({ role: 'cited' })
+  expect(source).not.toHaveProperty('literal')
+})
+
 test('what is not out is withheld, and what was withdrawn is cancelled, its words gone', () => {
   expect(JSON.parse(exportNinjs(STORY, { ...own, notForPublication: true }))).toMatchObject({
     pubStatus: 'withheld',
