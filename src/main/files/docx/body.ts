@@ -121,7 +121,8 @@ export function figureParts(
     type: shown.type,
     data: shown.bytes,
     transformation: { width: shown.width, height: shown.height },
-    altText: { name: asset.name ?? '', title: '', description: words },
+    // The name of its file is the desk's own.
+    altText: { name: '', title: '', description: words },
   })
   const said = [caption.trim(), credit.trim()].filter((text) => text !== '').join(' ')
   const below = said === '' ? [] : [captionOf(said, direction)]

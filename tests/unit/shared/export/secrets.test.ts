@@ -1,139 +1,94 @@
 import { expect, test } from 'vitest'
-import { newArticle, type Article } from '../../../../src/shared/article/article'
-import { normalise } from '../../../../src/shared/article/normalise'
+import type { Article } from '../../../../src/shared/article/article'
 import { exportHtml } from '../../../../src/shared/export/html'
+import { redirectHtml } from '../../../../src/shared/export/html/redirect'
 import { exportMarkdown } from '../../../../src/shared/export/markdown'
+import { PRESET_NAMES } from '../../../../src/shared/export/markdown/presets/preset-names'
+import { exportNinjs } from '../../../../src/shared/export/ninjs'
+import type { ExportOptions } from '../../../../src/shared/export/options'
+import type { Finding } from '../../../../src/shared/export/proof/finding'
+import { proveMarkdown } from '../../../../src/shared/export/proof/prove-markdown'
+import { provePage } from '../../../../src/shared/export/proof/prove-page'
+import { REFERENCE_STYLES } from '../../../../src/shared/export/reference-style'
+import { referencesBibtex } from '../../../../src/shared/export/references/bibtex'
+import { referencesCslJson } from '../../../../src/shared/export/references/csl-json'
+import { referencesRis } from '../../../../src/shared/export/references/ris'
 import { exportText } from '../../../../src/shared/export/text'
-import { asset, options } from './story'
+import { secret, secretStory } from './secret-story'
+import { options } from './story'
 
-const at = '2025-05-15T12:00:00Z'
-const secret = (field: string) => `sentinel-${field}`
-const zoned = (field: string) => ({ local: '2001-02-03T04:05', zone: secret(field) })
+type Writer = (article: Article, told: ExportOptions) => string
 
-/** A story whose every field that readers must not see holds a sentinel, and every other one the word `shown`. */
-const article: Article = normalise({
-  ...newArticle('en'),
-  workingTitle: secret('working-title'),
-  headline: 'shown headline',
-  assignedTo: secret('assigned-to'),
-  due: zoned('due'),
-  embargo: zoned('embargo'),
-  hero: {
-    asset: { ...asset, name: secret('file-name') },
-    alt: 'shown alt',
-    caption: 'shown caption',
-    credit: 'shown credit',
-    rights: { holder: secret('holder'), usage: secret('usage'), expires: secret('expires') },
-  },
-  body: [
-    {
-      type: 'paragraph',
-      id: secret('block-id'),
-      content: [
-        { type: 'text', text: 'shown words', threads: [secret('thread-id')], claims: [secret('claim-id')] },
-        {
-          type: 'citation',
-          id: secret('citation-id'),
-          items: [
-            { sourceId: 'printed' },
-            { sourceId: 'desk', locator: secret('desk-locator') },
-            { sourceId: 'confidential', locator: secret('confidential-locator') },
-            { sourceId: secret('missing-source'), locator: secret('missing-locator') },
-          ],
-          threads: [secret('citation-thread')],
-        },
-      ],
-    },
-    {
-      type: 'figure',
-      id: 'f',
-      alt: secret('missing-alt'),
-      caption: secret('missing-caption'),
-      credit: secret('missing-credit'),
-    },
-  ],
-  sources: [
-    {
-      id: 'printed',
-      csl: { type: 'book', title: 'shown title', note: secret('csl-note') },
-      visibility: 'printed',
-      terms: 'background',
-      note: secret('note'),
-      knownTo: secret('known-to'),
-      evidence: [
-        {
-          id: 'e',
-          excerpt: secret('excerpt'),
-          asset: { hash: secret('evidence-hash'), mediaType: 'image/png', name: secret('evidence-name') },
-        },
-      ],
-    },
-    {
-      id: 'desk',
-      csl: { type: 'book', title: secret('desk-title'), author: [{ literal: secret('desk-author') }] },
-      visibility: 'desk-only',
-      description: secret('desk-description'),
-    },
-    {
-      id: 'confidential',
-      csl: { type: 'interview', title: secret('confidential-title') },
-      visibility: 'confidential',
-      description: secret('confidential-description'),
-      knownTo: secret('confidential-known-to'),
-    },
-  ],
-  tags: [{ slug: secret('proposed-slug'), name: secret('proposed-tag'), proposed: true }],
-  related: [{ id: secret('related-id'), title: 'shown related', story: secret('related-story') }],
-  threads: [
-    {
-      id: secret('thread-id'),
-      quote: secret('quote'),
-      comments: [{ id: 'c', author: secret('commenter'), at, text: secret('comment') }],
-      assignedTo: secret('thread-assignee'),
-    },
-  ],
-  signOffs: [{ role: 'legal', by: secret('signer'), at, hash: secret('signed-hash') }],
-  replies: [{ id: 'r', party: secret('party'), status: 'asked', deadline: zoned('deadline'), text: secret('reply') }],
-  legal: { hold: true, note: secret('legal-note') },
-  translationOf: secret('translation-of'),
-  publication: { firstPublishedAt: at, updatedAt: at, revision: secret('revision') },
-  corrections: [
-    { id: 'c', kind: 'correction', at, text: 'shown correction', was: secret('was'), by: secret('corrected-by') },
-  ],
-  conflicts: [{ id: 'c', place: 'headline', base: secret('base'), ours: secret('ours'), theirs: secret('theirs') }],
-  stage: 'published',
-  killReason: secret('kill-reason'),
+const sentinels = (text: string) => [...new Set(text.match(/sentinel-[\w-]*/g))]
+
+/** Every way to write a story, and what of the desk's own goes out in it all the same. */
+const FORMS: [name: string, write: Writer, except?: string[]][] = [
+  ['HTML', exportHtml],
+  ...PRESET_NAMES.map((preset): [string, Writer] => [
+    `Markdown for ${preset}`,
+    (article, told) => exportMarkdown(article, { ...told, preset }),
+  ]),
+  ['Plain text', exportText],
+  // Whoever takes a picture over has to know whose it is.
+  ['ninjs', (article, told) => exportNinjs(article, { ...told, id: 'story-1' }), ['holder', 'usage'].map(secret)],
+]
+
+test.each(FORMS)('%s shows nothing that is only for the desk', (_, write, except = []) => {
+  for (const referenceStyle of REFERENCE_STYLES)
+    for (const notForPublication of [true, false]) {
+      const text = write(secretStory, { ...options, referenceStyle, notForPublication })
+      expect(sentinels(text)).toEqual(except)
+      expect(text).not.toContain('2001')
+      expect(text).toContain('shown headline')
+      expect(text).toContain('shown words')
+      expect(text).toContain('shown title')
+      expect(text).toContain('shown correction')
+      expect(text).toContain('shown related')
+    }
 })
 
 test.each([
-  ['HTML', exportHtml],
-  ['Markdown', exportMarkdown],
-  ['Plain text', exportText],
-])('%s shows nothing that is only for the desk', (_, write) => {
-  for (const notForPublication of [true, false]) {
-    const text = write(article, { ...options, notForPublication })
-    expect(text.match(/sentinel-[\w-]*/g)).toBeNull()
-    expect(text).not.toContain('2001')
-    expect(text).toContain('shown headline')
-    expect(text).toContain('shown words')
-    expect(text).toContain('shown title')
-    expect(text).toContain('shown related')
-    expect(text).toContain('shown correction')
+  ['BibTeX', referencesBibtex],
+  ['CSL-JSON', referencesCslJson],
+  ['RIS', referencesRis],
+])('a list of references in %s names printed sources alone', (_, write) => {
+  const text = write(secretStory)
+  expect(sentinels(text)).toEqual([])
+  expect(text).toContain('shown title')
+})
+
+test('a page at an earlier address shows nothing that is only for the desk', () => {
+  const text = redirectHtml(secretStory, '../new/index.html')
+  expect(sentinels(text)).toEqual([])
+  expect(text).toContain('shown headline')
+})
+
+/** A page with every `shown` replaced, as every line of a story in turn becomes the one that is wrong. */
+function findingsOf(page: string, prove: (page: string) => Finding[]): string {
+  const parts = page.split('shown')
+  const wrong = parts
+    .slice(1)
+    .map((_, at) => `${parts.slice(0, at + 1).join('shown')}other${parts.slice(at + 1).join('shown')}`)
+  return JSON.stringify(wrong.map(prove))
+}
+
+test('a proof that fails names nothing that is only for the desk', () => {
+  const told = { ...options, files: new Set<string>() }
+  const page = findingsOf(exportHtml(secretStory, options), (text) => provePage(text, secretStory, told))
+  const markdown = findingsOf(exportMarkdown(secretStory, options), (text) => proveMarkdown(text, secretStory, told))
+  for (const findings of [page, markdown]) {
+    expect(findings).toContain('shown words')
+    expect(sentinels(findings)).toEqual([])
   }
 })
 
 test('what a reader must not see would be found', () => {
   const open = {
-    ...article,
+    ...secretStory,
     headline: '',
-    sources: article.sources.map((source) => ({ ...source, visibility: 'printed' as const })),
+    sources: secretStory.sources.map((source) => ({ ...source, visibility: 'printed' as const })),
   }
-  const text = exportHtml(open, options)
-  expect(new Set(text.match(/sentinel-[\w-]*/g))).toEqual(
-    new Set(
-      ['working-title', 'desk-locator', 'confidential-locator', 'desk-title', 'desk-author', 'confidential-title'].map(
-        secret,
-      ),
-    ),
-  )
+  const names = 'working-title desk-locator confidential-locator desk-title desk-author confidential-title'.split(' ')
+  for (const [, write, except = []] of FORMS)
+    expect(new Set(sentinels(write(open, options)))).toEqual(new Set([...names.map(secret), ...except]))
 })

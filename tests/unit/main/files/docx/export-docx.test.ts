@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../../../support/folders'
 import { articleArbitrary } from '../../../../support/generate'
 import { runs } from '../../../../support/property'
 import { shownOf } from '../../../shared/export/expected'
+import { secretStory } from '../../../shared/export/secret-story'
 import { asset, block, cite, item, paragraph, source, story } from '../../../shared/export/story'
 import { PIXEL } from '../../pixel'
 
@@ -85,6 +86,15 @@ test('a story from right to left says so of its paragraphs and runs', async () =
   const parts = await unzip(Buffer.from(await exportDocx(article, told)), 'story.docx')
   const xml = parts.get('word/document.xml')?.toString('utf8')
   expect(xml).toMatch(/<w:p><w:pPr><w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>قال الوزير/)
+})
+
+test('nothing that is only for the desk is in any part of the file', async () => {
+  const parts = await unzip(Buffer.from(await exportDocx(secretStory, told)), 'story.docx')
+  const text = [...parts.values()].map((part) => part.toString('utf8')).join('\n')
+  expect(text.match(/sentinel-[\w-]*/g)).toBeNull()
+  expect(text).toContain('shown words')
+  expect(text).toContain('shown title')
+  expect(text).toContain('descr="shown alt"')
 })
 
 test('any story keeps all its words in their order, and nothing is wrong with the file', async () => {
