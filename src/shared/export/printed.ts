@@ -72,6 +72,11 @@ export interface PrintedCorrection extends Pick<Correction, 'kind' | 'at' | 'tex
 
 const FIRST = new Set<Correction['kind']>(['correction', 'retraction'])
 
+/** A correction as one line. */
+export function correctionLine({ label, day, text }: PrintedCorrection, { comma }: Words): string {
+  return `${label}${comma} ${day}: ${text.trim()}`
+}
+
 /** Corrections and notes that say something. */
 export function printedCorrections(article: Article, words: Words): PrintedCorrection[] {
   return article.corrections
@@ -84,6 +89,17 @@ export function printedCorrections(article: Article, words: Words): PrintedCorre
       text,
       first: FIRST.has(kind),
     }))
+}
+
+/** When a story was published, and when it last changed if that was on another day, each as words. */
+export function printedDates(
+  { publication, language }: Pick<Article, 'publication' | 'language'>,
+  words: Words,
+): string[] {
+  if (publication === undefined) return []
+  const [first, last] = [dayOf(publication.firstPublishedAt), dayOf(publication.updatedAt)]
+  const published = `${words.published} ${formatDate(first, language)}`
+  return first === last ? [published] : [published, `${words.updated} ${formatDate(last, language)}`]
 }
 
 /** The day of an instant, in UTC: YYYY-MM-DD. */

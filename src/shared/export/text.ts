@@ -1,12 +1,12 @@
 import type { Article } from '../article/article'
-import { formatDate } from '../article/reference'
 import type { Source } from '../article/source'
 import type { ExportOptions } from './options'
 import {
-  dayOf,
+  correctionLine,
   type PrintedCorrection,
   printedBylines,
   printedCorrections,
+  printedDates,
   printedRelated,
   printedTitle,
   printSource,
@@ -30,7 +30,7 @@ export function exportText(
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const notes = printedCorrections(article, words)
-  const noteText = ({ label, day, text }: PrintedCorrection) => `${label}${words.comma} ${day}: ${text.trim()}`
+  const noteText = (note: PrintedCorrection) => correctionLine(note, words)
   const blocks = [
     notForPublication ? words.notForPublication : '',
     article.kicker,
@@ -40,7 +40,7 @@ export function exportText(
     printedBylines(article, words)
       .map(({ text }) => text)
       .join('\n'),
-    [article.dateline.trim(), datesText(article, words)].filter((part) => part !== '').join('\n'),
+    [article.dateline.trim(), printedDates(article, words).join(' · ')].filter((part) => part !== '').join('\n'),
     article.hero?.asset ? figureText(article.hero) : '',
     ...bodyLines(body, numbers),
     section(words.notes, notes.filter(({ first }) => !first).map(noteText)),
@@ -90,15 +90,6 @@ export function bodyOnlyText(story: Article, { referenceStyle }: Pick<ExportOpti
 
 function section(heading: string, lines: string[]): string {
   return lines.length === 0 ? '' : [heading, ...lines].join('\n')
-}
-
-function datesText({ publication, language }: Article, words: Words): string {
-  if (publication === undefined) return ''
-  const { firstPublishedAt, updatedAt } = publication
-  const date = (label: string, at: string) => `${label} ${formatDate(dayOf(at), language)}`
-  const dates = [date(words.published, firstPublishedAt)]
-  if (dayOf(updatedAt) !== dayOf(firstPublishedAt)) dates.push(date(words.updated, updatedAt))
-  return dates.join(' · ')
 }
 
 function sourceText(source: Source, article: Article, words: Words): string {

@@ -1,14 +1,14 @@
 import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph } from 'docx'
 import type { Article } from '../../../shared/article/article'
-import { formatDate } from '../../../shared/article/reference'
 import type { AssetRef } from '../../../shared/article/figure'
 import type { Source } from '../../../shared/article/source'
 import type { ExportOptions } from '../../../shared/export/options'
 import {
-  dayOf,
+  correctionLine,
   type PrintedCorrection,
   printedBylines,
   printedCorrections,
+  printedDates,
   printedRelated,
   printedTitle,
 } from '../../../shared/export/printed'
@@ -44,8 +44,7 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
       ? []
       : [new Paragraph({ ...how, bidirectional: runsRightToLeft(text, direction), children: [plainRun(text)] })]
   const corrections = printedCorrections(article, words)
-  const correction = ({ label, day, text }: PrintedCorrection) =>
-    line(`${label}${words.comma} ${day}: ${text}`, { style: STYLE.notice })
+  const correction = (printed: PrintedCorrection) => line(correctionLine(printed, words), { style: STYLE.notice })
   const references = (heading: string, sources: Source[]) =>
     listUnder(
       line(heading, { heading: HeadingLevel.HEADING_1 }),
@@ -76,7 +75,7 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
     ...line(article.standfirst, { style: STYLE.standfirst }),
     ...corrections.filter(({ first }) => first).flatMap(correction),
     ...printedBylines(article, words).flatMap(({ text }) => line(text, { style: STYLE.byline })),
-    ...line([article.dateline.trim(), ...datesOf(article, words)].filter((text) => text !== '').join(' · '), {
+    ...line([article.dateline.trim(), ...printedDates(article, words)].filter((text) => text !== '').join(' · '), {
       style: STYLE.byline,
     }),
     ...(article.hero ? figureParts(article.hero, context) : []),
@@ -98,9 +97,4 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
     sections: [{ children }],
   })
   return Packer.toBuffer(document)
-}
-
-function datesOf({ publication, language }: Article, words: ReturnType<typeof wordsFor>): string[] {
-  if (publication === undefined) return []
-  return [`${words.published} ${formatDate(dayOf(publication.firstPublishedAt), language)}`]
 }

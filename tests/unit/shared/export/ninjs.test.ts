@@ -94,10 +94,10 @@ test('a story is a news item with everything in its place', () => {
 })
 
 test('a source has no number where the text shows none', () => {
-  const [source] = (JSON.parse(exportNinjs(STORY, { ...own, referenceStyle: 'list' })) as { infoSources: object[] })
+  const [cited] = (JSON.parse(exportNinjs(STORY, { ...own, referenceStyle: 'list' })) as { infoSources: object[] })
     .infoSources
-  expect(source).toMatchObject({ role: 'cited' })
-  expect(source).not.toHaveProperty('literal')
+  expect(cited).toMatchObject({ role: 'cited' })
+  expect(cited).not.toHaveProperty('literal')
 })
 
 test('what is not out is withheld, and what was withdrawn is cancelled, its words gone', () => {

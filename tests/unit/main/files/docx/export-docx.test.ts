@@ -88,6 +88,12 @@ test('a story from right to left says so of its paragraphs and runs', async () =
   expect(xml).toMatch(/<w:p><w:pPr><w:bidi\/><\/w:pPr><w:r><w:rPr><w:rtl\/><\/w:rPr><w:t[^>]*>قال الوزير/)
 })
 
+test('it says when the story was published, and when it changed', async () => {
+  const publication = { firstPublishedAt: '2025-05-15T12:00:00Z', updatedAt: '2025-05-16T12:00:00Z', revision: 'r' }
+  const { html } = await read(story({ dateline: 'Harbour City', publication }))
+  expect(html).toContain('Harbour City · Published 15 May 2025 · Updated 16 May 2025')
+})
+
 test('nothing that is only for the desk is in any part of the file', async () => {
   const parts = await unzip(Buffer.from(await exportDocx(secretStory, told)), 'story.docx')
   const text = [...parts.values()].map((part) => part.toString('utf8')).join('\n')
