@@ -79,7 +79,7 @@ test('a sentence is given the same in every language', () => {
 /** What Arabic newsrooms write in Latin letters: names of programs, formats, keys, search words, options and examples. */
 const LATIN = new Set(
   (
-    'Stet English Markdown md HTML JSON PDF JPEG PNG GIF WebP AVIF SVG HEIC TIFF UTF DOI BibTeX RIS CSL ninjs Zotero YYYY MM DD Enter Space Delete Tab Backspace ' +
+    'Stet English Markdown md HTML JSON PDF JPEG PNG GIF WebP AVIF SVG HEIC TIFF UTF DOI BibTeX RIS CSL ninjs www Zotero YYYY MM DD Enter Space Delete Tab Backspace ' +
     'https http example org stet doctor repair new library json tag status draft section by source after before ' +
     'DOCX Word Ghost pandoc entities ' +
     'SKOS IPTC NewsCodes CSV topic place person organisation free M N ' +
