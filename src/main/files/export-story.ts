@@ -58,7 +58,8 @@ export async function exportStory(
         })
       }
       const write = ({ format, pictures }: Page) => WRITERS[format](pictures, told)
-      const check = ({ format, pictures }: Page, page: string) => prove(format, page, { folder, pictures, told })
+      const check = ({ format, pictures }: Page, page: string) =>
+        prove(library, format, page, { folder, pictures, told })
       await commitAll(await stageAll(pages, write, check), () => replaced++)
     } catch (error) {
       // A page that has been replaced already shows the new pictures.

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Article } from '../../shared/article/article'
+import { figuresOf } from '../../shared/article/figures-of'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import type { MarkdownOptions } from '../../shared/export/markdown'
 import type { Finding } from '../../shared/export/proof/finding'
-import type { ProofOptions } from '../../shared/export/proof/prove-page'
+import { prove as proveHere } from '../../shared/export/proof/prove'
+import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
@@ -20,23 +21,24 @@ interface Proven {
   beside?: string[]
 }
 
-type Proof = (page: string, story: Article, options: ProofOptions) => Finding[]
-
-/** The parsers are loaded by the first export. */
-const PROOFS: Record<ExportFormat, () => Promise<Proof>> = {
-  html: async () => (await import('../../shared/export/proof/prove-page')).provePage,
-  markdown: async () => (await import('../../shared/export/proof/prove-markdown')).proveMarkdown,
-  ninjs: async () => (await import('../../shared/export/proof/prove-ninjs')).proveNinjs,
-}
+/** Characters. To read so many takes longer than to start the thread in which a longer page is read. */
+const LONG = 30_000
 
 /** Compares a page that was read again with its story and the files beside it. Throws export.proof. */
 export async function prove(
+  library: Library,
   format: ExportFormat,
   page: string,
-  { folder, pictures: { article, urls }, told, beside = [] }: Proven,
+  { folder, pictures: { article: story, urls }, told, beside = [] }: Proven,
 ): Promise<void> {
+  const { notForPublication, referenceStyle, links } = told
+  const shown = figuresOf(story).flatMap(({ asset }) => asset ?? [])
+  const images = new Map(shown.map((asset) => [asset.hash, urls.imagePath(asset)]))
   const files = new Set([...(await filesBeside(folder)), ...beside])
-  const [finding] = (await PROOFS[format]())(page, article, { ...told, ...urls, files })
+  const wanted = { format, page, story, images, files, notForPublication, referenceStyle }
+  // The links of a site are functions, which no other thread can be given.
+  const apart = page.length > LONG && links === undefined
+  const [finding] = apart ? await library.prove(wanted) : await proveHere({ ...wanted, ...(links && { links }) })
   if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })
 }
 

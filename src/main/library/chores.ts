@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { BackupKind } from '../../shared/bridge/care'
+import type { Finding } from '../../shared/export/proof/finding'
+import type { PageToProve } from '../../shared/export/proof/prove'
 import { decodeText } from '../../shared/interchange/references/decode-text'
 import type { ReadReferences } from '../../shared/interchange/references/reference'
 import { findFiles, type FoundFiles } from '../incoming/find-files'
@@ -42,6 +44,9 @@ export const chores = {
   /** Keeps the pictures of a story that was read, as `keepPicture` does; null for one that can't be kept. */
   keepPictures: async (wanted: { library: string; pictures: WantedPicture[] }): Promise<(KeptPicture | null)[]> =>
     (await import('./keep-picture')).keepPictures(wanted),
+
+  /** Reads an exported page again, as `prove` does. */
+  prove: async (page: PageToProve): Promise<Finding[]> => (await import('../../shared/export/proof/prove')).prove(page),
 
   /** Makes a verified backup, then removes those that it makes superfluous. */
   backUp({ library, kind }: { library: string; kind: BackupKind }, onChecked?: OnChecked): MadeBackup {

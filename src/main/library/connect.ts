@@ -82,6 +82,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     forgetLeft: to('forgetLeft'),
     webPictures: to('webPictures'),
     cutPictures: to('cutPictures'),
+    prove: to('prove'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),
     backups: to('backups'),

@@ -36,6 +36,8 @@ import type { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcom
 import type { Template } from '../../shared/bridge/templates'
 import type { ImportOutcome } from '../../shared/bridge/transfer'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
+import type { Finding as PageFinding } from '../../shared/export/proof/finding'
+import type { PageToProve } from '../../shared/export/proof/prove'
 import type { PictureFile } from './keep-picture'
 import type { CutCopy, WebCopy } from './web-pictures'
 
@@ -189,6 +191,12 @@ export interface Pictures {
   cutPictures(hash: string): Promise<CutCopy[]>
 }
 
+/** Whether exported pages are what their stories tell. */
+export interface Proving {
+  /** Reads a page again where neither saves nor the window wait for it. Gives where it is wrong; none: it is right. */
+  prove(page: PageToProve): Promise<PageFinding[]>
+}
+
 /** Files that back sources. They are kept as they came, and nothing here opens them. */
 export interface EvidenceFiles {
   /** Keeps a file: of a confidential source in private.db, of any other in assets/. Throws evidence.too-large. */
@@ -301,6 +309,7 @@ export interface Library
     Versions,
     Acts,
     Pictures,
+    Proving,
     EvidenceFiles,
     Identities,
     Tagging,

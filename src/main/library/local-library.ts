@@ -9,6 +9,7 @@ import { identities } from './identities'
 import { imports } from './imports'
 import type { Library, LibraryOptions } from './library'
 import { pictures } from './pictures'
+import { proving } from './proving'
 import { references } from './references'
 import { Room, type RoomOptions } from './room'
 import { stories } from './stories'
@@ -43,6 +44,7 @@ function libraryIn(room: Room): Library {
     ...versions(room),
     ...acts(room),
     ...pictures(room),
+    ...proving(room),
     ...evidence(room),
     ...identities(room),
     ...tagging(room),

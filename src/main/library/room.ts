@@ -30,6 +30,7 @@ const WITHOUT_STORE = [
   'readReferences',
   'findFiles',
   'readStories',
+  'prove',
 ] as const satisfies ChoreName[]
 
 /** What a room need not be told. `readOnlyBecause`: why this process may not write, where there is a reason. */
@@ -107,7 +108,7 @@ export class Room {
   }
 
   /**
-   * The same for work on pictures and on files that come in, which never waits for a backup, and which a library for reading
+   * The same for work on pictures and on files that come in or go out, which never waits for a backup, and which a library for reading
    * allows too.
    */
   pictureChore<N extends (typeof WITHOUT_STORE)[number]>(

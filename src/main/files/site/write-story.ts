@@ -50,7 +50,7 @@ export async function writeStory(
   const beside = [urlBetween(page, STYLESHEET)]
   try {
     await files.put(page, storyPage(plan, card, story), (html) =>
-      prove('html', html, { folder: place, pictures: { ...pictures, article: story.article }, told, beside }),
+      prove(library, 'html', html, { folder: place, pictures: { ...pictures, article: story.article }, told, beside }),
     )
   } catch (error) {
     await pictures.undo()

@@ -1,0 +1,7 @@
+import type { Proving } from './library'
+import type { Room } from './room'
+
+/** The proof of exported pages. */
+export function proving(room: Room): Proving {
+  return { prove: async (page) => room.pictureChore('prove', page) }
+}
