@@ -13,6 +13,7 @@ import { REFERENCE_STYLES } from '../../../../src/shared/export/reference-style'
 import { referencesBibtex } from '../../../../src/shared/export/references/bibtex'
 import { referencesCslJson } from '../../../../src/shared/export/references/csl-json'
 import { referencesRis } from '../../../../src/shared/export/references/ris'
+import { COPY_FORMS, storyCopy } from '../../../../src/shared/export/story-copy'
 import { exportText } from '../../../../src/shared/export/text'
 import { secret, secretStory } from './secret-story'
 import { options } from './story'
@@ -55,6 +56,14 @@ test.each([
   const text = write(secretStory)
   expect(sentinels(text)).toEqual([])
   expect(text).toContain('shown title')
+})
+
+test.each(COPY_FORMS)('a story on the clipboard, as %s, shows nothing that is only for the desk', (form) => {
+  for (const part of [null, secretStory.body]) {
+    const { text, html = '' } = storyCopy(secretStory, { form, part, referenceStyle: undefined })
+    expect(sentinels(text + html)).toEqual([])
+    expect(text).toContain('shown words')
+  }
 })
 
 test('a page at an earlier address shows nothing that is only for the desk', () => {
