@@ -2,6 +2,7 @@ import type { Article } from '../article/article'
 import { authorsOf, publisherOf, referenceOf } from '../article/reference'
 import { printedSources } from '../article/numbering'
 import type { Source } from '../article/source'
+import { filled } from './filled'
 import { toldImages } from './told-images'
 import type { ExportOptions } from './options'
 import { printedCorrections, printedTags, printedTitle } from './printed'
@@ -59,11 +60,4 @@ function citationOf(source: Source, words: Words): Json {
     datePublished: /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined,
     url: linkable(url),
   })
-}
-
-/** Without what is empty. */
-function filled(fields: Json): Json {
-  const isEmpty = (value: unknown) =>
-    value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)))
 }

@@ -3,6 +3,7 @@ import { instantOf } from '../article/embargo'
 import { numberSources, printedSources } from '../article/numbering'
 import { referenceLine } from '../article/reference'
 import { wordCount } from '../article/text'
+import { filled } from './filled'
 import { bodyOnlyHtml } from './html'
 import { picturesOf } from './ninjs/pictures'
 import { subjectsOf } from './ninjs/subjects'
@@ -119,10 +120,5 @@ function relatedOf(article: Article) {
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== '' && !isEmptyList(each))
-  return Object.fromEntries(entries.map(([name, each]) => [name, withoutEmpty(each)]))
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
+  return Object.fromEntries(Object.entries(filled(value)).map(([name, each]) => [name, withoutEmpty(each)]))
 }
