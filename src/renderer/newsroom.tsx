@@ -23,6 +23,7 @@ import { NoStory } from './no-story'
 import { OpenStory } from './open-story'
 import { Panes } from './panes/panes'
 import { usePreviewing } from './previewing'
+import type { Comparing } from './session/comparing'
 import { SessionProvider } from './session/use-story'
 import type { WordsToday } from './session/words-today'
 import type { SettingsStore } from './settings/settings-store'
@@ -105,7 +106,12 @@ export function Newsroom(props: {
   const inspectorOpen = over ? overOpen : panes.inspectorOpen
   const sources = useSourceRequests(opened?.session ?? null, person.name)
   const comparison = useComparing(opened, settings)
-  useReturnedFile(props.returned, opened, comparison.compare, props.onReturned)
+  const compare = (comparing: Comparing) => {
+    // What lies over the page would lie over the comparison.
+    if (over) setOverOpen(false)
+    comparison.compare(comparing)
+  }
+  useReturnedFile(props.returned, opened, compare, props.onReturned)
   const preview = usePreviewing(opened, settings)
 
   const openInspector = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
@@ -236,11 +242,7 @@ export function Newsroom(props: {
       outline={outline}
       history={{
         compared: comparison.compared,
-        onCompare: (comparing) => {
-          // What lies over the page would lie over the comparison.
-          if (over) setOverOpen(false)
-          comparison.compare(comparing)
-        },
+        onCompare: compare,
         onEndCompare: comparison.end,
       }}
     />
