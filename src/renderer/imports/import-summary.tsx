@@ -87,25 +87,27 @@ function Outcome({
       }
     >
       {unread > 0 && <p className={styles.remark}>{t('imports.unread', { count: unread })}</p>}
-      {others > 0 && <p className={styles.remark}>{t('imports.others', { count: others })}</p>}
       <FailedFiles failed={failed} />
       <KnownStories known={known} onAgain={() => void again(known)} />
-      <ul role="list" className={styles.stories}>
-        {returned.map((file) => (
-          <ReturnedStory
-            key={`${file.name} ${file.hash}`}
-            file={file}
-            onCompare={() => {
-              read()
-              onCompare(file)
-            }}
-            onNew={() => void again([file])}
-          />
-        ))}
-        {imported.slice(0, MOST).map((story) => (
-          <ImportedStory key={story.id} story={story} onOpen={only ? undefined : () => open(story.id)} />
-        ))}
-      </ul>
+      {others > 0 && <p className={styles.remark}>{t('imports.others', { count: others })}</p>}
+      {returned.length + imported.length > 0 && (
+        <ul role="list" className={styles.stories}>
+          {returned.map((file) => (
+            <ReturnedStory
+              key={`${file.name} ${file.hash}`}
+              file={file}
+              onCompare={() => {
+                read()
+                onCompare(file)
+              }}
+              onNew={() => void again([file])}
+            />
+          ))}
+          {imported.slice(0, MOST).map((story) => (
+            <ImportedStory key={story.id} story={story} onOpen={only ? undefined : () => open(story.id)} />
+          ))}
+        </ul>
+      )}
       {imported.length > MOST && (
         <p className={styles.remark}>{t('imports.more', { count: imported.length - MOST })}</p>
       )}
