@@ -43,8 +43,8 @@ export function ExportPanel({ preset, onPreset, onExport, onPublish, ...look }: 
             {t('inspector.export.markdown')}
             <Shortcut command="story.export-markdown" />
           </Button>
+          <MoreForms />
         </div>
-        <MoreForms />
         <ThemeField {...look} />
         <SelectField
           label={t('inspector.export.preset')}

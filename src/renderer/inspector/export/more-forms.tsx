@@ -20,7 +20,7 @@ export function MoreForms() {
   return (
     <MenuButton
       button={
-        <Button className={styles.more}>
+        <Button className={styles.format}>
           {t('inspector.export.more')}
           <ChevronDown size={14} aria-hidden />
         </Button>

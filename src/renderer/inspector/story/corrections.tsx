@@ -58,6 +58,9 @@ export function Corrections({ disabled }: { disabled: boolean }) {
                     )}
                   </p>
                   <p dir="auto">{correction.text}</p>
+                  {correction.was !== undefined && (
+                    <p className={styles.about}>{t('inspector.correction.said', { was: correction.was })}</p>
+                  )}
                   <div className={styles.actions}>
                     <Button variant="quiet" disabled={disabled} onClick={() => setOpen(correction.id)}>
                       {t('inspector.edit')}

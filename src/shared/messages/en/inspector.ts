@@ -93,6 +93,7 @@ export const inspector = {
   'inspector.correction.text': 'What readers are told',
   'inspector.correction.empty': 'Write what readers are told, or cancel.',
   'inspector.correction.was': 'What the story said before',
+  'inspector.correction.said': 'Before: {was}',
   'inspector.correction.was-help': 'If it helps to say so.',
 
   'inspector.sources.cited': 'Cited',
@@ -225,15 +226,15 @@ export const inspector = {
   'inspector.export.pictures': '{count, plural, =0 {No pictures} one {# picture} other {# pictures}}',
   'inspector.export.tags': '{count, plural, =0 {No tags} one {# tag} other {# tags}}',
   'inspector.export.missing-pictures':
-    '{count, plural, one {# picture is missing, so its figure is left out} other {# pictures are missing, so their figures are left out}}',
+    '{count, plural, one {# picture is missing, so its figure is left out.} other {# pictures are missing, so their figures are left out.}}',
   'inspector.export.missing-alt':
-    '{count, plural, one {# picture has no alternative text} other {# pictures have no alternative text}}',
+    '{count, plural, one {# picture has no alternative text.} other {# pictures have no alternative text.}}',
   'inspector.export.expired-licences':
-    '{count, plural, one {The licence of # picture has ended} other {The licences of # pictures have ended}}',
+    '{count, plural, one {The licence of # picture has ended.} other {The licences of # pictures have ended.}}',
   'inspector.export.lost-citations':
-    '{count, plural, one {# citation has no source} other {# citations have no source}}',
+    '{count, plural, one {# citation has no source.} other {# citations have no source.}}',
   'inspector.export.proposed-tags':
-    '{count, plural, one {# suggested tag waits under Tags} other {# suggested tags wait under Tags}}',
+    '{count, plural, one {# suggested tag waits under Tags.} other {# suggested tags wait under Tags.}}',
   'inspector.export.never': 'Never in it: comments, notes, desk-only and confidential sources.',
 
   'inspector.publish.title': 'Publishing',
