@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { isAccessible } from '../support/accessible'
 import { expect, stubDialogs, temporaryFolder, test } from '../support/app'
 import { openStory } from '../support/open-story'
 
@@ -43,6 +44,12 @@ test('the panel says what an export will be, and so does the page', async () => 
   await expect(panel(window)).toContainText('2 changes are not out')
   await publish(window, 'Mark changes as published')
   await expect(panel(window)).toContainText('An export is what was marked as published.')
+
+  await window.evaluate(() => stet.call('settings.set', JSON.stringify({ interfaceLanguage: 'ar' })))
+  await expect(panel(window)).toContainText('يُصدَّر ما وُضعت عليه علامة «منشورة».')
+  await isAccessible(window, 'the export panel in Arabic')
+  await panel(window).getByRole('button', { name: 'صيغ أخرى' }).click()
+  await expect(window.getByRole('menuitem', { name: 'نص عادي' })).toBeVisible()
 })
 
 test('the newsroom’s own style sheet is chosen in the settings, unless it would load something', async () => {
