@@ -28,7 +28,7 @@ test('a file that was edited elsewhere comes back as changes to look at, and nev
   await window.getByRole('combobox', { name: 'Markdown for' }).selectOption('Hugo')
   await expect(window.getByText('A page bundle.')).toBeVisible()
   await isAccessible(window, 'the export panel with a tool chosen')
-  await window.getByRole('button', { name: /^Markdown/ }).click()
+  await window.getByRole('region', { name: 'Export as' }).getByRole('button', { name: 'Markdown' }).click()
   await expect(window.getByText(/^Exported to/)).toBeVisible()
   const file = join(out, 'night-buses', 'index.md')
   const text = readFileSync(file, 'utf8')
@@ -55,6 +55,16 @@ test('a file that was edited elsewhere comes back as changes to look at, and nev
   await come(window).getByRole('button', { name: 'See the changes' }).click()
   await expect(comparison(window)).toContainText('changed in the same places since')
   await expect(comparison(window).getByRole('button', { name: 'Take these changes' })).toHaveCount(0)
+  await window.keyboard.press('Escape')
+
+  // In a narrow window the panel that lies over the page makes room for the comparison.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 800))
+  await window.getByRole('button', { name: 'Inspector', exact: true }).click()
+  await expect(window.getByRole('tab', { name: 'Export' })).toBeVisible()
+  await window.keyboard.press('Control+O')
+  await come(window).getByRole('button', { name: 'See the changes' }).click()
+  await expect(comparison(window)).toBeVisible()
+  await expect(window.getByRole('tab', { name: 'Export' })).toBeHidden()
   await window.keyboard.press('Escape')
 
   await window.keyboard.press('Control+O')
