@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Tag } from '../shared/article/tag'
 import { interfaceLanguage } from '../shared/messages/translate'
 import { attempt } from './attempt'
+import { exportSite } from './exporting/export-site'
 import { sourceTypeName } from './inspector/sources/source-types'
 import { useCommands } from './ui/use-commands'
 import type { Workbench } from './workbench/workbench'
@@ -39,6 +40,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
     'library.sources': () => setShown('sources'),
     'library.vocabulary': () => setShown('vocabulary'),
     'library.words': () => setShown('words'),
+    'library.export-site': () => void exportSite(),
     'library.backups': () => setShown('backups'),
   })
 

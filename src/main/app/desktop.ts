@@ -91,6 +91,22 @@ export function desktopOf(window: BrowserWindow): Desktop {
       })
       return canceled || filePath === '' ? undefined : filePath
     },
+    async chooseSiteFolder(last) {
+      const [path] = await choose(window, {
+        title: t('dialog.site'),
+        buttonLabel: t('dialog.export.button'),
+        ...(last !== undefined && { defaultPath: last }),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return path
+    },
+    mayRemove: (files, many) =>
+      confirm(window, {
+        message: t('dialog.prune', { count: files }),
+        detail: t('dialog.prune.detail', { many: String(many) }),
+        yes: t('dialog.prune.yes'),
+        no: t('dialog.prune.no'),
+      }),
     async chooseFolder() {
       const [path] = await choose(window, {
         title: t('dialog.export'),

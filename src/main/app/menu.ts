@@ -72,6 +72,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       command('story.export-html'),
       command('story.export-markdown'),
+      command('library.export-site'),
       {
         label: t('menu.export-as'),
         submenu: [...FILE_FORMATS, 'ninjs' as const].map((format) => command(`story.export-${format}`)),

@@ -17,6 +17,7 @@ import { importHandlers } from './imports'
 import { libraryHandlers } from './library'
 import { referenceHandlers } from './references'
 import { settingsHandlers } from './settings'
+import { siteHandlers } from './site'
 import { sourceHandlers } from './sources'
 import { starter } from './start'
 import { tagHandlers } from './tags'
@@ -82,6 +83,7 @@ export function handlersOf(house: House): Handlers {
     ...wordHandlers(house),
     ...importHandlers(house),
     ...exportHandlers(house, exported),
+    ...siteHandlers(house, exported),
     ...assetHandlers(house),
     ...evidenceHandlers(house, exported),
     ...identityHandlers(house),

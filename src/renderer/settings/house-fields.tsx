@@ -18,6 +18,7 @@ const LIMITED: readonly { field: LimitedField; name: MessageKey }[] = [
 /** What the newsroom has agreed on: its name, what its pages look like, its sections, and how long texts may be. Kept as it is typed. */
 export function HouseFields({ settings }: { settings: SettingsStore }) {
   const [publisher, setPublisher] = useState(settings.value.publisher ?? '')
+  const [address, setAddress] = useState(settings.value.siteAddress ?? '')
   const [sections, setSections] = useState((settings.value.sections ?? []).join('\n'))
   return (
     <>
@@ -31,6 +32,19 @@ export function HouseFields({ settings }: { settings: SettingsStore }) {
           settings.change({ publisher: text.trim() })
         }}
         maxLength={200}
+      />
+      <TextField
+        ownUndo
+        inputMode="url"
+        dir="ltr"
+        label={t('settings.site-address')}
+        help={t('settings.site-address-help')}
+        value={address}
+        onValue={(text) => {
+          setAddress(text)
+          settings.change({ siteAddress: text.trim() })
+        }}
+        maxLength={2000}
       />
       <OwnTheme settings={settings} />
       <TextArea

@@ -95,6 +95,7 @@ export const COMMANDS = [
   'library.import-references',
   'library.vocabulary',
   'library.words',
+  'library.export-site',
   'library.backups',
   'help.keys',
   'help.sample',

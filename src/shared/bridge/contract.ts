@@ -33,7 +33,7 @@ import {
 } from './story'
 import { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from './tagging'
 import { Template, TemplateId, TemplateName } from './templates'
-import { ExportedStories, ExportFormat, ExportResult, FileFormat, ImportOutcome } from './transfer'
+import { ExportedSite, ExportedStories, ExportFormat, ExportResult, FileFormat, ImportOutcome } from './transfer'
 import { WordLists, WordsChange } from './words'
 
 const nothing = z.strictObject({})
@@ -328,6 +328,9 @@ export const requests = {
     input: z.strictObject({ json: storyJson }),
     output: z.strictObject({ path: z.string() }).nullable(),
   },
+
+  /** Asks for the folder of the site, then writes what has changed of it. `null`: the person cancelled. */
+  'site.export': { input: nothing, output: ExportedSite.nullable() },
 
   'templates.list': { input: nothing, output: z.array(Template) },
   /** *Save as template*: keeps what of a story begins another like it. */

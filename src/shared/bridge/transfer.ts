@@ -110,3 +110,11 @@ export const ExportedStories = z.strictObject({
   problem: Problem.nullable(),
 })
 export type ExportedStories = z.infer<typeof ExportedStories>
+
+/** `removed`: files of earlier times, when the person consented. `feeds`: whether the site has an address, as they need. */
+export const ExportedSite = ExportedStories.extend({
+  written: z.number().int(),
+  removed: z.number().int(),
+  feeds: z.boolean(),
+})
+export type ExportedSite = z.infer<typeof ExportedSite>

@@ -110,6 +110,15 @@ export const library = {
   'library.restored':
     '{count, plural, zero {لم تعد أي مادة} one {عادت مادة واحدة} two {عادت مادتان} few {عادت # مواد} many {عادت # مادة} other {عادت # مادة}} إلى المكتبة.',
 
+  'site.done':
+    'في الموقع بالمجلد {path} {stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}؛ {written, plural, zero {ولم يتغير شيء} one {وكُتب ملف واحد} two {وكُتب ملفان} few {وكُتبت # ملفات} many {وكُتب # ملفًا} other {وكُتب # ملف}}.',
+  'site.removed':
+    '{count, plural, zero {لم يُزل أي ملف.} one {أُزيل ملف واحد.} two {أُزيل ملفان.} few {أُزيلت # ملفات.} many {أُزيل # ملفًا.} other {أُزيل # ملف.}}',
+  'site.missing':
+    '{count, plural, zero {لم تُترك أي صورة.} one {تُرك موضع صورة واحدة بلا ملف.} two {تُرك موضعا صورتين بلا ملف.} few {تُركت مواضع # صور بلا ملفات.} many {تُركت مواضع # صورة بلا ملفات.} other {تُركت مواضع # صورة بلا ملفات.}}',
+  'site.failed':
+    '{count, plural, zero {كُتبت المواد كلها.} one {تعذّرت كتابة مادة واحدة.} two {تعذّرت كتابة مادتين.} few {تعذّرت كتابة # مواد.} many {تعذّرت كتابة # مادة.} other {تعذّرت كتابة # مادة.}} {why}',
+  'site.no-address': 'تحتاج الموجزات وخرائط الموقع إلى عنوان الموقع، وهو في الإعدادات.',
   'library.exported':
     '{count, plural, zero {لم تُصدَّر أي مادة} one {صُدّرت مادة واحدة} two {صُدّرت مادتان} few {صُدّرت # مواد} many {صُدّرت # مادة} other {صُدّرت # مادة}} إلى {path}.',
   'library.exported-without':

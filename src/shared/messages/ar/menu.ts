@@ -40,6 +40,7 @@ export const menu = {
   'menu.library.import-references': 'استيراد مراجع…',
   'menu.library.vocabulary': 'المصطلحات…',
   'menu.library.words': 'قوائم الكلمات…',
+  'menu.library.export-site': 'تصدير الموقع…',
   'menu.library.backups': 'النسخ الاحتياطية…',
 
   'menu.edit.undo': 'تراجع',

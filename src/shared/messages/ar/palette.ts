@@ -39,6 +39,8 @@ export const palette = {
   'settings.newsroom': 'غرفة الأخبار',
   'settings.publisher': 'اسم المطبوعة',
   'settings.publisher-help': 'يُذكر لمحركات البحث والشبكات في الصفحات المصدَّرة.',
+  'settings.site-address': 'عنوان الموقع',
+  'settings.site-address-help': 'حيث يوجد الموقع المصدَّر على الشبكة. تحتاج إليه الموجزات وخرائط الموقع.',
   'settings.theme-own': 'المظهر الخاص للصفحات المصدَّرة',
   'settings.theme-own.choose': 'اختيار…',
   'settings.theme-own.help': 'ورقة أنماط لا تحمّل شيئًا من خارجها. وتُقرأ من جديد عند كل تصدير.',

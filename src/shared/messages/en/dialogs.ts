@@ -19,6 +19,13 @@ export const dialogs = {
   'dialog.export': 'Choose where to put the story’s folder',
   'dialog.export.button': 'Export here',
   'dialog.cancel': 'Cancel',
+  'dialog.site': 'Choose the folder of the site',
+  'dialog.prune':
+    '{count, plural, one {Remove # file that the site no longer needs?} other {Remove # files that the site no longer needs?}}',
+  'dialog.prune.detail':
+    '{many, select, true {That is more than a tenth of the site. Whoever follows a link to one of these pages finds nothing there.} other {Whoever follows a link to one of these pages finds nothing there.}}',
+  'dialog.prune.yes': 'Remove',
+  'dialog.prune.no': 'Keep',
   'dialog.replace':
     '{others, plural, =0 {Replace the story in the folder “{folder}”?} one {Replace the stories in the folder “{folder}” and one other?} other {Replace the stories in the folder “{folder}” and # others?}}',
   'dialog.replace.detail':

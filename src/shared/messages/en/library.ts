@@ -99,6 +99,13 @@ export const library = {
   'library.trashed': '{count, plural, one {# story is} other {# stories are}} in the trash.',
   'library.restored': '{count, plural, one {# story is} other {# stories are}} back in the library.',
 
+  'site.done':
+    'The site in {path} has {stories, plural, =0 {no stories} one {# story} other {# stories}}; {written, plural, =0 {nothing had changed} one {# file was written} other {# files were written}}.',
+  'site.removed': '{count, plural, one {# file was removed.} other {# files were removed.}}',
+  'site.missing':
+    '{count, plural, one {# figure without a picture was left out.} other {# figures without pictures were left out.}}',
+  'site.failed': '{count, plural, one {# story could not be written.} other {# stories could not be written.}} {why}',
+  'site.no-address': 'Feeds and sitemaps need the address of the site, which is in the settings.',
   'library.exported': '{count, plural, one {# story} other {# stories}} exported to {path}.',
   'library.exported-without':
     '{count, plural, one {# picture is missing and was} other {# pictures are missing and were}} left out.',

@@ -38,6 +38,7 @@ export const menu = {
   'menu.library.import-references': 'Import References…',
   'menu.library.vocabulary': 'Vocabulary…',
   'menu.library.words': 'Word Lists…',
+  'menu.library.export-site': 'Export Site…',
   'menu.library.backups': 'Backups…',
 
   'menu.edit.undo': 'Undo',

@@ -37,6 +37,8 @@ export const palette = {
   'settings.newsroom': 'Newsroom',
   'settings.publisher': 'Name of the publication',
   'settings.publisher-help': 'Told to search engines and networks on exported pages.',
+  'settings.site-address': 'Address of the site',
+  'settings.site-address-help': 'Where an exported site is found on the web. Feeds and sitemaps need it.',
   'settings.theme-own': 'Own theme of exported pages',
   'settings.theme-own.choose': 'Choose…',
   'settings.theme-own.help': 'A style sheet (CSS) that loads nothing from elsewhere. It is read anew for each export.',

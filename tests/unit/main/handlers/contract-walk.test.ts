@@ -106,6 +106,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.unsaved': { needs: { json: '{}' } },
   'exports.stylesheet': { needs: { theme: 'gazette' } },
   'exports.chooseTheme': { needs: {} },
+  'site.export': { needs: {} },
   'templates.list': { needs: {} },
   'templates.save': { needs: { name: 'Ours', json: '{}' } },
   'templates.rename': { needs: { id: 'a', name: 'Ours' } },
@@ -202,6 +203,8 @@ beforeAll(async () => {
     chooseReferences: refuse,
     choosePictures: refuse,
     chooseFolder: refuse,
+    chooseSiteFolder: refuse,
+    mayRemove: refuse,
     chooseVocabulary: refuse,
     chooseStylesheet: refuse,
   })

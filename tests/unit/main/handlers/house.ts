@@ -35,6 +35,8 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseEvidence: async () => [],
     chooseCopy: async () => undefined,
     chooseFolder: async () => undefined,
+    chooseSiteFolder: async () => undefined,
+    mayRemove: async () => false,
     chooseFile: async () => undefined,
     chooseExport: async () => undefined,
     mayReplace: async () => false,

@@ -1,0 +1,37 @@
+import { areMany, pruneSite } from '../files/site/prune-site'
+import { siteOf } from '../files/site/site-of'
+import { writeSite } from '../files/site/write-site'
+import type { HandlersOf, House } from './handlers'
+
+/** Adds the folder of the site to `exported`. */
+export function siteHandlers(
+  { library, settings, desktop, progressed, report }: House,
+  exported: Set<string>,
+): HandlersOf<'site'> {
+  return {
+    async 'site.export'() {
+      const path = await desktop.chooseSiteFolder(settings.get().siteFolder)
+      if (path === undefined) return null
+      const site = await siteOf(settings.get(), path)
+      const { stories, files, written, orphans, missingPictures, failed } = await writeSite(await library, {
+        ...site,
+        now: Date.now(),
+        progressed: (done, total) => progressed({ work: 'exporting', done, total }),
+        report: (error) => report('site.export', error),
+      })
+      await settings.set({ siteFolder: path })
+      exported.add(path)
+      const consents = orphans.length > 0 && (await desktop.mayRemove(orphans.length, areMany(orphans.length, files)))
+      return {
+        path,
+        stories,
+        written,
+        removed: consents ? await pruneSite(path) : 0,
+        missingPictures,
+        failed: failed.length,
+        problem: failed[0]?.problem ?? null,
+        feeds: site.site.address !== undefined,
+      }
+    },
+  }
+}

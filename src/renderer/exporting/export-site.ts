@@ -1,0 +1,26 @@
+import { sentenceOf, t } from '../../shared/messages/translate'
+import { call } from '../bridge'
+import { sentenceFor } from '../sentence'
+import { toast } from '../ui/toast'
+
+/** Asks for the folder of the site, writes what has changed of it, and says what came of it. */
+export async function exportSite(): Promise<void> {
+  try {
+    const result = await call('site.export', {})
+    if (!result) return
+    const { path, stories, written, removed, missingPictures, failed, problem, feeds } = result
+    const sentences = [
+      t('site.done', { stories, written, path }),
+      removed > 0 && t('site.removed', { count: removed }),
+      missingPictures > 0 && t('site.missing', { count: missingPictures }),
+      failed > 0 && problem && t('site.failed', { count: failed, why: sentenceOf(problem) }),
+      !feeds && t('site.no-address'),
+    ]
+    toast(sentences.filter(Boolean).join(' '), {
+      label: t('export.show'),
+      run: () => void call('app.showFile', { path }),
+    })
+  } catch (error) {
+    toast(sentenceFor(error))
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../../support/folders'
+import { publish, story } from '../files/stories'
+import { openHouse } from './house'
+
+test('the site goes to the folder that was chosen, which is remembered; what it no longer needs goes with consent', async () => {
+  const out = temporaryFolder()
+  const offered: (string | undefined)[] = []
+  const asked: [number, boolean][] = []
+  const { ask, library, done } = await openHouse({
+    chooseSiteFolder: async (last) => {
+      offered.push(last)
+      return out
+    },
+    mayRemove: async (...question) => asked.push(question) > 0,
+  })
+  const id = await publish(library, story('Ferry sails', { slug: 'ferry' }))
+  expect(await ask('site.export', {})).toMatchObject({ path: out, stories: 1, written: 4, removed: 0, feeds: false })
+  const page = join(out, 'stories/ferry/index.html')
+  expect(existsSync(page)).toBe(true)
+  await library.trash([id])
+  expect(await ask('site.export', {})).toMatchObject({ stories: 0, removed: 1 })
+  expect(existsSync(page)).toBe(false)
+  expect(asked).toEqual([[1, true]])
+  expect(offered).toEqual([undefined, out])
+  expect(done).toContain('exporting 1 1')
+})
