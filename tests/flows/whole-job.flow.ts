@@ -133,7 +133,7 @@ async function findEverything(window: Page): Promise<void> {
 async function exportAs({ app, window }: LaunchedApp, format: string, out: string): Promise<string> {
   await stubDialogs(app, { save: join(out, 'ferry'), open: [out] })
   await window.getByRole('tab', { name: /^Export/ }).click()
-  await window.getByRole('tabpanel').getByRole('button', { name: format }).click()
+  await window.getByRole('region', { name: 'Export as' }).getByRole('button', { name: format }).click()
   await expect(window.getByText(/^Exported to/).last()).toBeVisible()
   const name = format === 'Markdown' ? 'index.md' : 'index.html'
   const found = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(name))

@@ -11,7 +11,7 @@ export function CopySection() {
     <Section title={t('copy.title')}>
       <div className={styles.copies}>
         {COPY_FORMS.map((form) => (
-          <Button key={form} onClick={() => runCommand(`story.copy-${form}`)}>
+          <Button key={form} aria-label={t(`menu.story.copy-${form}`)} onClick={() => runCommand(`story.copy-${form}`)}>
             {t(`copy.${form}`)}
           </Button>
         ))}
