@@ -45,14 +45,6 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
       : [new Paragraph({ ...how, bidirectional: runsRightToLeft(text, direction), children: [plainRun(text)] })]
   const corrections = printedCorrections(article, words)
   const correction = (printed: PrintedCorrection) => line(correctionLine(printed, words), { style: STYLE.notice })
-  const references = (heading: string, sources: Source[]) =>
-    listUnder(
-      line(heading, { heading: HeadingLevel.HEADING_1 }),
-      sources.map((source) => referenceRuns(source, article, words)),
-    )
-  const related = printedRelated(article).map(({ title, url }) =>
-    url === undefined ? [plainRun(title)] : [linkTo(url, [plainRun(title)])],
-  )
   const listUnder = (heading: Paragraph[], entries: ReturnType<typeof referenceRuns>[]) =>
     entries.length === 0
       ? []
@@ -67,6 +59,14 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
               }),
           ),
         ]
+  const references = (heading: string, sources: Source[]) =>
+    listUnder(
+      line(heading, { heading: HeadingLevel.HEADING_1 }),
+      sources.map((source) => referenceRuns(source, article, words)),
+    )
+  const related = printedRelated(article).map(({ title, url }) =>
+    url === undefined ? [plainRun(title)] : [linkTo(url, [plainRun(title)])],
+  )
   const laterNotes = corrections.filter(({ first }) => !first)
   const children = [
     ...(options.notForPublication ? line(words.notForPublication, { style: STYLE.notice }) : []),
