@@ -118,6 +118,32 @@ test('a citation that stands is changed by keyboard, each change one step of und
   })
 })
 
+test('in a long story the numbers that are seen are right at once, also after a jump, and the rest soon', async () => {
+  const many = Array.from({ length: 120 }, (_, at) => source(`s${at}`, `Report ${at}`, 'City Council'))
+  const { window } = await openStory({
+    headline: 'Everything was counted',
+    sources: [...many, source('first', 'What came first', 'Harbour Radio')],
+    body: many.map(({ id }) => p(id, text('Somebody counted them again. '.repeat(8)), cite(id), text('.'))),
+  })
+  const { keyboard } = window
+  const marks = body(window).locator('[data-citation]')
+  await expect(marks).toHaveText(many.map((_, at) => `[${at + 1}]`))
+
+  // Nothing is idle from now on.
+  await window.evaluate(() => {
+    globalThis.requestIdleCallback = () => 1
+  })
+  await body(window).getByText('Somebody counted').first().click()
+  await keyboard.press('Control+Home')
+  await keyboard.type('@What came')
+  await expect(options(window).first()).toContainText('What came first')
+  await keyboard.press('Enter')
+  await expect(marks.nth(1)).toHaveText('[2]')
+  await expect(marks.last()).toHaveText('[120]')
+  await keyboard.press('Control+End')
+  await expect(marks.last()).toHaveText('[121]')
+})
+
 test('words that are selected when citing are its claim, and go with their source into another story', async () => {
   const { window } = await openStory(STORY)
   const { keyboard } = window
