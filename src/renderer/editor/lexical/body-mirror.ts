@@ -89,7 +89,9 @@ export class BodyMirror {
     this.#blocks = new Map(body.map((block, index) => [keys[index] as NodeKey, block]))
   }
 
+  /** The same list as before as long as the same nodes show the body in the same order. */
   #place(keys: NodeKey[]): void {
+    if (sameItems(keys, this.#keys)) return
     this.#keys = keys
     this.#places = new Map(keys.map((key, place) => [key, place]))
   }
@@ -105,6 +107,6 @@ export function $isNothing(key: NodeKey): boolean {
   return $isParagraphNode(node) && node.isEmpty() && $getState(node, idState) === ''
 }
 
-function sameItems(a: Body, b: Body): boolean {
-  return a.length === b.length && a.every((block, index) => block === b[index])
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }
