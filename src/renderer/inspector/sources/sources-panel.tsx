@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { Citation } from '../../../shared/article/inline'
 import { countCitations, numberSources } from '../../../shared/article/numbering'
 import type { Source } from '../../../shared/article/source'
 import { t } from '../../../shared/messages/translate'
+import { citationPlaces } from '../../session/citation-places'
 import { useCitations } from '../../session/use-citations'
 import { useSession, useSessionState, useStory } from '../../session/use-story'
 import { Button } from '../../ui/button'
@@ -49,17 +50,20 @@ const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps
   const { cited, uncited } = partSources(sources, numbers, counts)
 
   const jump = useCitationJump()
-  const removal = useSourceRemoval(counts)
+  const removeSource = useSourceRemoval()
   const [known, lookAgain] = useKnownIdentities(sources)
   const deeds = useSourceDeeds(lookAgain)
   const panel = useRef<HTMLDivElement>(null)
   const [asked, setAsked] = useState<Source | null>(null)
 
-  const remove = (source: Source) => {
-    if (counts.has(source.id)) return setAsked(source)
-    focusNextRow(panel.current, source.id)
-    removal.remove(source, 'keep')
-  }
+  const remove = useCallback(
+    (source: Source) => {
+      if (citationPlaces(session.article.body, source.id).length > 0) return setAsked(source)
+      focusNextRow(panel.current, source.id)
+      removeSource(source, 'keep')
+    },
+    [session, removeSource],
+  )
 
   const row = (source: Source) => (
     <SourceRow
@@ -69,9 +73,9 @@ const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps
       cited={counts.get(source.id) ?? 0}
       jumpedTo={jump.last?.sourceId === source.id ? jump.last : null}
       readOnly={readOnly}
-      onJump={(byKeyboard) => jump.to(source.id, byKeyboard)}
-      onEdit={() => editSource(source)}
-      onRemove={() => remove(source)}
+      onJump={jump.to}
+      onEdit={editSource}
+      onRemove={remove}
       deeds={deeds}
       known={known && (known.get(source.id) ?? 'elsewhere')}
     />
@@ -98,7 +102,7 @@ const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps
           </ol>
         </Section>
       )}
-      <LostCitations sources={sources} onJump={(id, byKeyboard) => jump.to(id, byKeyboard)} />
+      <LostCitations sources={sources} onJump={jump.to} />
       <OfferedSources sources={sources} readOnly={readOnly} />
       <div className={styles.add}>
         <Button variant="quiet" disabled={readOnly} onClick={addSource}>
@@ -116,7 +120,7 @@ const Panel = memo(function Panel({ sources, editSource, addSource }: PanelProps
           onRemove={(citations) => {
             setAsked(null)
             focusNextRow(panel.current, asked.id)
-            removal.remove(asked, citations)
+            removeSource(asked, citations)
           }}
         />
       )}

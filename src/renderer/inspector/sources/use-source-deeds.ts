@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { newId } from '../../../shared/article/id'
 import type { Source } from '../../../shared/article/source'
 import { uniteSources } from '../../../shared/article/unite-sources'
@@ -26,22 +27,24 @@ export interface SourceDeeds {
 /** What can be done to a source of the story from its row. `onEvidence` hears of evidence that no story shows. */
 export function useSourceDeeds(onEvidence: () => void): SourceDeeds {
   const session = useSession()
-  const add = (source: Source, drafts: EvidenceDraft[]) =>
-    void attempt(addEvidence(session, source, drafts, onEvidence))
-  return {
-    citeHere: (source) => citeHere(session, source),
-    duplicate: (source) => void attempt(duplicate(session, source)),
-    merge(source, into) {
-      const merged = mergedSource(source, into)
-      session.edit((article) => uniteSources(article, new Set([source.id, into.id]), merged))
-      toast(t('sources.row.merged', { title: sourceTitle(merged) }))
-    },
-    addSelection(source) {
-      const words = session.whereabouts.selection()?.words.trim() ?? ''
-      if (words !== '') add(source, [newExcerpt(words, source.visibility === 'confidential')])
-    },
-    addEvidence: add,
-  }
+  return useMemo(() => {
+    const add = (source: Source, drafts: EvidenceDraft[]) =>
+      void attempt(addEvidence(session, source, drafts, onEvidence))
+    return {
+      citeHere: (source) => citeHere(session, source),
+      duplicate: (source) => void attempt(duplicate(session, source)),
+      merge(source, into) {
+        const merged = mergedSource(source, into)
+        session.edit((article) => uniteSources(article, new Set([source.id, into.id]), merged))
+        toast(t('sources.row.merged', { title: sourceTitle(merged) }))
+      },
+      addSelection(source) {
+        const words = session.whereabouts.selection()?.words.trim() ?? ''
+        if (words !== '') add(source, [newExcerpt(words, source.visibility === 'confidential')])
+      },
+      addEvidence: add,
+    }
+  }, [session, onEvidence])
 }
 
 function citeHere(session: StorySession, source: Source): void {
