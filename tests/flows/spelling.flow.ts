@@ -73,6 +73,42 @@ test('the word that is being written is left alone until the caret leaves it', a
   await marked(window).toEqual([])
 })
 
+test('the word that is being written stays so while another window has the focus', async () => {
+  const { window } = await openStory({ headline: 'Buses', body: [p('one', text('It came.'))] })
+  await body(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' The goverment agrred')
+  await marked(window).toEqual(['goverment'])
+  // The field is told that the focus left it, and is still what has it in the page.
+  await body(window).dispatchEvent('focusout', { bubbles: true })
+  await body(window).dispatchEvent('focusin', { bubbles: true })
+  await marked(window).toEqual(['goverment'])
+  await headline(window).click()
+  await marked(window).toEqual(['goverment', 'agrred'])
+})
+
+test('a word that was begun before anything was marked is left alone as well', async () => {
+  const { window } = await openStory({ headline: 'Buses', body: [p('one', text('It cmae.'))] })
+  // Words are marked from when the window is idle for the first time.
+  await window.addInitScript(() => {
+    const { requestIdleCallback } = globalThis
+    const waiting: IdleRequestCallback[] = []
+    globalThis.requestIdleCallback = (work) => waiting.push(work)
+    addEventListener('idle', () => {
+      globalThis.requestIdleCallback = requestIdleCallback
+      for (const work of waiting) requestIdleCallback(work)
+    })
+  })
+  await window.reload()
+  await body(window).click()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type(' The goverment agrred')
+  await window.evaluate(() => dispatchEvent(new Event('idle')))
+  await marked(window).toEqual(['cmae', 'goverment'])
+  await window.keyboard.type(' to')
+  await marked(window).toEqual(['cmae', 'goverment', 'agrred'])
+})
+
 test('a suggestion is taken by keyboard, keeps the marks, and is one step of undo', async () => {
   const { window } = await openStory(ENGLISH)
   await marked(window).toContain('recieve')

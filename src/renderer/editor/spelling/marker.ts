@@ -21,7 +21,8 @@ const MOMENT_MS = 250
 /**
  * Marks the wrong words of a page and keeps the marks right. Only blocks that are drawn have marks, so that a key costs
  * the same in a long story as in a short one; a block is judged when it changed or is drawn, and a moment later when it is
- * typed in, since the marks move with the letters. The word that is being written is left alone until the caret leaves it.
+ * typed in, since the marks move with the letters. The word that is being written is left alone until the caret leaves it;
+ * it stays with the caret while another window has the focus.
  */
 export class Marker {
   readonly underlines = new Underlines()
@@ -32,6 +33,8 @@ export class Marker {
   #judging: ReturnType<typeof setTimeout> | undefined
   #hero: Passage[] = []
   #writtenIn: Passage | null = null
+  /** Where the caret was when something was written last. */
+  #writtenAt: number | null = null
   #learning = false
   #stopped = false
 
@@ -64,11 +67,14 @@ export class Marker {
       const passage = this.#writtenIn
       if (passage && this.#isWritingApart()) this.mark(passage)
     }
-    const left = () => this.leaveWord()
+    // What has the focus in the page keeps it there when the window loses it.
+    const left = ({ target }: FocusEvent) => target === document.activeElement || this.leaveWord()
     this.page.addEventListener('input', typed)
     this.page.addEventListener('beforeinput', written)
     this.page.addEventListener('focusout', left)
     document.addEventListener('selectionchange', moved)
+    // Somebody may have been writing before anything was marked.
+    this.#write(this.passages().find((passage) => passage.caret() !== null) ?? null)
     this.markFields()
     return mergeRegister(
       editor.registerUpdateListener((update) => this.#updated(update)),
@@ -98,7 +104,7 @@ export class Marker {
   /** Takes the word that is being written for written. */
   leaveWord(): void {
     if (this.#writtenIn) this.#typed.add(this.#writtenIn)
-    this.#writtenIn = null
+    this.#write(null)
     this.markTyped()
   }
 
@@ -127,14 +133,15 @@ export class Marker {
   #updated(update: UpdateListenerPayload): void {
     const { dirtyElements, dirtyLeaves, tags } = update
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) {
-      if (!this.#isWritingApart()) this.leaveWord()
+      // The browser tells of the caret once more after a key, and when the window has the focus again.
+      if (!this.#isWritingApart() && this.#writtenIn?.caret() !== this.#writtenAt) this.leaveWord()
       return
     }
     const changed = [...dirtyElements.keys()].flatMap((key) => this.#drawn.of(key) ?? [])
     if (dirtyElements.get('root')) this.#drawn.dropGone()
     const before = this.#writtenIn
     const written = tags.has(APPLIED) ? null : (changed.find((passage) => passage.caret() !== null) ?? null)
-    if (!this.#isWritingApart()) this.#writtenIn = written
+    if (!this.#isWritingApart()) this.#write(written)
     for (const passage of before ? [...changed, before] : changed) this.#typed.add(passage)
     if (!isTyping(update)) this.markTyped()
     else this.#judging ??= setTimeout(this.markTyped, MOMENT_MS)
@@ -142,14 +149,19 @@ export class Marker {
 
   #typedInField(target: EventTarget | null): void {
     const field = target instanceof HTMLElement ? PAGE_FIELDS.indexOf(target.dataset.field as never) : -1
-    this.#writtenIn = this.fields[field] ?? this.#writtenIn
+    this.#write(this.fields[field] ?? this.#writtenIn)
   }
 
   /** The word that is being written in a cell or in a text of a figure is left alone as well. */
   #writingApart(target: EventTarget | null): void {
     if (!(target instanceof Element) || !target.closest(`textarea[${PLACE}], [data-cell]`)) return
     const passages = [...this.#hero, ...this.#drawn.all()]
-    this.#writtenIn = passages.find((passage) => passage.caret() !== null) ?? null
+    this.#write(passages.find((passage) => passage.caret() !== null) ?? null)
+  }
+
+  #write(passage: Passage | null): void {
+    this.#writtenIn = passage
+    this.#writtenAt = passage?.caret() ?? null
   }
 
   #isWritingApart(): boolean {
