@@ -5,7 +5,7 @@ import { newId } from '../../shared/article/id'
 import { normalise } from '../../shared/article/normalise'
 import type { Act } from '../../shared/bridge/acts'
 import { type ErrorCode, StetError } from '../../shared/bridge/errors'
-import { mergeFields } from '../../shared/merge/merge-fields'
+import { takeBack } from '../../shared/merge/take-back'
 import { addAct, addActStory, hasAct, readActStory, removeAct, storiesOfAct } from '../store/acts'
 import { readWorkingCopy, trashWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
@@ -134,5 +134,5 @@ function difference(before: Article, after: Article): Difference {
 
 /** The story as it is now, with the fields of an act as they were before it, but for what changed in them since. */
 function withoutAct(now: Article, { before, after }: Difference): Article {
-  return { ...mergeFields({ ...now, ...after }, now, { ...now, ...before }), conflicts: now.conflicts }
+  return takeBack({ ...now, ...before }, { ...now, ...after }, now)
 }

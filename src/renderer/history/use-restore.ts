@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
-import { mergeFields } from '../../shared/merge/merge-fields'
+import { takeBack as withoutStep } from '../../shared/merge/take-back'
 import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
 import type { StorySession } from '../session/story-session'
@@ -40,5 +40,5 @@ export function useRestore(): Restore {
 
 function takeBack(session: StorySession, before: Article, after: Article): void {
   if (session.article === after) session.undo()
-  else session.edit((now) => mergeFields(after, before, now))
+  else session.edit((now) => withoutStep(before, after, now))
 }

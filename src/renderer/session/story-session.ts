@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { wordCount } from '../../shared/article/text'
 import type { OpenStory } from '../../shared/bridge/story'
-import { mergeFields } from '../../shared/merge/merge-fields'
+import { merge } from '../../shared/merge/merge'
 import { call } from '../bridge'
 import { Autosave, type SaveState } from './autosave'
 import type { Caret } from './caret'
@@ -134,7 +134,7 @@ export class StorySession {
     const { article: theirs } = readArticle(stored.json)
     const unsaved = this.#article !== this.#saved
     const { written } = this
-    this.#article = unsaved ? mergeFields(this.#saved, this.#article, theirs) : theirs
+    this.#article = unsaved ? merge(this.#saved, this.#article, theirs) : theirs
     this.#given = wordCount(this.#article) - written
     this.#saved = theirs
     this.#version = stored.version

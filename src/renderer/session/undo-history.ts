@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/article'
-import { mergeFields } from '../../shared/merge/merge-fields'
+import { takeBack } from '../../shared/merge/take-back'
 import type { Caret } from './caret'
 
 /** One undoable step: the story around it, and where the person was. */
@@ -80,17 +80,13 @@ export class UndoHistory {
     if (!step) return null
     step.group = null
     this.#future.push(step)
-    return { article: turned(step.after, step.before, present), caret: step.caretBefore }
+    return { article: takeBack(step.before, step.after, present), caret: step.caretBefore }
   }
 
   redo(present: Article): Turn | null {
     const step = this.#future.pop()
     if (!step) return null
     this.#past.push(step)
-    return { article: turned(step.before, step.after, present), caret: step.caretAfter }
+    return { article: takeBack(step.after, step.before, present), caret: step.caretAfter }
   }
-}
-
-function turned(from: Article, to: Article, present: Article): Article {
-  return present === from ? to : mergeFields(from, to, present)
 }

@@ -74,13 +74,20 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
-/** Two versions of one place that a person has to choose between. `place` is a field's name or, for an entry of a list, the field and the entry's key: `body/<block id>`, `tags/<slug>`. */
+/**
+ * Two versions of one place that a person has to choose between. `place` is the way to it from the story, names and keys
+ * joined by `/` (see `merge/place.ts`): `headline`, `sources/<id>/note`, `body/<block id>/type`.
+ *
+ * Words of the body have the place `body/<block id>`, and their versions are lists of blocks: the whole blocks that hold
+ * the disputed words, alike in everything else. `shown` says which version stands in the story; ours where it says nothing.
+ */
 export const Conflict = z.strictObject({
   id: z.string().min(1),
   place: z.string().min(1),
   base: z.json().optional(),
   ours: z.json().optional(),
   theirs: z.json().optional(),
+  shown: z.enum(['theirs', 'both']).optional(),
 })
 export type Conflict = z.infer<typeof Conflict>
 

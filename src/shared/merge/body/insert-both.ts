@@ -1,0 +1,41 @@
+import { isEnd, type StreamToken } from './stream'
+import type { Stretch } from './stretch'
+
+/**
+ * What both sides put at one spot. Whole blocks stand one after the other, and so do words and the break of a block; what
+ * both typed is there once. Words that would run together stand side by side and are disputed; of two texts for an empty
+ * block ours is shown. The order does not depend on which side is ours.
+ */
+export function insertBoth(ours: StreamToken[], theirs: StreamToken[], inEmptyLine: boolean): Stretch[] {
+  const [long, short] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours]
+  if (isIn(long, short)) return [{ tokens: long }]
+  const [first, second] = inOrder(ours, theirs)
+  const tokens = [...first, ...second]
+  if (!runTogether(first, second)) return [{ tokens }]
+  if (inEmptyLine) return [{ tokens: ours, dispute: { base: [], ours, theirs, shown: 'ours' } }]
+  return [{ tokens, dispute: { base: [], ours, theirs, shown: 'both' } }]
+}
+
+/** Whether one insertion begins or ends with the other. */
+function isIn(long: StreamToken[], short: StreamToken[]): boolean {
+  const same = (from: number) => short.every(({ key }, index) => key === long[from + index]?.key)
+  return same(0) || same(long.length - short.length)
+}
+
+/** Whole blocks, then words, then what ends the line. */
+function inOrder(ours: StreamToken[], theirs: StreamToken[]): [StreamToken[], StreamToken[]] {
+  const [rank, other] = [rankOf(ours), rankOf(theirs)]
+  if (rank !== other) return rank < other ? [ours, theirs] : [theirs, ours]
+  return textKey(ours) <= textKey(theirs) ? [ours, theirs] : [theirs, ours]
+}
+
+function rankOf(tokens: StreamToken[]): number {
+  if (isEnd(tokens[0]) && tokens[0].kind === 'end') return 2
+  return isEnd(tokens.at(-1)) ? 0 : 1
+}
+
+const textKey = (tokens: StreamToken[]) => tokens.map(({ key }) => key).join('\t')
+
+function runTogether(first: StreamToken[], second: StreamToken[]): boolean {
+  return !isEnd(first.at(-1)) && second[0]?.kind !== 'end'
+}

@@ -1,0 +1,60 @@
+import { isTextBlock, type Block, type Body, type TextBlock } from '../../article/block'
+import { renewIds } from '../../article/normalise'
+import { sameValue } from '../../article/same-value'
+import { withoutLooseClaims } from '../../article/claims'
+import type { FoundConflicts } from '../found-conflicts'
+import { commonGround } from './common-ground'
+import { mergeStretch } from './merge-stretch'
+import type { BodyMerge, Part, Three } from './parts'
+import { pinEnds, type Pins } from './pin-ends'
+import { reorder } from './reorder'
+
+/**
+ * Joins two changes of a body. Moved blocks are first put where they went in all versions; then what stands between ends
+ * of blocks that all three have is joined by itself, word by word where both sides changed it.
+ */
+export function mergeBody(base: Body, ours: Body, theirs: Body, conflicts: FoundConflicts): Body {
+  if (sameValue(ours, base)) return theirs
+  if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
+  const [mine, other] = [renewIds(ours), renewIds(theirs)]
+  const [one, two, three] = reorder(commonGround(renewIds(base), mine, other), mine, other)
+  const merge: BodyMerge = { texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) }, conflicts }
+  const merged: Body = []
+  for (const part of partsOf(one, two, three)) {
+    const [was, here, there] = [part.base, part.ours, part.theirs].map(({ blocks }) => blocks) as [Body, Body, Body]
+    if (sameValue(here, was)) merged.push(...there)
+    else if (sameValue(there, was) || sameValue(here, there)) merged.push(...here)
+    else merged.push(...mergeStretch(part, merge))
+  }
+  return withoutLooseClaims(theirs, withoutLooseClaims(ours, renewIds(merged)))
+}
+
+/** The three versions of what stands between ends of blocks that all have. */
+function partsOf(base: Body, ours: Body, theirs: Body): Three<Part>[] {
+  const [mine, other] = [pinEnds(base, ours), pinEnds(base, theirs)]
+  const parts: Three<Part>[] = []
+  let [place, here, there] = [0, 0, 0]
+  const cut = (end: number, endHere: number, endThere: number) => {
+    const pins = (all: Pins, from: number) => all.slice(place, end).map((pin) => (pin < 0 ? pin : pin - from))
+    parts.push({
+      base: { blocks: base.slice(place, end), pins: [] },
+      ours: { blocks: ours.slice(here, endHere), pins: pins(mine, here) },
+      theirs: { blocks: theirs.slice(there, endThere), pins: pins(other, there) },
+    })
+    place = end
+    here = endHere
+    there = endThere
+  }
+  for (let end = 0; end < base.length; end++) {
+    const [pin, pinThere] = [mine[end] as number, other[end] as number]
+    if (pin >= 0 && pinThere >= 0) cut(end + 1, pin + 1, pinThere + 1)
+  }
+  cut(base.length, ours.length, theirs.length)
+  return parts
+}
+
+function textsOf(body: Body): ReadonlyMap<string, TextBlock> {
+  return new Map(
+    body.filter((block: Block): block is TextBlock => isTextBlock(block)).map((block) => [block.id, block]),
+  )
+}

@@ -1,0 +1,75 @@
+import { Article, type Conflict } from '../article/article'
+import type { Block, Body } from '../article/block'
+import type { Inline } from '../article/inline'
+import { normaliseField, normaliseInlines, renewIds } from '../article/normalise'
+import { bothOf } from './body/both-of'
+import { mergeBody } from './body/merge-body'
+import { FoundConflicts } from './found-conflicts'
+import { isProse } from './merge-value'
+import { placeParts } from './place'
+import { setAt } from './set-at'
+
+export type Choice = 'ours' | 'theirs' | 'both'
+
+/** What a person may choose of a conflict. Both make sense of words, not of a stage, a date or a picture. */
+export function choicesOf(conflict: Conflict): Choice[] {
+  return versionOf(conflict, 'both') === undefined ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']
+}
+
+/**
+ * The story with a conflict settled: the version that was chosen stands in its place, and the conflict is gone. What was
+ * changed there since the merge stays, but for the disputed words. The same story where it has no such conflict, or where
+ * both were chosen of what can't be both.
+ */
+export function settle(article: Article, conflictId: string, choice: Choice): Article {
+  const conflict = article.conflicts.find(({ id }) => id === conflictId)
+  if (!conflict || !choicesOf(conflict).includes(choice)) return article
+  const settled = { ...article, conflicts: article.conflicts.filter((other) => other !== conflict) }
+  const { shown = 'ours' } = conflict
+  if (choice === shown) return settled
+  const [field, ...way] = placeParts(conflict.place) as [keyof Article, ...string[]]
+  if (!Object.hasOwn(Article.shape, field)) return settled
+  const from = versionOf(conflict, shown)
+  const to = versionOf(conflict, choice)
+  const value = isWords(conflict)
+    ? withBlocks(article.body, from as Body, to as Body)
+    : setAt(article[field], way, to, field === 'body' && way.length === 2 && way[1] === 'type')
+  // A conflict that came with somebody else's file may say anything.
+  const checked = Article.shape[field].safeParse(value)
+  if (!checked.success) return settled
+  const result = { ...settled, [field]: normaliseField(field, checked.data as never) }
+  if (result[field] === undefined) delete result[field]
+  return result
+}
+
+/** Whether a conflict is about words of the body, so that its versions are blocks. */
+export function isWords({ place }: Conflict): boolean {
+  const parts = placeParts(place)
+  return parts[0] === 'body' && parts.length === 2
+}
+
+/** A version of the disputed place: blocks for words of the body. `both`: undefined where there is no such thing. */
+export function versionOf(conflict: Conflict, choice: Choice | 'base'): unknown {
+  if (isWords(conflict)) {
+    const blocks = (version: unknown) => [version ?? []].flat() as Block[]
+    if (choice !== 'both') return blocks(conflict[choice])
+    return bothOf(blocks(conflict.base), blocks(conflict.ours), blocks(conflict.theirs))
+  }
+  if (choice !== 'both') return conflict[choice]
+  const { ours, theirs, place } = conflict
+  if (isProse(placeParts(place).at(-1) ?? '') && typeof ours === 'string' && typeof theirs === 'string')
+    return `${ours} ${theirs}`
+  if (!place.includes('/cells/') || !Array.isArray(ours) || !Array.isArray(theirs)) return undefined
+  return normaliseInlines([...ours, { type: 'text', text: ' ' }, ...theirs] as unknown as Inline[])
+}
+
+/** The body with blocks changed from one version to another where they stand; at its end where none does any more. */
+function withBlocks(body: Body, from: Body, to: Body): Body {
+  const ids = new Set(from.map(({ id }) => id))
+  const present = body.filter(({ id }) => ids.has(id))
+  const changed = mergeBody(from, to, present, new FoundConflicts())
+  const first = body.findIndex(({ id }) => ids.has(id))
+  const before = first < 0 ? body : body.slice(0, first)
+  const after = first < 0 ? [] : body.slice(first).filter(({ id }) => !ids.has(id))
+  return renewIds([...before, ...(present.length === 0 ? to : changed), ...after])
+}
