@@ -29,7 +29,7 @@ describe('the rules forbid', () => {
     ['SQLite outside the store', 'main/library/library.ts', "import Database from 'better-sqlite3'"],
     ['SQLite in a type', 'main/library/library.ts', "type Db = import('better-sqlite3').Database"],
     ['the store in a handler', 'main/handlers/articles.ts', "import { rows } from '../store/revisions'"],
-    ['the desk in the library', 'main/library/library.ts', "import { pull } from '../desk/pull'"],
+    ['the library in the desk', 'main/desk/plain-folder.ts', "import { Room } from '../library/room'"],
     ['the inside of the library in files', 'main/files/export-story.ts', "import { fold } from '../library/fold'"],
     ['the library in the store', 'main/store/revisions.ts', "import { fold } from '../library/fold'"],
     ['code among the data', 'main/app/window.ts', "import { x } from '../../../resources/x.ts'"],

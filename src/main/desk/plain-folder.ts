@@ -1,0 +1,151 @@
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { canonicalJson } from '../../shared/article/canonical'
+import { StetError } from '../../shared/bridge/errors'
+import { sha256 } from '../store/hash'
+import { type DeskAbout, type DeskFolder, type Holding, LARGEST_ASSET, LARGEST_OBJECT } from './desk-folder'
+import { folderError, isMissing } from './folder-error'
+import { readWhole } from './read-whole'
+import { watchFolders } from './watch-folders'
+import { writeNew } from './write-new'
+
+/** The format of desk folders that this version reads and writes. */
+export const DESK_FORMAT = 1
+
+const About = z.object({
+  format: z.number().int().positive(),
+  id: z.string().regex(/^[0-9a-z]{1,64}$/),
+  name: z.string().max(200),
+})
+
+const FILE: Record<Holding, RegExp> = {
+  objects: /^([0-9a-f]{64})\.rev$/,
+  assets: /^([0-9a-f]{64})\.[0-9a-z]{1,10}$/,
+}
+const SHARD = /^[0-9a-f]{2}$/
+const LARGEST: Record<Holding, number> = { objects: LARGEST_OBJECT, assets: LARGEST_ASSET }
+const LARGEST_ABOUT = 100_000
+
+/** A desk folder whose files lie there as they are, each named by the SHA-256 of its bytes, see docs/desk-folder.md. */
+export class PlainFolder implements DeskFolder {
+  readonly #root: string
+
+  constructor(readonly path: string) {
+    this.#root = join(path, '.stet')
+  }
+
+  about(): Promise<DeskAbout | undefined> {
+    return this.#working(async () => {
+      const bytes = (await this.#isThere()) && (await readWhole(join(this.#root, 'desk.json'), LARGEST_ABOUT))
+      const about = bytes ? aboutIn(bytes) : undefined
+      if (about && about.format > DESK_FORMAT)
+        throw new StetError('desk.newer', { found: about.format, known: DESK_FORMAT })
+      return about
+    })
+  }
+
+  found(about: DeskAbout): Promise<void> {
+    return this.#working(async () => {
+      await lstat(this.path)
+      await writeNew(join(this.#root, 'desk.json'), Buffer.from(canonicalJson(about)), this.#unfinished())
+    })
+  }
+
+  nameOf(hash: string): string {
+    return hash
+  }
+
+  names(holding: Holding): Promise<Set<string>> {
+    return this.#working(async () => {
+      const names = new Set<string>()
+      if (!(await this.#isThere())) return names
+      for (const shard of await this.#shards(holding)) {
+        for (const file of await filesIn(join(this.#root, holding, shard))) {
+          const name = FILE[holding].exec(file)?.[1]
+          if (name?.startsWith(shard)) names.add(name)
+        }
+      }
+      return names
+    })
+  }
+
+  read(holding: Holding, name: string): Promise<Uint8Array | undefined> {
+    return this.#working(async () => {
+      const folder = join(this.#root, holding, name.slice(0, 2))
+      const files = holding === 'objects' ? [`${name}.rev`] : await filesIn(folder)
+      // Of several with one name, each may be the whole one.
+      for (const file of files) {
+        if (FILE[holding].exec(file)?.[1] !== name) continue
+        const bytes = await readWhole(join(folder, file), LARGEST[holding])
+        if (bytes && sha256(bytes) === name) return bytes
+      }
+      return undefined
+    })
+  }
+
+  write(holding: Holding, { hash, bytes, extension }: { hash: string; bytes: Uint8Array; extension: string }) {
+    return this.#working(async () => {
+      await lstat(this.path)
+      await writeNew(join(this.#root, holding, hash.slice(0, 2), `${hash}.${extension}`), bytes, this.#unfinished())
+    })
+  }
+
+  watch(onChange: () => void): () => void {
+    return watchFolders(this.#root, onChange)
+  }
+
+  #unfinished(): string {
+    return join(this.#root, 'tmp')
+  }
+
+  /** Whether there is a `.stet`: a link to somewhere else is none. Throws where the folder itself is gone. */
+  async #isThere(): Promise<boolean> {
+    await readdir(this.path)
+    try {
+      return (await lstat(this.#root)).isDirectory()
+    } catch (error) {
+      if (isMissing(error)) return false
+      throw error
+    }
+  }
+
+  async #shards(holding: Holding): Promise<string[]> {
+    try {
+      if (!(await lstat(join(this.#root, holding))).isDirectory()) return []
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+    const entries = await readdir(join(this.#root, holding), { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory() && SHARD.test(entry.name)).map(({ name }) => name)
+  }
+
+  async #working<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw folderError(error, this.path)
+    }
+  }
+}
+
+/** A folder that went away meanwhile holds nothing. */
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+function aboutIn(bytes: Uint8Array): DeskAbout | undefined {
+  try {
+    const read = About.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return read.success ? read.data : undefined
+  } catch {
+    // Torn, or not written by Stet.
+    return undefined
+  }
+}

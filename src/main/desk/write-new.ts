@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Writes a file under a name in `unfinished`, a folder that readers pass over, syncs it, renames it and syncs the folder
+ * that it is in now, so that its own name never stands for half of it.
+ */
+export async function writeNew(file: string, bytes: Uint8Array, unfinished: string): Promise<void> {
+  await mkdir(unfinished, { recursive: true })
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = join(unfinished, randomBytes(16).toString('hex'))
+  try {
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(dirname(file))
+}
+
+/** Windows keeps names without being asked and refuses the request; so do some network folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EBADF'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  } finally {
+    await handle.close()
+  }
+}
