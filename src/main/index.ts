@@ -112,6 +112,8 @@ function run(): void {
       .then((open) => {
         open.onChanged((changes) => tell('articles.changed', { changes }))
         open.onProgress((progress) => tell('library.progress', progress))
+        open.onDesks((news) => tell('desk.changed', news))
+        app.on('browser-window-focus', () => void open.syncDesks().catch((error: unknown) => log.fault('desk', error)))
       })
       .catch(() => undefined)
     app.on('second-instance', () => focus(window))

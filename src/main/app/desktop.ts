@@ -91,6 +91,14 @@ export function desktopOf(window: BrowserWindow): Desktop {
       })
       return canceled || filePath === '' ? undefined : filePath
     },
+    async chooseDeskFolder() {
+      const [path] = await choose(window, {
+        title: t('dialog.desk'),
+        buttonLabel: t('dialog.picture.button'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return path
+    },
     async chooseSiteFolder(last) {
       const [path] = await choose(window, {
         title: t('dialog.site'),

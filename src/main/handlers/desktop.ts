@@ -25,6 +25,8 @@ export interface Desktop {
   chooseFolder(): Promise<string | undefined>
   /** Asks for the folder of the site, offering the one that it was last in. */
   chooseSiteFolder(last: string | undefined): Promise<string | undefined>
+  /** Asks for the folder of a desk. */
+  chooseDeskFolder(): Promise<string | undefined>
   /** Asks whether so many files that a site no longer needs may be removed. `many`: they are a large part of it. */
   mayRemove(files: number, many: boolean): Promise<boolean>
   /** Asks where to put a Markdown file, offering a name. The person agreed to replace one that is there. */

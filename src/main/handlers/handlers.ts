@@ -8,6 +8,7 @@ import { appHandlers } from './app'
 import { articleHandlers } from './articles'
 import { assetHandlers } from './assets'
 import { clipboardHandlers } from './clipboard'
+import { deskHandlers } from './desk'
 import type { Desktop } from './desktop'
 import { evidenceHandlers } from './evidence'
 import { exportHandlers } from './exports'
@@ -75,6 +76,7 @@ export function handlersOf(house: House): Handlers {
     ...actHandlers(house),
     ...historyHandlers(house),
     ...libraryHandlers(house),
+    ...deskHandlers(house),
     ...sourceHandlers(house),
     ...referenceHandlers(house),
     ...tagHandlers(house),

@@ -10,6 +10,7 @@ import { addOriginal, removeOriginal } from '../store/originals'
 import { restoreWorkingCopy, sampleId } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import { ARRIVED } from './act'
+import { giveToDefaultDesk } from './desk/share-story'
 import type { IncomingStory } from './library'
 import { beginFrom } from './templates'
 import { storable, understand, type Understood } from './understand'
@@ -78,5 +79,6 @@ function add(db: WritableDb, id: string, story: Understood, { by, reason, sample
   const at = new Date().toISOString()
   addStory(db, id, story, { at, sample })
   cutRevision(db, story, { id, by, at, reason })
+  if (!sample) giveToDefaultDesk(db, id)
   return id
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Progress } from '../../shared/bridge/care'
 import { StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
-import type { Library, LibraryOptions } from './library'
+import type { DeskNews, Library, LibraryOptions } from './library'
 import { type Call, errorOf, type Input, type Method, type Output, type Report } from './rpc'
 
 /**
@@ -83,6 +83,19 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     webPictures: to('webPictures'),
     cutPictures: to('cutPictures'),
     prove: to('prove'),
+    desks: to('desks'),
+    lookAtDesk: to('lookAtDesk'),
+    joinDesk: to('joinDesk'),
+    leaveDesk: to('leaveDesk'),
+    changeDesk: to('changeDesk'),
+    syncDesks: to('syncDesks'),
+    shareStories: to('shareStories'),
+    sharingOf: to('sharingOf'),
+    unsharedStories: to('unsharedStories'),
+    answerRemovals: to('answerRemovals'),
+    refillDesk: to('refillDesk'),
+    deskSettings: to('deskSettings'),
+    changeDeskSettings: to('changeDeskSettings'),
     info: to('info'),
     emptyTrash: to('emptyTrash'),
     backups: to('backups'),
@@ -92,6 +105,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     recover: to('recover'),
     onChanged: (listener) => remote.onChanged(listener),
     onProgress: (listener) => remote.onProgress(listener),
+    onDesks: (listener) => remote.onDesks(listener),
     close: () => remote.close(),
   }
 }
@@ -106,6 +120,7 @@ class RemoteLibrary {
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<(changes: StoryChange[]) => void>()
   readonly #progressListeners = new Set<(progress: Progress) => void>()
+  readonly #deskListeners = new Set<(news: DeskNews) => void>()
   readonly #ended: Promise<void>
   readonly opened: Promise<void>
   #closing: Promise<void> | undefined
@@ -146,6 +161,11 @@ class RemoteLibrary {
     return () => this.#progressListeners.delete(listener)
   }
 
+  onDesks(listener: (news: DeskNews) => void): () => void {
+    this.#deskListeners.add(listener)
+    return () => this.#deskListeners.delete(listener)
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#alive ? this.ask('close', undefined) : Promise.resolve()
     return this.#closing.then(() => this.#ended)
@@ -166,6 +186,9 @@ class RemoteLibrary {
         return
       case 'progressed':
         for (const listener of this.#progressListeners) listener(report.progress)
+        return
+      case 'desks':
+        for (const listener of this.#deskListeners) listener(report.news)
     }
   }
 

@@ -15,6 +15,7 @@ import type {
   ReadOnlyReason,
   Recovery,
 } from '../../shared/bridge/care'
+import type { Arrival, DeskSettings, DeskStatus, FoundDesk, StorySharing } from '../../shared/bridge/desk'
 import type { EvidenceFile } from '../../shared/bridge/evidence'
 import type { History } from '../../shared/bridge/history'
 import type { RelatedAsk, RelatedStory } from '../../shared/bridge/related'
@@ -298,6 +299,40 @@ export interface Care {
   recover(input: { story: string; revision: string; by: string }): Promise<OpenStory>
 }
 
+/** Desks: folders through which people share stories. All that waits for a folder is done in the background. */
+export interface Desks {
+  /** The desks that this library has joined, the first one first. */
+  desks(): Promise<DeskStatus[]>
+  /** What lies in a folder. Throws desk.gone and its kin. */
+  lookAtDesk(folder: string): Promise<FoundDesk>
+  /**
+   * Joins the desk in a folder; where there is none yet it becomes one under a name. Of several the first is the default.
+   * Throws desk.gone and its kin, desk.in-library, and desk.no-name where a folder that is no desk got no name.
+   */
+  joinDesk(input: { folder: string; name?: string; isDefault?: boolean }): Promise<DeskStatus>
+  /** Forgets a desk. Its stories stay here as they are, and in its folder as they are there. */
+  leaveDesk(desk: string): Promise<void>
+  /** Leaves a desk's folder alone for a while, or goes on; makes it the default; or tells where it lies now. */
+  changeDesk(input: { desk: string; paused?: boolean; isDefault?: boolean; folder?: string }): Promise<DeskStatus>
+  /** Looks through the folders of all desks, or of one, now: what is new comes in, what is not there goes out. */
+  syncDesks(desk?: string): Promise<DeskStatus[]>
+  /**
+   * Gives stories to a desk, without one to the default, and cuts a shared revision of what is written so far. Those of
+   * another desk stay there. Gives how many went. Throws desk.not-joined.
+   */
+  shareStories(input: { ids: string[]; desk?: string; by: string }): Promise<{ stories: number }>
+  /** How stories stand with their desk. One that is gone is left out. */
+  sharingOf(ids: string[]): Promise<StorySharing[]>
+  /** The stories of desks with words that have not left this computer. */
+  unsharedStories(): Promise<string[]>
+  /** Takes removals by others that wait for consent, or keeps these stories, for everybody. */
+  answerRemovals(input: { desk: string; take: boolean; by: string }): Promise<void>
+  /** Fills a folder that was found empty once more, with all that this library has. */
+  refillDesk(desk: string): Promise<void>
+  deskSettings(desk: string): Promise<DeskSettings>
+  changeDeskSettings(input: { desk: string; settings: DeskSettings }): Promise<void>
+}
+
 /**
  * The one door to stored work. Every method is asynchronous, whether the library runs in this process (command line,
  * tests) or in the app's worker. Errors are StetErrors.
@@ -317,6 +352,7 @@ export interface Library
     Templates,
     References,
     Imports,
+    Desks,
     Care {
   /**
    * Tells of stories that were saved, created, trashed, restored or removed; of none once search, which had lagged behind,
@@ -325,8 +361,16 @@ export interface Library
   onChanged(listener: (changes: StoryChange[]) => void): () => void
   /** Tells how far work on many stories has come. Gives the way to stop listening. */
   onProgress(listener: (progress: Progress) => void): () => void
+  /** Tells that desks stand otherwise than before, and of stories that others' work came into. Gives the way to stop. */
+  onDesks(listener: (news: DeskNews) => void): () => void
   /** Writes what is pending and closes. */
   close(): Promise<void>
+}
+
+/** What happened with desks: how all stand now, and what came in. */
+export interface DeskNews {
+  desks: DeskStatus[]
+  arrivals: Arrival[]
 }
 
 /** A library that is open. `recovery` tells what opening it had to mend. */

@@ -3,6 +3,7 @@ import { acts } from './acts'
 import { care } from './care'
 import type { DoChore } from './chores'
 import { DamageWatch } from './damage-watch'
+import { desks } from './desk/desks'
 import { evidence } from './evidence'
 import { finding } from './finding'
 import { identities } from './identities'
@@ -38,6 +39,7 @@ export function ownedLibrary(store: WritableStore, options: RoomOptions = {}): L
 
 function libraryIn(room: Room): Library {
   const damage = new DamageWatch(room)
+  const { onDesks, ...ofDesks } = desks(room)
   const parts = {
     ...stories(room),
     ...finding(room),
@@ -52,12 +54,14 @@ function libraryIn(room: Room): Library {
     ...references(room),
     ...imports(room),
     ...templates(room),
+    ...ofDesks,
     ...care(room, damage),
   }
   return {
     ...watched(parts, damage),
     onChanged: (listener) => room.onChanged(listener),
     onProgress: (listener) => room.onProgress(listener),
+    onDesks,
     close: () => room.close(),
   }
 }

@@ -1,3 +1,4 @@
+import type { Revision } from '../../shared/article/revision'
 import { upgrade } from '../../shared/article/upgrade'
 import type { ReadableDb } from '../store/connection'
 import { readRevision } from '../store/revisions'
@@ -14,8 +15,12 @@ export const THIS_REVISION = ''
  */
 export function readValue(db: ReadableDb, revision: string): string | null {
   const found = readRevision(db, revision)
-  if (found === undefined) return null
-  const value = upgrade(found.value) as { publication?: { revision?: unknown } }
-  if (value.publication?.revision !== THIS_REVISION) return JSON.stringify(value)
-  return JSON.stringify({ ...value, publication: { ...value.publication, revision } })
+  return found === undefined ? null : JSON.stringify(valueOf(found, revision))
+}
+
+/** The value of a revision with this id, complete and brought to the present schema. */
+export function valueOf(revision: Revision, id: string): unknown {
+  const value = upgrade(revision.value) as { publication?: { revision?: unknown } } | null
+  if (value?.publication?.revision !== THIS_REVISION) return value
+  return { ...value, publication: { ...value.publication, revision: id } }
 }

@@ -2,6 +2,8 @@ import type { Term } from '../../shared/article/term'
 import type { Progress, ReadOnlyReason } from '../../shared/bridge/care'
 import { StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
+import type { OpenFolder } from '../desk/desk-folder'
+import { PlainFolder } from '../desk/plain-folder'
 import type { ReadableDb } from '../store/connection'
 import type { ReadableStore, WritableStore } from '../store/open-store'
 import { suspect } from '../store/suspicion'
@@ -38,7 +40,13 @@ export interface RoomOptions {
   starters?: Term[]
   doChore?: DoChore
   readOnlyBecause?: ReadOnlyReason | undefined
+  /** How desk folders are opened; as plain ones where nothing else is said. */
+  openFolder?: OpenFolder
+  /** Milliseconds between looks into them; 0: only when asked. */
+  deskEvery?: number
 }
+
+const DESK_EVERY = 30_000
 
 /** What the parts of an open library share: its store, and who hears of what happens in it. */
 export class Room {
@@ -48,6 +56,8 @@ export class Room {
   readonly newAssets = new Map<string, string>()
   readonly vocabulary: Vocabulary
   readonly readOnlyBecause: ReadOnlyReason | null
+  readonly openFolder: OpenFolder
+  readonly deskEvery: number
   readonly #doChore: DoChore
   readonly #queue: ProjectionQueue | undefined
   readonly #settling: Settling | undefined
@@ -55,6 +65,7 @@ export class Room {
   readonly #listeners = new Set<(changes: StoryChange[]) => void>()
   readonly #progressListeners = new Set<(progress: Progress) => void>()
   readonly #closingListeners = new Set<() => void>()
+  readonly #sharedListeners = new Set<() => void>()
   #chores: Promise<unknown> = Promise.resolve()
   #pictures: Promise<unknown> = Promise.resolve()
   #closed = false
@@ -63,8 +74,16 @@ export class Room {
   constructor(
     readonly store: ReadableStore,
     readonly owned: WritableStore | undefined,
-    { starters = [], doChore = choreHere, readOnlyBecause }: RoomOptions = {},
+    {
+      starters = [],
+      doChore = choreHere,
+      readOnlyBecause,
+      openFolder = (path) => new PlainFolder(path),
+      deskEvery = DESK_EVERY,
+    }: RoomOptions = {},
   ) {
+    this.openFolder = openFolder
+    this.deskEvery = deskEvery
     this.vocabulary = new Vocabulary(starters)
     this.readOnlyBecause = owned ? null : (readOnlyBecause ?? 'asked')
     this.#doChore = doChore
@@ -132,6 +151,15 @@ export class Room {
     this.#queue?.soon()
     this.#settling?.changed()
     this.#tell(changes)
+  }
+
+  /** Says that a shared revision was cut, which desks' folders are to have. */
+  shared(): void {
+    for (const listener of this.#sharedListeners) listener()
+  }
+
+  onShared(listener: () => void): void {
+    this.#sharedListeners.add(listener)
   }
 
   /** Says how far work on many stories has come. */

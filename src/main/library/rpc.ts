@@ -1,10 +1,10 @@
 import type { Progress } from '../../shared/bridge/care'
 import { type ErrorCode, type Problem, StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
-import type { Library } from './library'
+import type { DeskNews, Library } from './library'
 
 /** What can be asked of a library in another thread: each method takes at most one argument. */
-export type Method = Exclude<keyof Library, 'onChanged' | 'onProgress'>
+export type Method = Exclude<keyof Library, 'onChanged' | 'onProgress' | 'onDesks'>
 export type Input<M extends Method> = Parameters<Library[M]>[0]
 export type Output<M extends Method> = Awaited<ReturnType<Library[M]>>
 
@@ -26,6 +26,7 @@ export type Report =
   | { kind: 'failed'; call: number; fault: Fault }
   | { kind: 'changed'; changes: StoryChange[] }
   | { kind: 'progressed'; progress: Progress }
+  | { kind: 'desks'; news: DeskNews }
 
 /** What goes to another thread of anything thrown. */
 export function faultOf(error: unknown): Fault {

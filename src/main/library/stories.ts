@@ -36,6 +36,7 @@ export function stories(room: Room): Stories {
     async bringIn(input) {
       const ids = bringInStories(room.writing(), input)
       room.changed(ids)
+      room.shared()
       return ids
     },
 
@@ -53,7 +54,10 @@ export function stories(room: Room): Stories {
 
     async publish(input) {
       const { db } = room.writing()
-      if (publishStory(db, room.copies, input)) room.changed([input.id])
+      if (publishStory(db, room.copies, input)) {
+        room.changed([input.id])
+        room.shared()
+      }
       return openStory(db, input.id)
     },
 

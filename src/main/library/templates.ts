@@ -84,7 +84,9 @@ function readShelfOf(db: ReadableDb): Shelf {
 }
 
 function readEntries(db: ReadableDb): Map<string, Entry> {
-  return new Map(Object.entries(readShelfOf(db).entries).map(([id, entry]) => [id, Entry.parse(entry)]))
+  // A colleague's newer Stet may have kept templates that this one does not know.
+  const read = Object.entries(readShelfOf(db).entries).map(([id, entry]) => [id, Entry.safeParse(entry).data] as const)
+  return new Map(read.filter((entry): entry is [string, Entry] => entry[1] !== undefined))
 }
 
 function writeEntry(db: WritableDb, id: string, entry: Entry): void {

@@ -1,6 +1,7 @@
 import type { History } from '../../shared/bridge/history'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from '../store/connection'
+import { readSubject } from '../store/desk-subjects'
 import { revisionsOf, readRevisionMark } from '../store/revisions'
 import { readMark, readWorkingCopy } from '../store/working-copies'
 import { withWords } from './count-words'
@@ -16,11 +17,14 @@ export function versions(room: Room): Versions {
   return {
     async checkpoint({ id, reason, by }) {
       const { db } = room.writing()
-      const cut = { id, by, at: new Date().toISOString(), reason }
+      // What is closed is what colleagues should have.
+      const isShared = reason === 'close' && readSubject(db, id) !== undefined
+      const cut = { id, by, at: new Date().toISOString(), reason: isShared ? ('close-story' as const) : reason }
       db.transaction(() => {
         const copy = readWorkingCopy(db, id)
         if (!isCut(db, copy.hash, cut)) cutRevision(db, understand(copy.json), cut)
       })
+      room.shared()
     },
 
     async nameVersion({ story: id, label, by }) {
@@ -28,6 +32,7 @@ export function versions(room: Room): Versions {
       const at = new Date().toISOString()
       const cut = { id, by, at, label, reason: 'name' } as const
       db.transaction(() => cutNamed(db, understand(readWorkingCopy(db, id).json), cut))
+      room.shared()
     },
 
     versions: async (story) => historyOf(room.reading().db, room.owned?.db, story),

@@ -21,6 +21,7 @@ openLibrary(workerData as LibraryOptions, choresInThread(join(__dirname, 'chores
 function serve(library: Library): void {
   library.onChanged((changes) => say({ kind: 'changed', changes }))
   library.onProgress((progress) => say({ kind: 'progressed', progress }))
+  library.onDesks((news) => say({ kind: 'desks', news }))
   port.on('message', (call: Call) => void answer(library, call))
   say({ kind: 'opened' })
 }

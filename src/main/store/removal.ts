@@ -13,6 +13,8 @@ const ALL = 'SELECT name FROM to_remove WHERE kind = ? ORDER BY name'
 const NEXT = 'SELECT name FROM to_remove WHERE kind = ? ORDER BY name LIMIT 1'
 const TRASHED = 'SELECT id FROM story WHERE trashed_at IS NOT NULL ORDER BY key'
 const ADD_REMOVED = 'INSERT OR REPLACE INTO removed_story (id, at) VALUES (?, ?)'
+const IS_REMOVED = 'SELECT 1 FROM removed_story WHERE id = ?'
+const FORGET_REMOVED = 'DELETE FROM removed_story WHERE id = ?'
 const REMOVE_REVISIONS = 'DELETE FROM revision WHERE subject = ?'
 const REMOVE_DAMAGED = 'DELETE FROM damaged_copy WHERE story = ?'
 const REMOVE_STORY = 'DELETE FROM story WHERE key = ?'
@@ -48,6 +50,16 @@ export function removeStory(db: WritableDb, { key, id }: WorkingCopyMark, at: st
   db.run(REMOVE_DAMAGED, id)
   db.run(REMOVE_STORY, key)
   db.run(ADD_REMOVED, id, at)
+}
+
+/** Whether a story was removed for good here. */
+export function isRemoved(db: ReadableDb, id: string): boolean {
+  return db.get(IS_REMOVED, id) !== undefined
+}
+
+/** The story is there again: somebody wrote on it who knew nothing of the removal. */
+export function forgetRemoved(db: WritableDb, id: string): void {
+  db.run(FORGET_REMOVED, id)
 }
 
 /** Removes the originals of stories, and identities with their files; of files that no identity names, those from before an instant. */

@@ -3,6 +3,7 @@ import { isShared, type Reason, Revision } from '../../shared/article/revision'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
+import { addParents } from './revision-graph'
 import { storedAsNext, type StoredText, textOf } from './revision-texts'
 
 /** What is known of a revision without reading its value. */
@@ -62,16 +63,23 @@ export function addRevision(db: WritableDb, revision: Revision, valueHash: strin
   const shared = Number(isShared(reason))
   const { base, encoding, bytes } = storedAsNext(db, subject, text)
   db.run(ADD, id, kind, subject, at, author, reason, label, shared, valueHash, added, removed, base, encoding, bytes)
+  if (isShared(reason)) addParents(db, id, revision.parents)
   return id
 }
 
 /** A revision, verified; undefined where there is none of that id. Throws library.damaged. */
 export function readRevision(db: ReadableDb, id: string): Revision | undefined {
+  const text = revisionBytes(db, id)
+  return text && Revision.parse(JSON.parse(text.toString('utf8')))
+}
+
+/** The canonical bytes of a revision, verified; undefined where there is none of that id. Throws library.damaged. */
+export function revisionBytes(db: ReadableDb, id: string): Buffer | undefined {
   const row = db.get<StoredText>(READ, id)
   if (row === undefined) return undefined
   const text = textOf(db, row)
   if (text === undefined || sha256(text) !== id) throw new StetError('library.damaged')
-  return Revision.parse(JSON.parse(text.toString('utf8')))
+  return text
 }
 
 /** Throws nothing: undefined where there is none of that id. */

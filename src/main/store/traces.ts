@@ -13,7 +13,7 @@ const REVISIONS = 'SELECT id FROM revision'
 const HOLDS = `
   SELECT 1 FROM json_each(?) AS removed
   WHERE EXISTS (SELECT 1 FROM story WHERE id = removed.value)
-  OR EXISTS (SELECT 1 FROM revision WHERE subject = removed.value)`
+  OR EXISTS (SELECT 1 FROM revision WHERE subject = removed.value AND value_hash <> '')`
 const ASSET = /"hash":"([0-9a-f]{64})"/g
 const WAIT = 5000
 

@@ -9,6 +9,7 @@ import { Term } from '../article/term'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
+import { DeskId, DeskSettings, DeskStatus, FoundDesk, StorySharing } from './desk'
 import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
@@ -58,6 +59,9 @@ const LONGEST_PART = (PART_OF_PICTURE / 3) * 4
 
 /** A story's JSON text: 32 million characters are some five million words. */
 const storyJson = z.string().min(2).max(32_000_000)
+
+/** The path of a folder that people share. */
+const folder = z.string().min(1).max(4096)
 
 const copied = z.string().max(32_000_000)
 
@@ -349,6 +353,50 @@ export const requests = {
   'library.damage': { input: nothing, output: z.array(Damage) },
   /** Puts a good version in the place of a damaged stored copy. */
   'library.recover': { input: VersionOf, output: OpenStory },
+
+  /** The desks that the library has joined. */
+  'desk.list': { input: nothing, output: z.array(DeskStatus) },
+  /** Asks for a folder in a dialog, and says what lies in it. `null`: the person cancelled. */
+  'desk.choose': { input: nothing, output: FoundDesk.nullable() },
+  /** What lies in a folder. */
+  'desk.look': { input: z.strictObject({ folder }), output: FoundDesk },
+  /** Joins the desk in a folder, or makes the folder one under a name. */
+  'desk.join': {
+    input: z.strictObject({
+      folder,
+      name: z.string().trim().min(1).max(200).optional(),
+      isDefault: z.boolean().optional(),
+    }),
+    output: DeskStatus,
+  },
+  'desk.leave': { input: z.strictObject({ desk: DeskId }), output: nothing },
+  /** Pauses a desk or goes on, makes it the default, or tells where its folder is now. */
+  'desk.change': {
+    input: z.strictObject({
+      desk: DeskId,
+      paused: z.boolean().optional(),
+      isDefault: z.boolean().optional(),
+      folder: folder.optional(),
+    }),
+    output: DeskStatus,
+  },
+  /** *Look now*: answered when everything that is there has come in, and everything that is here has gone out. */
+  'desk.sync': { input: z.strictObject({ desk: DeskId.optional() }), output: z.array(DeskStatus) },
+  /** *Share with desk*: gives stories to a desk, without one to the default, and shares what is written so far. */
+  'desk.share': {
+    input: z.strictObject({ ids: storyIds, desk: DeskId.optional() }),
+    output: z.strictObject({ stories: z.number().int() }),
+  },
+  /** How stories stand with their desk. */
+  'desk.sharing': { input: z.strictObject({ ids: z.array(StoryId).max(500) }), output: z.array(StorySharing) },
+  /** The stories with words that have not left this computer. */
+  'desk.unshared': { input: nothing, output: z.array(StoryId) },
+  /** Takes removals by others that wait for consent, or keeps the stories for everybody. */
+  'desk.removals': { input: z.strictObject({ desk: DeskId, take: z.boolean() }), output: nothing },
+  /** Fills a folder that was found empty once more. */
+  'desk.refill': { input: z.strictObject({ desk: DeskId }), output: nothing },
+  'desk.settings': { input: z.strictObject({ desk: DeskId }), output: DeskSettings },
+  'desk.setSettings': { input: z.strictObject({ desk: DeskId, settings: DeskSettings }), output: nothing },
 
   /** Asks for pictures in a dialog, and gives the paths of their files. None: the person cancelled. */
   'assets.choose': { input: z.strictObject({ several: z.boolean() }), output: z.array(z.string()) },

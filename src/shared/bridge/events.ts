@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Progress } from './care'
 import { COMMANDS } from './commands'
+import { Arrival, DeskStatus } from './desk'
 import { Settings } from './settings'
 import { StoryChange } from './story'
 
@@ -13,6 +14,8 @@ export const events = {
   'articles.changed': z.strictObject({ changes: z.array(StoryChange) }),
   'settings.changed': Settings,
   'library.progress': Progress,
+  /** Desks stand otherwise than before; `arrivals`: stories that others' work came into. */
+  'desk.changed': z.strictObject({ desks: z.array(DeskStatus), arrivals: z.array(Arrival) }),
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
   /** Whether a screen reader or something like it reads the window. */

@@ -32,7 +32,11 @@ export interface Layers {
 export function readLayers(db: ReadableDb, starters: readonly Term[]): Layers {
   const given = new Map(starters.map((term) => [term.slug, term]))
   const imported = shelfMarks(db, IMPORTED).flatMap(({ id }) => readImport(db, id, given) ?? [])
-  const own = new Map(Object.entries(entriesOf(db, OWN)).map(([slug, entry]) => [slug, OwnEntry.parse(entry)]))
+  // A colleague's newer Stet may have put terms there that this one does not know.
+  const read = Object.entries(entriesOf(db, OWN)).map(
+    ([slug, entry]) => [slug, OwnEntry.safeParse(entry).data] as const,
+  )
+  const own = new Map(read.filter((entry): entry is [string, OwnEntry] => entry[1] !== undefined))
   const terms = new Map(given)
   for (const [slug, { term }] of own) {
     if (term) terms.set(slug, term)

@@ -20,6 +20,7 @@ export const dialogs = {
   'dialog.export.button': 'Export here',
   'dialog.cancel': 'Cancel',
   'dialog.site': 'Choose the folder of the site',
+  'dialog.desk': 'Choose the desk’s folder',
   'dialog.prune':
     '{count, plural, one {Remove # file that the site no longer needs?} other {Remove # files that the site no longer needs?}}',
   'dialog.prune.detail':

@@ -27,6 +27,23 @@ export const errors = {
   'library.no-sample':
     'The sample story opens only in the library that Stet keeps by itself. Start Stet without --library to look around in it.',
   'library.closed': 'The library has been closed. Start Stet again to go on.',
+  'desk.gone':
+    'The desk’s folder at {path} is not there now. If it is on another disk or a network folder, connect that. Stet keeps looking, and your work goes on here.',
+  'desk.empty':
+    'The desk’s folder at {path} is empty, though stories lay in it before. If it is on another disk or a network folder, connect that. If somebody emptied it, have it filled again from this computer.',
+  'desk.another': 'Another desk lies in the folder at {path} now. Nothing was changed here or there.',
+  'desk.not-writable':
+    'Stet may not write to the desk’s folder at {path}. Others’ work still comes in; yours goes out as soon as the folder’s permissions allow it.',
+  'desk.full':
+    'The desk’s folder at {path} takes no more: its disk or its quota is full. Your work is safe here and goes out when there is room.',
+  'desk.io':
+    'The desk’s folder at {path} could not be read or written ({detail}). Nothing is lost here, and Stet keeps trying.',
+  'desk.newer':
+    'The desk’s folder was made by a newer version of Stet (format {found}, this version reads up to {known}). Install the newer version to join it.',
+  'desk.in-library':
+    'The folder at {path} is Stet’s own library, or inside it. Choose a folder that others can reach too.',
+  'desk.no-name': 'The folder at {path} is no desk yet. Give the desk a name to make it one.',
+  'desk.not-joined': 'This library has joined no such desk.',
   'act.not-found': 'This change can no longer be taken back.',
   'template.not-found': 'That template is no longer in this library.',
   'article.not-found': 'The story {id} is not in this library.',

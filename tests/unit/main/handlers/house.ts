@@ -36,6 +36,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     chooseCopy: async () => undefined,
     chooseFolder: async () => undefined,
     chooseSiteFolder: async () => undefined,
+    chooseDeskFolder: async () => undefined,
     mayRemove: async () => false,
     chooseFile: async () => undefined,
     chooseExport: async () => undefined,

@@ -1,0 +1,35 @@
+import type { HandlersOf, House } from './handlers'
+
+export function deskHandlers({ library, settings, desktop }: House): HandlersOf<'desk'> {
+  return {
+    'desk.list': async () => (await library).desks(),
+    async 'desk.choose'() {
+      const folder = await desktop.chooseDeskFolder()
+      return folder === undefined ? null : (await library).lookAtDesk(folder)
+    },
+    'desk.look': async ({ folder }) => (await library).lookAtDesk(folder),
+    'desk.join': async (input) => (await library).joinDesk(input),
+    async 'desk.leave'({ desk }) {
+      await (await library).leaveDesk(desk)
+      return {}
+    },
+    'desk.change': async (input) => (await library).changeDesk(input),
+    'desk.sync': async ({ desk }) => (await library).syncDesks(desk),
+    'desk.share': async (input) => (await library).shareStories({ ...input, by: settings.get().person.name }),
+    'desk.sharing': async ({ ids }) => (await library).sharingOf(ids),
+    'desk.unshared': async () => (await library).unsharedStories(),
+    async 'desk.removals'(input) {
+      await (await library).answerRemovals({ ...input, by: settings.get().person.name })
+      return {}
+    },
+    async 'desk.refill'({ desk }) {
+      await (await library).refillDesk(desk)
+      return {}
+    },
+    'desk.settings': async ({ desk }) => (await library).deskSettings(desk),
+    async 'desk.setSettings'(input) {
+      await (await library).changeDeskSettings(input)
+      return {}
+    },
+  }
+}

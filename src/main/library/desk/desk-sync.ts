@@ -1,0 +1,182 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Arrival } from '../../../shared/bridge/desk'
+import { type Problem, StetError } from '../../../shared/bridge/errors'
+import type { DeskFolder } from '../../desk/desk-folder'
+import { DESK_FORMAT } from '../../desk/plain-folder'
+import { forgetObject, forgetUnusable, seenObjects, wasSeen } from '../../store/desk-objects'
+import { countStoriesOf, readSubject, subjectsIn } from '../../store/desk-subjects'
+import type { DeskRecord } from '../../store/desks'
+import { graphOf } from '../../store/revision-graph'
+import type { Room } from '../room'
+import { fetchAssets } from './fetch-assets'
+import { sendOut } from './send-out'
+import { followRemoval, settleStory } from './settle-story'
+import { settleShelves } from './settle-shelf'
+import { takeIn } from './take-in'
+
+/** More removals by others than so many, or than this share of a desk's stories, wait until a person agrees. */
+const MANY = 20
+const LARGE_SHARE = 0.1
+/** So few are never a large share. */
+const FEW = 3
+
+/** Milliseconds of settling stories before requests get their turn. */
+const SLICE = 50
+
+/** Keeps one desk's folder and this library at the same state. */
+export class DeskSync {
+  problem: Problem | null = null
+  lookedAt: string | null = null
+  working = false
+  readonly #room: Room
+  readonly #folder: DeskFolder
+  readonly #onNews: (arrivals: Arrival[]) => void
+  #running: Promise<void> | undefined
+  #again: Promise<void> | undefined
+  #isFirst = true
+  #stopped = false
+
+  /** `onNews` hears whenever something is otherwise, and of stories that others' work came into. */
+  constructor(
+    room: Room,
+    readonly desk: DeskRecord,
+    folder: DeskFolder,
+    onNews: (arrivals: Arrival[]) => void,
+  ) {
+    this.#room = room
+    this.#folder = folder
+    this.#onNews = onNews
+  }
+
+  /**
+   * Looks through the folder: what is new comes in, what is not there goes out. Resolves when a look that began after the
+   * call is over, whatever became of it: see `problem`.
+   */
+  look(): Promise<void> {
+    if (this.#again) return this.#again
+    const before = this.#running
+    if (before === undefined) return (this.#running = this.#run().finally(() => (this.#running = undefined)))
+    this.#again = before.then(() => {
+      this.#again = undefined
+      return this.look()
+    })
+    return this.#again
+  }
+
+  stop(): void {
+    this.#stopped = true
+  }
+
+  async #run(): Promise<void> {
+    if (this.#stopped) return
+    this.working = true
+    const arrivals: Arrival[] = []
+    try {
+      await this.#work(arrivals)
+      this.problem = null
+      this.lookedAt = new Date().toISOString()
+    } catch (error) {
+      if (!(error instanceof StetError)) throw error
+      if (error.code === 'library.closed') return this.stop()
+      this.problem = error.toProblem()
+    } finally {
+      this.working = false
+    }
+    this.#onNews(arrivals)
+  }
+
+  async #work(arrivals: Arrival[]): Promise<void> {
+    const { id } = this.desk
+    if (this.#isFirst) forgetUnusable(this.#room.writing().db, id)
+    const names = await this.#names()
+    this.#isFirst = false
+    this.#forgetLost(names)
+    await takeIn(this.#room, id, this.#folder, names)
+    await this.#settle(arrivals)
+    settleShelves(this.#room.writing().db, this.desk)
+    await sendOut(this.#room, id, this.#folder)
+    const served = await fetchAssets(this.#room, id, this.#folder)
+    if (served.length > 0) this.#room.changed(served)
+  }
+
+  /** What lies in the folder. Throws desk.empty or desk.another where it can't be the one that was joined. */
+  async #names(): Promise<Set<string>> {
+    const { id, name, folder: path } = this.desk
+    const about = await this.#folder.about()
+    if (about !== undefined && about.id !== id) throw new StetError('desk.another', { path })
+    const names = await this.#folder.names('objects')
+    if (about === undefined) {
+      // An unmounted disk leaves an empty folder behind, into which nothing must be written.
+      const { db } = this.#room.writing()
+      if (names.size === 0 && wasSeen(db, id)) throw new StetError('desk.empty', { path })
+      await this.#folder.found({ format: DESK_FORMAT, id, name })
+    }
+    return names
+  }
+
+  /** What the folder has lost goes there again: that something is not there says nothing. */
+  #forgetLost(names: ReadonlySet<string>): void {
+    const { db } = this.#room.writing()
+    const lost = [...seenObjects(db, this.desk.id).keys()].filter((name) => !names.has(name))
+    if (lost.length === 0) return
+    db.transaction(() => {
+      for (const name of lost) forgetObject(db, this.desk.id, name)
+    })
+  }
+
+  async #settle(arrivals: Arrival[]): Promise<void> {
+    let until = Date.now() + SLICE
+    const { db } = this.#room.writing()
+    const arrived = [...subjectsIn(db, this.desk.id, 'arrived'), ...subjectsIn(db, this.desk.id, 'returning')]
+    for (const subject of arrived.filter((each) => !each.includes('/'))) {
+      this.#settleOne(subject, arrivals)
+      if (Date.now() < until) continue
+      await turn()
+      until = Date.now() + SLICE
+    }
+    this.#followRemovals()
+  }
+
+  /** What is damaged here, or of a newer Stet, waits. */
+  #settleOne(subject: string, arrivals: Arrival[]): void {
+    const { db } = this.#room.writing()
+    const row = readSubject(db, subject)
+    if (row === undefined) return
+    try {
+      const { changed, isNew } = settleStory(this.#room, row)
+      if (!changed) return
+      this.#room.changed([subject])
+      arrivals.push({ id: subject, by: lastAuthor(this.#room, subject), isNew })
+    } catch (error) {
+      if (!(error instanceof StetError) || !WAITS.has(error.code)) throw error
+    }
+  }
+
+  #followRemovals(): void {
+    const { db } = this.#room.writing()
+    const removed = subjectsIn(db, this.desk.id, 'asking')
+    const isLarge = removed.length > FEW && removed.length > LARGE_SHARE * countStoriesOf(db, this.desk.id)
+    if (removed.length === 0 || removed.length > MANY || isLarge) return
+    this.takeRemovals()
+  }
+
+  /** Puts the stories into the trash that others removed. */
+  takeRemovals(): void {
+    const { db } = this.#room.writing()
+    const removed = subjectsIn(db, this.desk.id, 'asking')
+    db.transaction(() => {
+      for (const subject of removed) {
+        const row = readSubject(db, subject)
+        if (row) followRemoval(db, row)
+      }
+    })
+    if (removed.length > 0) this.#room.changed(removed)
+  }
+}
+
+const WAITS = new Set(['library.damaged', 'article.read-only', 'article.invalid'])
+
+function lastAuthor(room: Room, subject: string): string | null {
+  const nodes = [...graphOf(room.reading().db, subject).values()]
+  return nodes.findLast(({ author }) => author !== null)?.author ?? null
+}

@@ -1,0 +1,239 @@
+import { realpath } from 'node:fs/promises'
+import { sep } from 'node:path'
+import type { Arrival, DeskStatus, StorySharing } from '../../../shared/bridge/desk'
+import { StetError } from '../../../shared/bridge/errors'
+import { newId } from '../../../shared/article/id'
+import { readArticle } from '../../../shared/article/read'
+import { folderError } from '../../desk/folder-error'
+import { DESK_FORMAT } from '../../desk/plain-folder'
+import { countObjects, wantedAssets } from '../../store/desk-objects'
+import { countStoriesOf, readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
+import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
+import { fromDamaged } from '../../store/from-damaged'
+import { graphOf, headsOf } from '../../store/revision-graph'
+import { readRevision } from '../../store/revisions'
+import { findMark, readWorkingCopy } from '../../store/working-copies'
+import { SCHEMA } from '../../../shared/article/article'
+import type { DeskNews, Desks } from '../library'
+import type { Room } from '../room'
+import { readDeskSettings, writeDeskSettings } from './desk-settings'
+import { DeskSync } from './desk-sync'
+import { keepStory } from './settle-story'
+import { shareStory } from './share-story'
+import { Watching } from './watching'
+
+/** The desks of a library: each with its folder, which is watched and looked through now and then. */
+export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) => void): () => void } {
+  const listeners = new Set<(news: DeskNews) => void>()
+  const open = new Map<string, { sync: DeskSync; watching: Watching }>()
+
+  const tell = (arrivals: Arrival[] = []) => {
+    if (listeners.size === 0) return
+    const news = { desks: readDesks(room.reading().db).map(status), arrivals }
+    for (const listener of listeners) listener(news)
+  }
+  const close = (id: string) => {
+    open.get(id)?.watching.stop()
+    open.get(id)?.sync.stop()
+    open.delete(id)
+  }
+  const begin = (desk: DeskRecord) => {
+    close(desk.id)
+    if (desk.paused) return
+    const folder = room.openFolder(desk.folder)
+    const sync = new DeskSync(room, desk, folder, tell)
+    open.set(desk.id, { sync, watching: new Watching(folder, () => sync.look(), room.deskEvery) })
+  }
+  const status = (desk: DeskRecord): DeskStatus => statusOf(room, desk, open.get(desk.id)?.sync)
+  const found = (id: string): DeskRecord => {
+    const desk = readDesks(room.reading().db).find((each) => each.id === id)
+    if (desk === undefined) throw new StetError('desk.not-joined')
+    return desk
+  }
+  const defaultDesk = () => readDesks(room.reading().db).find(({ isDefault }) => isDefault)
+  const put = (desk: DeskRecord) => {
+    const { db } = room.writing()
+    db.transaction(() => {
+      if (desk.isDefault) for (const other of readDesks(db)) putDesk(db, { ...other, isDefault: false })
+      putDesk(db, desk)
+    })
+    begin(desk)
+  }
+  const look = (ids?: string[]) =>
+    Promise.all([...open].filter(([id]) => ids?.includes(id) ?? true).map(([, { sync }]) => sync.look()))
+  const soon = () => {
+    for (const { watching } of open.values()) watching.soon()
+  }
+
+  if (room.owned) for (const desk of readDesks(room.owned.db)) begin(desk)
+  room.onShared(soon)
+  room.onClosing(() => {
+    for (const id of open.keys()) close(id)
+  })
+
+  return {
+    onDesks(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    desks: async () => readDesks(room.reading().db).map(status),
+
+    async lookAtDesk(path) {
+      const folder = room.openFolder(path)
+      const about = await folder.about()
+      const { size: objects } = await folder.names('objects')
+      const joined = readDesks(room.reading().db).some(({ id }) => id === about?.id)
+      return { folder: path, desk: about ? { id: about.id, name: about.name } : null, objects, joined }
+    },
+
+    async joinDesk({ folder: path, name, isDefault }) {
+      const { path: library } = room.writing()
+      if (await isInside(path, library)) throw new StetError('desk.in-library', { path })
+      const folder = room.openFolder(path)
+      let about = await folder.about()
+      if (about === undefined) {
+        if (name === undefined) throw new StetError('desk.no-name', { path })
+        about = { format: DESK_FORMAT, id: newId(), name }
+        await folder.found(about)
+      }
+      const joined = readDesks(room.writing().db)
+      const desk = {
+        id: about.id,
+        name: about.name,
+        folder: path,
+        joinedAt: new Date().toISOString(),
+        paused: false,
+        isDefault: isDefault ?? !joined.some((other) => other.isDefault && other.id !== about.id),
+      }
+      put(desk)
+      soon()
+      tell()
+      return status(desk)
+    },
+
+    async leaveDesk(id) {
+      const { db } = room.writing()
+      found(id)
+      close(id)
+      db.transaction(() => removeDesk(db, id))
+      tell()
+    },
+
+    async changeDesk({ desk: id, ...change }) {
+      const desk = { ...found(id), ...change }
+      put(desk)
+      soon()
+      tell()
+      return status(desk)
+    },
+
+    async syncDesks(id) {
+      await look(id === undefined ? undefined : [found(id).id])
+      return readDesks(room.reading().db).map(status)
+    },
+
+    async shareStories({ ids, desk = defaultDesk()?.id, by }) {
+      if (desk === undefined) throw new StetError('desk.not-joined')
+      const { id } = found(desk)
+      const { db } = room.writing()
+      const shared = ids.filter((story) => db.transaction(() => shareStory(db, id, story, by)))
+      room.shared()
+      tell()
+      return { stories: shared.length }
+    },
+
+    sharingOf: async (ids) => ids.flatMap((id) => sharingOf(room, id) ?? []),
+
+    async unsharedStories() {
+      const { db } = room.reading()
+      const unsent = readDesks(db).flatMap(({ id }) => unsentRevisions(db, id).map(({ subject }) => subject))
+      return [...new Set([...unsharedStories(db), ...unsent.filter((subject) => !subject.includes('/'))])]
+    },
+
+    async answerRemovals({ desk: id, take, by }) {
+      const { db } = room.writing()
+      const { id: desk } = found(id)
+      if (take) open.get(desk)?.sync.takeRemovals()
+      else
+        db.transaction(() => {
+          for (const subject of subjectsIn(db, desk, 'asking')) {
+            const row = readSubject(db, subject)
+            if (row) keepStory(db, row, by)
+          }
+        })
+      room.shared()
+      tell()
+    },
+
+    async refillDesk(id) {
+      const { id: desk, name, folder } = found(id)
+      await room.openFolder(folder).found({ format: DESK_FORMAT, id: desk, name })
+      await look([desk])
+    },
+
+    deskSettings: async (id) => readDeskSettings(room.reading().db, found(id).id),
+
+    async changeDeskSettings({ desk, settings }) {
+      const { db } = room.writing()
+      writeDeskSettings(db, found(desk).id, settings)
+      room.shared()
+    },
+  }
+}
+
+function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): DeskStatus {
+  const { db } = room.reading()
+  const { id, name, folder, paused, isDefault } = desk
+  return {
+    id,
+    name,
+    folder,
+    paused,
+    isDefault,
+    stories: countStoriesOf(db, id),
+    working: sync?.working ?? false,
+    lookedAt: sync?.lookedAt ?? null,
+    toSend: unsentRevisions(db, id).length,
+    held: countObjects(db, id, 'held'),
+    wanted: new Set(wantedAssets(db, id).map(({ hash }) => hash)).size,
+    newer: countObjects(db, id, 'newer'),
+    removals: subjectsIn(db, id, 'asking'),
+    problem: sync?.problem ?? null,
+  }
+}
+
+function sharingOf(room: Room, id: string): StorySharing | undefined {
+  const { db } = room.reading()
+  const mark = findMark(db, id)
+  if (mark === undefined) return undefined
+  const row = readSubject(db, id)
+  const graph = graphOf(db, id)
+  const last = [...graph.values()].findLast(({ author }) => author !== null)
+  const base = row?.base ? graph.get(row.base) : undefined
+  const json = fromDamaged(() => readWorkingCopy(db, id).json)
+  const conflicts = json?.includes('"conflicts":[]') === false ? readArticle(json).article.conflicts.length : 0
+  const heads = row ? headsOf(graph) : []
+  return {
+    id,
+    desk: row?.desk ?? null,
+    unshared:
+      row !== undefined &&
+      (base?.valueHash !== mark.hash || unsentRevisions(db, row.desk).some(({ subject }) => subject === id)),
+    lastBy: last?.author ?? null,
+    lastAt: last?.at ?? null,
+    merged: base?.reason === 'merge',
+    conflicts,
+    newer: heads.some((head) => (fromDamaged(() => readRevision(db, head))?.schema ?? 0) > SCHEMA),
+  }
+}
+
+/** Whether a folder is the library's own, or in it. */
+async function isInside(path: string, library: string): Promise<boolean> {
+  try {
+    const [folder, own] = [await realpath(path), await realpath(library)]
+    return folder === own || folder.startsWith(own + sep)
+  } catch (error) {
+    throw folderError(error, path)
+  }
+}

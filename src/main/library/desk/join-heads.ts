@@ -1,0 +1,89 @@
+import { SCHEMA } from '../../../shared/article/article'
+import type { Revision } from '../../../shared/article/revision'
+import type { WritableDb } from '../../store/connection'
+import { removeRevisions } from '../../store/remove-revisions'
+import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revision-graph'
+import { readRevision } from '../../store/revisions'
+import { addArrivingRevision } from '../arriving-revisions'
+import { valueOf } from '../read-value'
+import { mergeHeads, MERGE_VERSION, type Merging } from './desk-merge'
+
+/** Where the shared history of a story or shelf has come to. */
+export interface Joined {
+  /** The revision that holds everything; undefined where everybody removed it, or nothing is there that can be read. */
+  head: string | undefined
+  /** Whether removing it is the last that was done. */
+  removed: boolean
+  /** The revisions that nothing was written on, those that can be read. */
+  heads: string[]
+  /** A newer Stet wrote a revision that waits. */
+  newer: boolean
+}
+
+/**
+ * Finds the one revision in which a shared history ends, cutting a merge where it ends in several. An edit beats a removal
+ * that knew nothing of it. Merges that were made of less, and on which nobody wrote, go; `kept` are needed still.
+ * Within a transaction. Throws library.damaged.
+ */
+export function joinHeads<V>(
+  db: WritableDb,
+  subject: string,
+  { kind, read, merging }: { kind: Revision['kind']; read: (value: unknown) => V; merging: Merging<V> },
+): Joined {
+  const graph = graphOf(db, subject)
+  const all = headsOf(graph)
+  const heads = all.filter((id) => isKnown(db, graph.get(id)))
+  const newer = heads.length < all.length
+  const alive = heads.filter((id) => !isRemoval(nodeOf(graph, id)))
+  if (alive.length === 0) return { head: undefined, removed: heads.length > 0, heads, newer }
+  const [only] = heads
+  if (heads.length === 1) return { head: only, removed: false, heads, newer }
+  const ancestor = (id: string) => ({
+    parents: graph.get(id)?.parents ?? [],
+    value: () => read(valueOf(revisionOf(db, id), id)),
+  })
+  const value = mergeHeads(alive, ancestor, merging)
+  const head = addArrivingRevision(db, {
+    format: 1,
+    kind,
+    id: subject,
+    value: value as Revision['value'],
+    parents: heads,
+    author: null,
+    at: latest(heads.map((id) => nodeOf(graph, id).at)),
+    reason: 'merge',
+    schema: SCHEMA,
+    deleted: false,
+    mergeVersion: MERGE_VERSION,
+  })
+  return { head, removed: false, heads, newer }
+}
+
+/** Takes merges away that were made of less than there is now and that nobody wrote on. Within a transaction. */
+export function forgetMerges(db: WritableDb, subject: string, except: string | undefined): void {
+  const graph = graphOf(db, subject)
+  const parents = new Set([...graph.values()].flatMap((node) => node.parents))
+  const passed = [...graph.values()].filter(({ id, reason }) => reason === 'merge' && id !== except && !parents.has(id))
+  if (passed.length > 0) removeRevisions(db, subject, new Set(passed.map(({ id }) => id)))
+}
+
+function isKnown(db: WritableDb, node: GraphNode | undefined): boolean {
+  return node !== undefined && (isRemoval(node) || revisionOf(db, node.id).schema <= SCHEMA)
+}
+
+function nodeOf(graph: ReadonlyMap<string, GraphNode>, id: string): GraphNode {
+  const node = graph.get(id)
+  if (node === undefined) throw new Error(`no revision ${id}`)
+  return node
+}
+
+function revisionOf(db: WritableDb, id: string): Revision {
+  const revision = readRevision(db, id)
+  if (revision === undefined) throw new Error(`no revision ${id}`)
+  return revision
+}
+
+/** Times are for people: which of them is the latest decides nothing but what is shown. */
+function latest(times: string[]): string {
+  return times.reduce((a, b) => (Date.parse(b) > Date.parse(a) || (Date.parse(b) === Date.parse(a) && b > a) ? b : a))
+}

@@ -1,0 +1,90 @@
+import type { ReadableDb, WritableDb } from './connection'
+
+/** What is known of an object in a desk's folder, see migration 5. */
+export type ObjectState = 'there' | 'held' | 'removed' | 'elsewhere' | 'refused' | 'newer'
+
+export interface SeenObject {
+  name: string
+  state: ObjectState
+  revision?: string
+  subject?: string
+  waitsFor?: string
+}
+
+const ALL = 'SELECT name, state FROM desk_object WHERE desk = ?'
+const PUT = `
+  INSERT INTO desk_object (desk, name, state, revision, subject, waits_for) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (desk, name) DO UPDATE SET
+    state = excluded.state, revision = excluded.revision, subject = excluded.subject, waits_for = excluded.waits_for`
+const FORGET = 'DELETE FROM desk_object WHERE desk = ? AND name = ?'
+const FORGET_UNUSABLE = "DELETE FROM desk_object WHERE desk = ? AND state IN ('elsewhere', 'refused', 'newer')"
+const READY = `
+  SELECT o.name FROM desk_object AS o JOIN revision AS r ON r.id = o.waits_for
+  WHERE o.desk = ? AND o.state = 'held'`
+const COUNT = 'SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state = ?'
+const COUNT_SEEN = "SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state IN ('there', 'removed')"
+const SET_REMOVED = "UPDATE desk_object SET state = 'removed', waits_for = NULL WHERE subject = ?"
+const FORGET_REMOVED = "DELETE FROM desk_object WHERE desk = ? AND subject = ? AND state = 'removed'"
+const WANT = 'INSERT OR IGNORE INTO desk_wanted (desk, hash, subject) VALUES (?, ?, ?)'
+const WANTED = 'SELECT hash, subject FROM desk_wanted WHERE desk = ? ORDER BY hash'
+const GOT = 'DELETE FROM desk_wanted WHERE hash = ?'
+
+/** What is known of each name in a desk's folder. */
+export function seenObjects(db: ReadableDb, desk: string): Map<string, ObjectState> {
+  return new Map(db.tuples<[string, ObjectState]>(ALL, desk))
+}
+
+export function noteObject(
+  db: WritableDb,
+  desk: string,
+  { name, state, revision, subject, waitsFor }: SeenObject,
+): void {
+  db.run(PUT, desk, name, state, revision ?? null, subject ?? null, waitsFor ?? null)
+}
+
+/** The object is read as if it had never been seen, if it is there. */
+export function forgetObject(db: WritableDb, desk: string, name: string): void {
+  db.run(FORGET, desk, name)
+}
+
+/** What this version could make nothing of is looked at once more. */
+export function forgetUnusable(db: WritableDb, desk: string): void {
+  db.run(FORGET_UNUSABLE, desk)
+}
+
+/** Objects that waited for a revision which is in this library now. */
+export function readyObjects(db: ReadableDb, desk: string): string[] {
+  return db.column<string>(READY, desk)
+}
+
+export function countObjects(db: ReadableDb, desk: string, state: ObjectState): number {
+  return db.get<{ objects: number }>(COUNT, desk, state)?.objects ?? 0
+}
+
+/** Whether a desk's folder was ever seen to hold something. */
+export function wasSeen(db: ReadableDb, desk: string): boolean {
+  return (db.get<{ objects: number }>(COUNT_SEEN, desk)?.objects ?? 0) > 0
+}
+
+/** A story was removed for good here: what of it lies in folders is passed over. */
+export function passOver(db: WritableDb, subject: string): void {
+  db.run(SET_REMOVED, subject)
+}
+
+/** The opposite: all of a story is read again. */
+export function readAgain(db: WritableDb, desk: string, subject: string): void {
+  db.run(FORGET_REMOVED, desk, subject)
+}
+
+/** Notes a file that a story of a desk shows and that is not here. */
+export function wantAsset(db: WritableDb, desk: string, { hash, subject }: { hash: string; subject: string }): void {
+  db.run(WANT, desk, hash, subject)
+}
+
+export function wantedAssets(db: ReadableDb, desk: string): { hash: string; subject: string }[] {
+  return db.all(WANTED, desk)
+}
+
+export function gotAsset(db: WritableDb, hash: string): void {
+  db.run(GOT, hash)
+}

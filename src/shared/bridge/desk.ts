@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { Problem } from './errors'
+import { StoryId } from './story'
+
+export const DeskId = z.string().regex(/^[0-9a-z]{1,64}$/)
+
+/** What lies in a folder that somebody points at. `desk`: null where it is none yet. */
+export const FoundDesk = z.strictObject({
+  folder: z.string(),
+  desk: z.strictObject({ id: DeskId, name: z.string() }).nullable(),
+  /** How many revisions lie there, as far as their names say. */
+  objects: z.number().int(),
+  /** The library has joined it already. */
+  joined: z.boolean(),
+})
+export type FoundDesk = z.infer<typeof FoundDesk>
+
+/** A desk that the library has joined, as it stands now. */
+export const DeskStatus = z.strictObject({
+  id: DeskId,
+  name: z.string(),
+  folder: z.string(),
+  paused: z.boolean(),
+  /** New stories belong to it. */
+  isDefault: z.boolean(),
+  /** How many stories belong to it. */
+  stories: z.number().int(),
+  /** It is being looked through, or written to. */
+  working: z.boolean(),
+  /** When its folder was last looked through to the end. */
+  lookedAt: z.string().nullable(),
+  /** How many revisions have yet to go to the folder. */
+  toSend: z.number().int(),
+  /** How many arrived whose history is not all there yet; how many files that stories show are still to come. */
+  held: z.number().int(),
+  wanted: z.number().int(),
+  /** How many objects a newer version of Stet wrote. */
+  newer: z.number().int(),
+  /** Stories that others removed, where they are so many that a person is asked first. */
+  removals: z.array(StoryId),
+  /** Why the folder can't be used now. It is tried again. */
+  problem: Problem.nullable(),
+})
+export type DeskStatus = z.infer<typeof DeskStatus>
+
+/** How a story stands with its desk. */
+export const StorySharing = z.strictObject({
+  id: StoryId,
+  /** The desk that it belongs to; null: it is only here. */
+  desk: DeskId.nullable(),
+  /** There are words that are in no shared revision, or one that has yet to go to the folder. */
+  unshared: z.boolean(),
+  /** Who shared it last and when; null: nobody, or Stet by merging. */
+  lastBy: z.string().nullable(),
+  lastAt: z.string().nullable(),
+  /** Versions by several people that Stet put together, and that nobody has written on since. */
+  merged: z.boolean(),
+  /** Conflicts that wait for a person. */
+  conflicts: z.number().int(),
+  /** Somebody with a newer Stet wrote a version that this one can't read: it waits. */
+  newer: z.boolean(),
+})
+export type StorySharing = z.infer<typeof StorySharing>
+
+/** A story that others' work came into: who shared it, null for what Stet merged. */
+export const Arrival = z.strictObject({ id: StoryId, by: z.string().nullable(), isNew: z.boolean() })
+export type Arrival = z.infer<typeof Arrival>
+
+const text = (longest: number) => z.string().max(longest)
+
+/** What a newsroom agrees on, for everybody who joins. Whatever nobody set is absent. */
+export const DeskSettings = z.strictObject({
+  people: z
+    .array(z.strictObject({ id: z.string().min(1).max(64), name: text(200), roles: z.array(text(40)).max(20) }))
+    .max(1000),
+  sections: z.array(text(200)).max(500),
+  limits: z.record(z.string().max(40), z.number().int().min(0).max(9999)),
+  timeZone: text(100).optional(),
+  siteName: text(200).optional(),
+  siteAddress: text(2000).optional(),
+  referenceStyle: text(40).optional(),
+})
+export type DeskSettings = z.infer<typeof DeskSettings>
