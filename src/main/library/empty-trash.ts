@@ -12,7 +12,6 @@ import {
   removalDone,
   removeAssetRecord,
   removePrivate,
-  removeStory,
   toRemove,
   trashedIds,
 } from '../store/removal'
@@ -23,6 +22,7 @@ import { emptyLog } from '../store/write-ahead-log'
 import { findMark, peekWorkingCopy, readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
 import type { Backups } from './backups'
 import type { DamageWatch } from './damage-watch'
+import { removeForGood } from './desk/remove-story'
 import type { Room } from './room'
 
 /** Milliseconds of removing before requests get their turn. */
@@ -91,6 +91,7 @@ export class TrashEmptying {
       const gone = this.#removeSome(Date.now() + SLICE)
       removed += gone.length
       this.#room.changed(gone)
+      this.#room.shared()
       this.#room.progressed({ work: 'emptying', done: removed, total: total + 1 })
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -109,7 +110,7 @@ export class TrashEmptying {
         const mark = findMark(db, id)
         if (mark?.trashedAt && !isHeld(db, id)) {
           this.#noteWhatItUses(db, mark)
-          removeStory(db, mark, at)
+          removeForGood(db, mark, at)
           intendRemoval(db, 'story', id)
           removed.push(id)
         }

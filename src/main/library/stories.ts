@@ -1,7 +1,9 @@
 import type { WritableDb } from '../store/connection'
+import { readSubject } from '../store/desk-subjects'
 import { readOriginal } from '../store/originals'
 import { keptHashes, readMark, restoreWorkingCopy, trashWorkingCopy } from '../store/working-copies'
 import { addSample, bringInStories, createStory } from './add-stories'
+import { keepStory } from './desk/settle-story'
 import type { Stories } from './library'
 import { publishStory } from './publish-story'
 import type { Room } from './room'
@@ -66,10 +68,21 @@ export function stories(room: Room): Stories {
       moveEach(ids, (db, id) => trashWorkingCopy(db, id, at))
     },
 
-    restore: async (ids) => moveEach(ids, restoreWorkingCopy),
+    async restore(ids) {
+      moveEach(ids, restoreStory)
+      room.shared()
+    },
 
     stored: async (ids) => storedStories(room.reading().db, ids),
 
     storedHashes: async () => keptHashes(room.reading().db),
   }
+}
+
+/** One that others removed comes back for everybody. */
+function restoreStory(db: WritableDb, id: string): boolean {
+  const wasInTrash = restoreWorkingCopy(db, id)
+  const row = readSubject(db, id)
+  if (row?.state === 'removed') keepStory(db, row, null)
+  return wasInTrash
 }

@@ -13,7 +13,8 @@ export interface DeskSubject {
 
 const READ = 'SELECT subject, desk, base, state FROM desk_subject WHERE subject = ?'
 const IN_STATE = 'SELECT subject FROM desk_subject WHERE desk = ? AND state = ? ORDER BY subject'
-const COUNT_STORIES = "SELECT count(*) AS stories FROM desk_subject WHERE desk = ? AND instr(subject, '/') = 0"
+const COUNT_STORIES =
+  "SELECT count(*) AS stories FROM desk_subject WHERE desk = ? AND state <> 'removed' AND instr(subject, '/') = 0"
 const PUT = `
   INSERT INTO desk_subject (subject, desk, base, state) VALUES (?, ?, ?, ?)
   ON CONFLICT (subject) DO UPDATE SET desk = excluded.desk, base = excluded.base, state = excluded.state`

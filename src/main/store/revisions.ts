@@ -43,7 +43,7 @@ const LAST = `${MARK} WHERE subject = ? ORDER BY key DESC LIMIT 1`
 const LAST_SHARED = `${MARK} WHERE subject = ? AND shared = 1 ORDER BY key DESC LIMIT 1`
 const ALL_OF = `
   SELECT id, subject, value_hash AS valueHash, at, author, reason, label, shared, added, removed
-  FROM revision WHERE subject = ? ORDER BY key DESC`
+  FROM revision WHERE subject = ? AND value_hash <> '' ORDER BY key DESC`
 const SET_WORDS = 'UPDATE revision SET added = ?, removed = ? WHERE id = ?'
 
 /** The name of a revision: the SHA-256 of its canonical bytes. */
@@ -92,7 +92,7 @@ export function lastRevision(db: ReadableDb, subject: string, which: 'any' | 'sh
   return db.get<RevisionMark>(which === 'shared' ? LAST_SHARED : LAST, subject)
 }
 
-/** All revisions of a story or shelf, newest first. */
+/** All revisions of a story or shelf that have a value, newest first. */
 export function revisionsOf(db: ReadableDb, subject: string): RevisionRow[] {
   return db.all<RevisionRow>(ALL_OF, subject).map((row) => ({ ...row, shared: Boolean(row.shared) }))
 }

@@ -1,6 +1,7 @@
 import { SCHEMA } from '../../../shared/article/article'
 import type { Revision } from '../../../shared/article/revision'
 import type { WritableDb } from '../../store/connection'
+import { isInFolder } from '../../store/desk-objects'
 import { removeRevisions } from '../../store/remove-revisions'
 import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revision-graph'
 import { readRevision } from '../../store/revisions'
@@ -59,11 +60,16 @@ export function joinHeads<V>(
   return { head, removed: false, heads, newer }
 }
 
-/** Takes merges away that were made of less than there is now and that nobody wrote on. Within a transaction. */
+/**
+ * Takes merges away that were made of less than there is now and that nobody wrote on. One that came from a folder stays:
+ * what was written on it may be on its way. Within a transaction.
+ */
 export function forgetMerges(db: WritableDb, subject: string, except: string | undefined): void {
   const graph = graphOf(db, subject)
   const parents = new Set([...graph.values()].flatMap((node) => node.parents))
-  const passed = [...graph.values()].filter(({ id, reason }) => reason === 'merge' && id !== except && !parents.has(id))
+  const passed = [...graph.values()].filter(
+    ({ id, reason }) => reason === 'merge' && id !== except && !parents.has(id) && !isInFolder(db, id),
+  )
   if (passed.length > 0) removeRevisions(db, subject, new Set(passed.map(({ id }) => id)))
 }
 

@@ -47,6 +47,7 @@ export const desks: Migration = {
         PRIMARY KEY (desk, name)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX desk_object_revision ON desk_object (revision, desk) WHERE revision IS NOT NULL;
+      CREATE INDEX desk_object_subject ON desk_object (subject) WHERE subject IS NOT NULL;
       CREATE INDEX desk_object_held ON desk_object (waits_for) WHERE waits_for IS NOT NULL;
 
       -- Files that stories of a desk show and that are not here yet.

@@ -1,0 +1,45 @@
+import { SCHEMA } from '../../../shared/article/article'
+import type { Revision } from '../../../shared/article/revision'
+import type { WritableDb } from '../../store/connection'
+import { passOver, wasSent } from '../../store/desk-objects'
+import { putSubject, readSubject, removeSubject } from '../../store/desk-subjects'
+import { removeStory } from '../../store/removal'
+import { graphOf, headsOf, isRemoval, NO_VALUE } from '../../store/revision-graph'
+import { addRevision } from '../../store/revisions'
+import type { WorkingCopyMark } from '../../store/working-copies'
+
+/**
+ * Removes a story with everything that the database holds of it. Where its desk has seen any of it, a revision stays that
+ * says so and nothing else: everybody's copy goes to the trash, unless somebody wrote on it without knowing. Within a
+ * transaction.
+ */
+export function removeForGood(db: WritableDb, mark: WorkingCopyMark, at: string): void {
+  const { id } = mark
+  const row = readSubject(db, id)
+  const graph = graphOf(db, id)
+  const heads = headsOf(graph)
+  const isTold = heads.every((head) => {
+    const node = graph.get(head)
+    return node !== undefined && isRemoval(node)
+  })
+  removeStory(db, mark, at)
+  if (row === undefined) return
+  if (isTold || !wasSent(db, id)) {
+    removeSubject(db, id)
+    return passOver(db, id)
+  }
+  passOver(db, id)
+  const removal: Revision = {
+    format: 1,
+    kind: 'article',
+    id,
+    value: null,
+    parents: heads,
+    author: null,
+    at,
+    reason: 'share',
+    schema: SCHEMA,
+    deleted: true,
+  }
+  putSubject(db, { ...row, base: addRevision(db, removal, NO_VALUE), state: 'removed' })
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { DeskAbout, DeskFolder, Holding } from '../../src/main/desk/desk-folder'
+import type { Random } from './random'
+
+/** What a process that dies leaves undone. */
+export class Crash extends Error {}
+
+/** How often things go wrong on the way, from 0 to 1. */
+export interface Weather {
+  delayed: number
+  faulty: number
+}
+
+type File = { holding: Holding; name: string; bytes: Uint8Array }
+
+interface Delivery {
+  to: number
+  due: number
+  file: File
+  /** What arrives instead of the file; null: it goes away again. */
+  as: Uint8Array | null
+}
+
+/**
+ * What carries a desk's folder between computers, as bad as it may be: each has a copy of its own, and what one writes
+ * comes to the others later, out of order, torn, as zeroes, as another file's bytes, twice, or goes away again for a while.
+ * Only in the end is everything everywhere.
+ */
+export class HostileWire {
+  readonly copies: Map<string, Uint8Array>[]
+  weather: Weather = { delayed: 0.3, faulty: 0.2 }
+  #deliveries: Delivery[] = []
+  #round = 0
+  #about: DeskAbout | undefined
+
+  constructor(
+    readonly random: Random,
+    devices: number,
+  ) {
+    this.copies = Array.from({ length: devices }, () => new Map())
+  }
+
+  /** Delivers what is due. */
+  pass(): void {
+    this.#round++
+    const due = this.#deliveries.filter((each) => each.due <= this.#round)
+    this.#deliveries = this.#deliveries.filter((each) => each.due > this.#round)
+    for (const { to, file, as } of due) this.#put(to, file, as)
+  }
+
+  /** Delivers everything as it is. */
+  clear(): void {
+    this.weather = { delayed: 0, faulty: 0 }
+    this.#deliveries = []
+    for (const copy of [...this.copies]) {
+      for (const [key, bytes] of copy) {
+        const [holding, name] = key.split(' ') as [Holding, string]
+        if (sha256(bytes) === name) for (const to of this.copies.keys()) this.#put(to, { holding, name, bytes }, bytes)
+      }
+    }
+  }
+
+  /** Everything that anybody has of the words of stories. */
+  holds(word: string): boolean {
+    return this.copies.some((copy) => [...copy.values()].some((bytes) => Buffer.from(bytes).includes(word)))
+  }
+
+  folderOf(device: number, step: () => void): DeskFolder {
+    const copy = () => this.copies[device] as Map<string, Uint8Array>
+    return {
+      about: async () => this.#about,
+      found: async (about) => {
+        this.#about ??= about
+      },
+      nameOf: (hash) => hash,
+      names: async (holding) => {
+        step()
+        const names = [...copy().keys()].map((key) => key.split(' ') as [Holding, string])
+        return new Set(names.filter(([each]) => each === holding).map(([, name]) => name))
+      },
+      read: async (holding, name) => {
+        step()
+        const bytes = copy().get(`${holding} ${name}`)
+        return bytes && sha256(bytes) === name ? bytes : undefined
+      },
+      write: async (holding, { hash: name, bytes }) => {
+        step()
+        const file = { holding, name, bytes }
+        this.#put(device, file, bytes)
+        for (const to of this.copies.keys()) if (to !== device) this.#send(to, file)
+        step()
+      },
+      watch: () => () => undefined,
+    }
+  }
+
+  #send(to: number, file: File): void {
+    const { random } = this
+    const later = () => this.#round + random.between(2, 30)
+    const due = random.chance(this.weather.delayed) ? later() : this.#round + 1
+    if (random.chance(this.weather.faulty)) {
+      this.#deliveries.push({ to, due, file, as: this.#spoilt(to, file) })
+      this.#deliveries.push({ to, due: later(), file, as: file.bytes })
+    } else {
+      this.#deliveries.push({ to, due, file, as: file.bytes })
+    }
+  }
+
+  #spoilt(to: number, { holding, name, bytes }: File): Uint8Array | null {
+    const { random } = this
+    switch (random.between(0, 5)) {
+      case 0:
+        return bytes.slice(0, random.between(0, bytes.length - 1))
+      case 1:
+        return new Uint8Array(bytes.length)
+      case 2:
+        return new Uint8Array([...bytes, ...bytes])
+      case 3:
+        // Some other file's bytes under this name.
+        return random.pick([...(this.copies[to] as Map<string, Uint8Array>).values(), new Uint8Array()])
+      case 4:
+        this.#put(to, { holding, name: `${name} (conflicted copy)`, bytes }, bytes)
+        return new Uint8Array()
+      default:
+        // It comes, and goes away again.
+        this.#put(to, { holding, name, bytes }, bytes)
+        return null
+    }
+  }
+
+  #put(to: number, { holding, name }: Pick<File, 'holding' | 'name'> & { bytes?: Uint8Array }, as: Uint8Array | null) {
+    const copy = this.copies[to] as Map<string, Uint8Array>
+    if (as === null) copy.delete(`${holding} ${name}`)
+    else if (/^[0-9a-f]{64}$/.test(name)) copy.set(`${holding} ${name}`, as)
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
