@@ -23,9 +23,9 @@ const READY = `
   WHERE o.desk = ? AND o.state = 'held'`
 const COUNT = 'SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state = ?'
 const COUNT_SEEN = "SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state IN ('there', 'removed')"
-const WAS_SENT = "SELECT 1 FROM desk_object WHERE subject = ? AND state = 'there' LIMIT 1"
 const IS_IN_FOLDER = 'SELECT 1 FROM desk_object WHERE revision = ? LIMIT 1'
-const SET_REMOVED = "UPDATE desk_object SET state = 'removed', waits_for = NULL WHERE subject = ?"
+const SET_REMOVED = "UPDATE desk_object SET state = 'removed' WHERE subject = ? AND state = 'there'"
+const FORGET_HELD = "DELETE FROM desk_object WHERE subject = ? AND state = 'held'"
 const FORGET_REMOVED = "DELETE FROM desk_object WHERE desk = ? AND subject = ? AND state = 'removed'"
 const WANT = 'INSERT OR IGNORE INTO desk_wanted (desk, hash, subject) VALUES (?, ?, ?)'
 const WANTED = 'SELECT hash, subject FROM desk_wanted WHERE desk = ? ORDER BY hash'
@@ -68,19 +68,15 @@ export function wasSeen(db: ReadableDb, desk: string): boolean {
   return (db.get<{ objects: number }>(COUNT_SEEN, desk)?.objects ?? 0) > 0
 }
 
-/** Whether any revision of a story lies in a folder. */
-export function wasSent(db: ReadableDb, subject: string): boolean {
-  return db.get(WAS_SENT, subject) !== undefined
-}
-
 /** Whether a revision was seen in a folder. */
 export function isInFolder(db: ReadableDb, revision: string): boolean {
   return db.get(IS_IN_FOLDER, revision) !== undefined
 }
 
-/** A story was removed for good here: what of it lies in folders is passed over. */
+/** A story was removed for good here: what was known of it is passed over. What waited is news, and read again. */
 export function passOver(db: WritableDb, subject: string): void {
   db.run(SET_REMOVED, subject)
+  db.run(FORGET_HELD, subject)
 }
 
 /** The opposite: all of a story is read again. */

@@ -1,5 +1,7 @@
 import { SCHEMA } from '../../../shared/article/article'
 import type { Revision } from '../../../shared/article/revision'
+import { type Joining, mergeHeads } from '../../../shared/merge/heads'
+import { MERGE_VERSION } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { isInFolder } from '../../store/desk-objects'
 import { removeRevisions } from '../../store/remove-revisions'
@@ -7,7 +9,6 @@ import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revisio
 import { readRevision } from '../../store/revisions'
 import { addArrivingRevision } from '../arriving-revisions'
 import { valueOf } from '../read-value'
-import { mergeHeads, MERGE_VERSION, type Merging } from './desk-merge'
 
 /** Where the shared history of a story or shelf has come to. */
 export interface Joined {
@@ -29,7 +30,7 @@ export interface Joined {
 export function joinHeads<V>(
   db: WritableDb,
   subject: string,
-  { kind, read, merging }: { kind: Revision['kind']; read: (value: unknown) => V; merging: Merging<V> },
+  { kind, read, joining }: { kind: Revision['kind']; read: (value: unknown) => V; joining: Joining<V> },
 ): Joined {
   const graph = graphOf(db, subject)
   const all = headsOf(graph)
@@ -39,11 +40,13 @@ export function joinHeads<V>(
   if (alive.length === 0) return { head: undefined, removed: heads.length > 0, heads, newer }
   const [only] = heads
   if (heads.length === 1) return { head: only, removed: false, heads, newer }
-  const ancestor = (id: string) => ({
-    parents: graph.get(id)?.parents ?? [],
-    value: () => read(valueOf(revisionOf(db, id), id)),
+  const version = (id: string) => ({
+    parents: parentsWithValue(graph, id),
+    get value() {
+      return read(valueOf(revisionOf(db, id), id))
+    },
   })
-  const value = mergeHeads(alive, ancestor, merging)
+  const { value } = mergeHeads(alive, version, joining)
   const head = addArrivingRevision(db, {
     format: 1,
     kind,
@@ -58,6 +61,15 @@ export function joinHeads<V>(
     mergeVersion: MERGE_VERSION,
   })
   return { head, removed: false, heads, newer }
+}
+
+/** What a revision was made of that has a value: of a removal, what that removed. */
+function parentsWithValue(graph: ReadonlyMap<string, GraphNode>, id: string): string[] {
+  return nodeOf(graph, id).parents.flatMap((parent) => {
+    const node = graph.get(parent)
+    if (node === undefined) return []
+    return isRemoval(node) ? parentsWithValue(graph, parent) : [parent]
+  })
 }
 
 /**

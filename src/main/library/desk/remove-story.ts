@@ -1,7 +1,7 @@
 import { SCHEMA } from '../../../shared/article/article'
 import type { Revision } from '../../../shared/article/revision'
 import type { WritableDb } from '../../store/connection'
-import { passOver, wasSent } from '../../store/desk-objects'
+import { isInFolder, passOver } from '../../store/desk-objects'
 import { putSubject, readSubject, removeSubject } from '../../store/desk-subjects'
 import { removeStory } from '../../store/removal'
 import { graphOf, headsOf, isRemoval, NO_VALUE } from '../../store/revision-graph'
@@ -16,19 +16,14 @@ import type { WorkingCopyMark } from '../../store/working-copies'
 export function removeForGood(db: WritableDb, mark: WorkingCopyMark, at: string): void {
   const { id } = mark
   const row = readSubject(db, id)
-  const graph = graphOf(db, id)
-  const heads = headsOf(graph)
-  const isTold = heads.every((head) => {
-    const node = graph.get(head)
-    return node !== undefined && isRemoval(node)
-  })
+  // What never left this computer goes without a trace.
+  const sent = new Map([...graphOf(db, id)].filter(([revision]) => isInFolder(db, revision)))
+  const heads = headsOf(sent)
+  const isTold = [...sent.values()].filter((node) => heads.includes(node.id)).every(isRemoval)
   removeStory(db, mark, at)
   if (row === undefined) return
-  if (isTold || !wasSent(db, id)) {
-    removeSubject(db, id)
-    return passOver(db, id)
-  }
   passOver(db, id)
+  if (isTold) return removeSubject(db, id)
   const removal: Revision = {
     format: 1,
     kind: 'article',

@@ -2,16 +2,16 @@ import { SCHEMA } from '../../../shared/article/article'
 import { canonicalJson } from '../../../shared/article/canonical'
 import type { Revision } from '../../../shared/article/revision'
 import { Shelf } from '../../../shared/article/shelf'
+import { SHELVES } from '../../../shared/merge/heads'
 import type { WritableDb } from '../../store/connection'
 import type { DeskRecord } from '../../store/desks'
 import { putSubject, readSubject } from '../../store/desk-subjects'
 import { sha256 } from '../../store/hash'
 import { addRevision, readRevision, readRevisionMark } from '../../store/revisions'
 import { readShelf, shelfMark, writeShelf } from '../../store/shelves'
-import { shelves } from './desk-merge'
 import { forgetMerges, joinHeads } from './join-heads'
 
-const KIND = { kind: 'shelf', read: (value: unknown) => Shelf.parse(value), merging: shelves } as const
+const KIND = { kind: 'shelf', read: (value: unknown) => Shelf.parse(value), joining: SHELVES } as const
 
 /** The shelf of what a newsroom agrees on. */
 const SETTINGS = 'desk'
@@ -54,7 +54,7 @@ function settleShelf(db: WritableDb, desk: DeskRecord, name: string, here: strin
 
 function together({ base, ours, theirs }: { base?: Shelf; ours?: Shelf; theirs?: Shelf }): Shelf | undefined {
   if (ours === undefined || theirs === undefined) return ours ?? theirs
-  return shelves.merge(base ?? shelves.begin(ours), ours, theirs)
+  return SHELVES.merge(base ?? SHELVES.empty(ours), ours, theirs)
 }
 
 function cutShelf(db: WritableDb, id: string, shelf: Shelf, at: string, parent: string | undefined): string {

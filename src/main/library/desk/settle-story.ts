@@ -1,6 +1,8 @@
 import { Article } from '../../../shared/article/article'
 import { normalise } from '../../../shared/article/normalise'
 import type { Source } from '../../../shared/article/source'
+import { STORIES } from '../../../shared/merge/heads'
+import { merge } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { wantAsset } from '../../store/desk-objects'
 import { type DeskSubject, putSubject } from '../../store/desk-subjects'
@@ -12,7 +14,6 @@ import { valueOf } from '../read-value'
 import type { Room } from '../room'
 import { storable, understand, type Understood } from '../understand'
 import { addStory, replaceStory } from '../write-story'
-import { articles } from './desk-merge'
 import { forgetMerges, type Joined, joinHeads } from './join-heads'
 import { missingAssets } from './missing-assets'
 
@@ -25,7 +26,7 @@ export interface Settled {
 }
 
 const NOTHING: Settled = { changed: false, isNew: false, removal: false }
-const KIND = { kind: 'article', read: readStory, merging: articles } as const
+const KIND = { kind: 'article', read: readStory, joining: STORIES } as const
 
 /**
  * Brings a story up to what its desk has made of it: the ends of its shared history become one, and what is stored here
@@ -107,8 +108,8 @@ function settleRemoval(db: WritableDb, row: DeskSubject, { heads }: Joined): Set
 function withWork(db: WritableDb, base: string | null, copy: Understood, theirs: Understood): Understood {
   const mark = base === null ? undefined : readRevisionMark(db, base)
   if (mark?.valueHash === copy.hash || copy.hash === theirs.hash) return theirs
-  const was = mark ? storyOf(db, mark.id).article : articles.begin(theirs.article)
-  return storable(normalise(articles.merge(was, copy.article, theirs.article)))
+  const was = mark ? storyOf(db, mark.id).article : STORIES.empty(theirs.article)
+  return storable(normalise(merge(was, copy.article, theirs.article)))
 }
 
 function storyOf(db: WritableDb, id: string): Understood {
