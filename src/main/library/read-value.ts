@@ -15,12 +15,12 @@ export const THIS_REVISION = ''
  */
 export function readValue(db: ReadableDb, revision: string): string | null {
   const found = readRevision(db, revision)
-  return found === undefined ? null : JSON.stringify(valueOf(found, revision))
+  return found === undefined ? null : JSON.stringify(valueOf(revision, found))
 }
 
-/** The value of a revision with this id, complete and brought to the present schema. */
-export function valueOf(revision: Revision, id: string): unknown {
-  const value = upgrade(revision.value) as { publication?: { revision?: unknown } } | null
+/** The value of a revision with this id, as `readValue` gives it. */
+export function valueOf(id: string, { value: stored }: Revision): unknown {
+  const value = upgrade(stored) as { publication?: { revision?: unknown } } | null
   if (value?.publication?.revision !== THIS_REVISION) return value
   return { ...value, publication: { ...value.publication, revision: id } }
 }

@@ -7,7 +7,7 @@ import { isInFolder } from '../../store/desk-objects'
 import { removeRevisions } from '../../store/remove-revisions'
 import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revision-graph'
 import { readRevision } from '../../store/revisions'
-import { addArrivingRevision } from '../arriving-revisions'
+import { addArrivingRevision } from './add-arriving'
 import { valueOf } from '../read-value'
 
 /** Where the shared history of a story or shelf has come to. */
@@ -43,7 +43,7 @@ export function joinHeads<V>(
   const version = (id: string) => ({
     parents: parentsWithValue(graph, id),
     get value() {
-      return read(valueOf(revisionOf(db, id), id))
+      return read(valueOf(id, revisionOf(db, id)))
     },
   })
   const { value } = mergeHeads(alive, version, joining)

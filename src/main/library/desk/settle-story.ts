@@ -115,7 +115,7 @@ function withWork(db: WritableDb, base: string | null, copy: Understood, theirs:
 function storyOf(db: WritableDb, id: string): Understood {
   const revision = readRevision(db, id)
   if (revision === undefined) throw new Error(`no revision ${id}`)
-  return storable(readStory(valueOf(revision, id)))
+  return storable(readStory(valueOf(id, revision)))
 }
 
 function readStory(value: unknown): Article {

@@ -8,7 +8,7 @@ import { sha256 } from '../../store/hash'
 import { notePastParents } from '../../store/past-parents'
 import { forgetRemoved, isRemoved } from '../../store/removal'
 import { lastRevision, readRevisionMark } from '../../store/revisions'
-import { addArrivingRevision, isOfOneHistory, missingParent } from '../arriving-revisions'
+import { addArrivingRevision, isOfOneHistory, missingParent } from './add-arriving'
 import type { Room } from '../room'
 
 /** So many objects are read at once, and taken in together. */

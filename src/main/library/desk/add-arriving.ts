@@ -1,13 +1,13 @@
-import { Article, SCHEMA } from '../../shared/article/article'
-import { canonicalJson } from '../../shared/article/canonical'
-import { normalise } from '../../shared/article/normalise'
-import type { Revision } from '../../shared/article/revision'
-import type { ReadableDb, WritableDb } from '../store/connection'
-import { sha256 } from '../store/hash'
-import { NO_VALUE } from '../store/revision-graph'
-import { addRevision, readRevisionMark, revisionId } from '../store/revisions'
-import { valueOf } from './read-value'
-import { storable } from './understand'
+import { Article, SCHEMA } from '../../../shared/article/article'
+import { canonicalJson } from '../../../shared/article/canonical'
+import { normalise } from '../../../shared/article/normalise'
+import type { Revision } from '../../../shared/article/revision'
+import type { ReadableDb, WritableDb } from '../../store/connection'
+import { sha256 } from '../../store/hash'
+import { NO_VALUE } from '../../store/revision-graph'
+import { addRevision, readRevisionMark, revisionId } from '../../store/revisions'
+import { valueOf } from '../read-value'
+import { storable } from '../understand'
 
 /**
  * The first parent of a revision that this library has not got, or undefined. A revision comes in after its parents, so
@@ -36,5 +36,5 @@ function valueHashOf(revision: Revision, id: string): string {
   const { kind, deleted, schema, value } = revision
   if (deleted) return NO_VALUE
   if (kind === 'shelf' || schema > SCHEMA) return sha256(canonicalJson(value))
-  return storable(normalise(Article.parse(valueOf(revision, id)))).hash
+  return storable(normalise(Article.parse(valueOf(id, revision)))).hash
 }
