@@ -1,6 +1,8 @@
 import { StetError } from '../../shared/bridge/errors'
 import type { WritableDb } from '../store/connection'
 import { keepDamagedCopy } from '../store/damage'
+import { putSubject, readSubject } from '../store/desk-subjects'
+import { sharedUpTo } from '../store/revisions'
 import { readMark, readWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import { readValue } from './read-value'
@@ -26,10 +28,17 @@ export function recoverStory(
     const story = understand(json)
     keepDamagedCopy(db, id, at)
     replaceStory(db, readMark(db, id), story, at)
+    startFrom(db, id, revision)
     cutRevision(db, story, { id, by, at, reason: 'restore' })
     copies.set(id, story)
     return true
   })
+}
+
+/** What others wrote since that version is not taken for removed: the story is merged with it again. */
+function startFrom(db: WritableDb, id: string, revision: string): void {
+  const row = readSubject(db, id)
+  if (row) putSubject(db, { ...row, base: sharedUpTo(db, revision)?.id ?? null, state: 'arrived' })
 }
 
 function isSound(db: WritableDb, id: string): boolean {

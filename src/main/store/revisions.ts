@@ -41,6 +41,9 @@ const MARK = 'SELECT id, subject, value_hash AS valueHash FROM revision'
 const READ_MARK = `${MARK} WHERE id = ?`
 const LAST = `${MARK} WHERE subject = ? ORDER BY key DESC LIMIT 1`
 const LAST_SHARED = `${MARK} WHERE subject = ? AND shared = 1 ORDER BY key DESC LIMIT 1`
+const SHARED_UP_TO = `
+  ${MARK} WHERE subject = (SELECT subject FROM revision WHERE id = ?) AND shared = 1
+  AND key <= (SELECT key FROM revision WHERE id = ?) ORDER BY key DESC LIMIT 1`
 const ALL_OF = `
   SELECT id, subject, value_hash AS valueHash, at, author, reason, label, shared, added, removed
   FROM revision WHERE subject = ? AND value_hash <> '' ORDER BY key DESC`
@@ -90,6 +93,11 @@ export function readRevisionMark(db: ReadableDb, id: string): RevisionMark | und
 /** The newest revision of a story or shelf, or the newest that is shared. */
 export function lastRevision(db: ReadableDb, subject: string, which: 'any' | 'shared'): RevisionMark | undefined {
   return db.get<RevisionMark>(which === 'shared' ? LAST_SHARED : LAST, subject)
+}
+
+/** The shared revision that a revision is, or the last one before it. */
+export function sharedUpTo(db: ReadableDb, id: string): RevisionMark | undefined {
+  return db.get<RevisionMark>(SHARED_UP_TO, id, id)
 }
 
 /** All revisions of a story or shelf that have a value, newest first. */

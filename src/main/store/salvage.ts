@@ -4,6 +4,7 @@ import { sha256 } from './hash'
 import { addRevision, readRevision } from './revisions'
 import { bringRows, countRows, isInstant } from './row-by-row'
 import { salvageActs } from './salvage-acts'
+import { salvageDesks } from './salvage-desks'
 import { salvageShelves } from './salvage-shelves'
 import { findMark, type WorkingCopy } from './working-copies'
 
@@ -37,7 +38,7 @@ type SavedStory = Omit<WorkingCopy, 'key' | 'sample'> & { sample: number }
 
 /**
  * Brings over from a damaged database what a good one lacks: stories and shelves whose text has the right hash and that
- * are newer, revisions, acts, pictures' records, and the ids of removed stories. Every row is tried by itself. Throws
+ * are newer, revisions, acts, desks, pictures' records, and the ids of removed stories. Every row is tried by itself. Throws
  * library.disk-full or library.io.
  */
 export function salvage(damaged: ReadableDb, good: WritableDb): Salvaged {
@@ -47,6 +48,7 @@ export function salvage(damaged: ReadableDb, good: WritableDb): Salvaged {
     const revisions = bringRows(damaged, good, 'revision', (key) => bringRevision(damaged, good, key))
     const shelves = salvageShelves(damaged, good)
     salvageActs(damaged, good)
+    salvageDesks(damaged, good)
     for (const row of rowsOf<Record<string, Value>>(damaged, ASSETS)) {
       fromDamaged(() => good.run(ADD_ASSET, ...Object.values(row)))
     }
