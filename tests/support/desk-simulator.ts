@@ -298,7 +298,7 @@ class Simulator {
   }
 
   async #everywhere(): Promise<void> {
-    for (let time = 0; time < 3; time++) {
+    for (let time = 0; time < 5; time++) {
       this.#wire.clear()
       for (const { library } of this.#devices) await library.syncDesks()
     }

@@ -31,6 +31,7 @@ export class HostileWire {
   weather: Weather = { delayed: 0.3, faulty: 0.2 }
   #deliveries: Delivery[] = []
   #round = 0
+  readonly #asked = new Set<string>()
   #about: DeskAbout | undefined
 
   constructor(
@@ -46,13 +47,22 @@ export class HostileWire {
     const due = this.#deliveries.filter((each) => each.due <= this.#round)
     this.#deliveries = this.#deliveries.filter((each) => each.due > this.#round)
     for (const { to, file, as } of due) this.#put(to, file, as)
+    if (this.random.chance(0.02)) this.#rot()
+  }
+
+  /** A file is spoilt on every computer. */
+  #rot(): void {
+    const keys = [...this.random.pick(this.copies).keys()]
+    if (keys.length === 0) return
+    const key = this.random.pick(keys)
+    for (const copy of this.copies) if (copy.has(key)) copy.set(key, new Uint8Array(7))
   }
 
   /** Delivers everything as it is. */
   clear(): void {
     this.weather = { delayed: 0, faulty: 0 }
     this.#deliveries = []
-    for (const copy of [...this.copies]) {
+    for (const copy of this.copies) {
       for (const [key, bytes] of copy) {
         const [holding, name] = key.split(' ') as [Holding, string]
         if (sha256(bytes) === name) for (const to of this.copies.keys()) this.#put(to, { holding, name, bytes }, bytes)
@@ -89,6 +99,15 @@ export class HostileWire {
         this.#put(device, file, bytes)
         for (const to of this.copies.keys()) if (to !== device) this.#send(to, file)
         step()
+      },
+      ask: async (holding, name) => {
+        step()
+        this.#asked.add(`${holding} ${name}`)
+      },
+      asked: async (holding) =>
+        [...this.#asked].filter((key) => key.startsWith(`${holding} `)).map((key) => key.slice(holding.length + 1)),
+      answer: async (holding, name) => {
+        this.#asked.delete(`${holding} ${name}`)
       },
       watch: () => () => undefined,
     }

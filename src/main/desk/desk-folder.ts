@@ -32,6 +32,15 @@ export interface DeskFolder {
    * written anew. `extension` is for people who look into the folder.
    */
   write(holding: Holding, file: { hash: string; bytes: Uint8Array; extension: string }): Promise<void>
+  /**
+   * Leaves word that what lies there under a name is torn and stays so: whoever has it is to put it there again. Word is
+   * a file of its own that may go.
+   */
+  ask(holding: Holding, name: string): Promise<void>
+  /** The names that somebody left word of. */
+  asked(holding: Holding): Promise<string[]>
+  /** Takes away the word of a name. */
+  answer(holding: Holding, name: string): Promise<void>
   /** Calls when something may have come. Where the system sends no such news, it never calls. Gives the way to stop. */
   watch(onChange: () => void): () => void
 }

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { canonicalJson } from '../../shared/article/canonical'
@@ -23,6 +23,7 @@ const FILE: Record<Holding, RegExp> = {
   objects: /^([0-9a-f]{64})\.rev$/,
   assets: /^([0-9a-f]{64})\.[0-9a-z]{1,10}$/,
 }
+const NAME = /^[0-9a-f]{64}$/
 const SHARD = /^[0-9a-f]{2}$/
 const LARGEST: Record<Holding, number> = { objects: LARGEST_OBJECT, assets: LARGEST_ASSET }
 const LARGEST_ABOUT = 100_000
@@ -91,8 +92,27 @@ export class PlainFolder implements DeskFolder {
     })
   }
 
+  ask(holding: Holding, name: string): Promise<void> {
+    return this.#working(() => writeNew(join(this.#asked(holding), name), new Uint8Array(), this.#unfinished()))
+  }
+
+  asked(holding: Holding): Promise<string[]> {
+    return this.#working(async () => {
+      if (!(await this.#isThere())) return []
+      return (await filesIn(this.#asked(holding))).filter((name) => NAME.test(name))
+    })
+  }
+
+  answer(holding: Holding, name: string): Promise<void> {
+    return this.#working(() => rm(join(this.#asked(holding), name), { force: true }))
+  }
+
   watch(onChange: () => void): () => void {
     return watchFolders(this.#root, onChange)
+  }
+
+  #asked(holding: Holding): string {
+    return join(this.#root, 'asked', holding)
   }
 
   #unfinished(): string {

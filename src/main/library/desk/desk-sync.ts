@@ -9,6 +9,7 @@ import type { DeskRecord } from '../../store/desks'
 import { graphOf } from '../../store/revision-graph'
 import type { Room } from '../room'
 import { fetchAssets } from './fetch-assets'
+import { askForTorn, mendFolder } from './mend-folder'
 import { sendOut } from './send-out'
 import { followRemoval, settleStory } from './settle-story'
 import { settleShelves } from './settle-shelf'
@@ -34,6 +35,8 @@ export class DeskSync {
   #running: Promise<void> | undefined
   #again: Promise<void> | undefined
   #isFirst = true
+  /** What was torn at the last look. */
+  #torn = { objects: new Set<string>(), assets: new Set<string>() }
   #stopped = false
 
   /** `onNews` hears whenever something is otherwise, and of stories that others' work came into. */
@@ -91,12 +94,17 @@ export class DeskSync {
     const names = await this.#names()
     this.#isFirst = false
     this.#forgetLost(names)
-    await takeIn(this.#room, id, this.#folder, names)
+    const objects = await takeIn(this.#room, id, this.#folder, names)
     await this.#settle(arrivals)
     settleShelves(this.#room.writing().db, this.desk)
-    await sendOut(this.#room, id, this.#folder)
-    const served = await fetchAssets(this.#room, id, this.#folder)
+    const { served, torn: assets } = await fetchAssets(this.#room, id, this.#folder)
     if (served.length > 0) this.#room.changed(served)
+    await mendFolder(this.#room, id, this.#folder)
+    await sendOut(this.#room, id, this.#folder)
+    const before = this.#torn
+    this.#torn = { objects, assets }
+    await askForTorn(this.#folder, 'objects', objects, before.objects)
+    await askForTorn(this.#folder, 'assets', assets, before.assets)
   }
 
   /** What lies in the folder. Throws desk.empty or desk.another where it can't be the one that was joined. */

@@ -10,22 +10,33 @@ import { EVIDENCE, type NamedAsset, namedAssets } from './missing-assets'
 
 const SHOWN = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'])
 
-/** Brings in the files that stories show and that a desk's folder has by now. Gives the stories that they are for. */
-export async function fetchAssets(room: Room, desk: string, folder: DeskFolder): Promise<string[]> {
+/**
+ * Brings in the files that stories show and that a desk's folder has by now. Gives the stories that they are for, and the
+ * names of what is torn.
+ */
+export async function fetchAssets(
+  room: Room,
+  desk: string,
+  folder: DeskFolder,
+): Promise<{ served: string[]; torn: Set<string> }> {
   const wanted = wantedAssets(room.writing().db, desk)
-  if (wanted.length === 0) return []
-  const there = await folder.names('assets')
+  const torn = new Set<string>()
   const served = new Set<string>()
+  if (wanted.length === 0) return { served: [], torn }
+  const there = await folder.names('assets')
   for (const { hash, subject } of wanted) {
     const name = folder.nameOf(hash)
     if (!there.has(name)) continue
     const asset = namedBy(room, subject, hash)
     const bytes = asset && (await folder.read('assets', name))
-    if (asset && bytes === undefined) continue
+    if (asset && bytes === undefined) {
+      torn.add(name)
+      continue
+    }
     if (asset && bytes && keep(room, asset, bytes)) served.add(subject)
     gotAsset(room.writing().db, hash)
   }
-  return [...served]
+  return { served: [...served], torn }
 }
 
 /** The file as a story names it; undefined where it no longer does. */

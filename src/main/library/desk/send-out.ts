@@ -20,18 +20,19 @@ export async function sendOut(room: Room, desk: string, folder: DeskFolder): Pro
   for (const { id, subject } of unsent) {
     const bytes = fromDamaged(() => revisionBytes(room.writing().db, id))
     if (bytes === undefined) continue
-    for (const hash of assetsIn(bytes.toString('utf8'))) await sendAsset(room, folder, assets, hash)
+    for (const hash of new Set(assetsIn(bytes.toString('utf8')))) {
+      if (!assets.has(folder.nameOf(hash)) && (await sendAsset(room, folder, hash))) assets.add(folder.nameOf(hash))
+    }
     await folder.write('objects', { hash: id, bytes, extension: 'rev' })
     noteObject(room.writing().db, desk, { name: folder.nameOf(id), state: 'there', revision: id, subject })
   }
 }
 
-async function sendAsset(room: Room, folder: DeskFolder, there: Set<string>, hash: string): Promise<void> {
-  if (there.has(folder.nameOf(hash))) return
+/** Puts a file of this library into a desk's folder. Gives whether it is here and sound. */
+export async function sendAsset(room: Room, folder: DeskFolder, hash: string): Promise<boolean> {
   const place = assetPlace(room.writing(), hash)
-  if (place === undefined) return
-  const bytes = readAssetFile(place.file)
-  if (sha256(bytes) !== hash) return
+  const bytes = place && readAssetFile(place.file)
+  if (!place || !bytes || sha256(bytes) !== hash) return false
   await folder.write('assets', { hash, bytes, extension: place.extension })
-  there.add(folder.nameOf(hash))
+  return true
 }

@@ -17,63 +17,52 @@ const AT_ONCE = 64
 /**
  * Brings in what lies in a desk's folder and was not seen before, each revision after its parents. What is torn is read
  * again the next time; what waits for others is remembered. Working copies stay as they are: their stories have arrived.
+ * Gives the names of what is torn.
  */
-export async function takeIn(room: Room, desk: string, folder: DeskFolder, names: ReadonlySet<string>): Promise<void> {
-  const tried = new Set<string>()
+export async function takeIn(
+  room: Room,
+  desk: string,
+  folder: DeskFolder,
+  names: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const torn = new Set<string>()
   for (;;) {
     const { db } = room.writing()
     const seen = seenObjects(db, desk)
     const ready = readyObjects(db, desk)
-    const open = [...[...names].filter((name) => !seen.has(name)), ...ready].filter((name) => !tried.has(name))
-    if (open.length === 0) return
+    const open = [...[...names].filter((name) => !seen.has(name)), ...ready].filter((name) => !torn.has(name))
+    if (open.length === 0) return torn
     for (let at = 0; at < open.length; at += AT_ONCE) {
       const some = open.slice(at, at + AT_ONCE)
       const read = await Promise.all(some.map(async (name) => ({ name, bytes: await folder.read('objects', name) })))
       room.writing().db.transaction(() => {
         for (const { name, bytes } of read) {
-          const wasTaken = bytes !== undefined && takeObject(room.writing().db, desk, name, bytes)
-          if (!wasTaken) tried.add(name)
+          if (bytes === undefined) torn.add(name)
+          else takeObject(room.writing().db, desk, name, bytes)
         }
       })
     }
   }
 }
 
-/** Gives whether the object needs no further look now. */
-function takeObject(db: WritableDb, desk: string, name: string, bytes: Uint8Array): boolean {
+function takeObject(db: WritableDb, desk: string, name: string, bytes: Uint8Array): void {
   const object = readObject(bytes)
-  if (typeof object === 'string') {
-    noteObject(db, desk, { name, state: object })
-    return true
-  }
+  if (typeof object === 'string') return noteObject(db, desk, { name, state: object })
   const { id: subject } = object
   const seen = { name, revision: sha256(bytes), subject }
-  if (!belongs(db, desk, object)) {
-    noteObject(db, desk, { ...seen, state: 'elsewhere' })
-    return true
-  }
+  if (!belongs(db, desk, object)) return noteObject(db, desk, { ...seen, state: 'elsewhere' })
   const isKnown = readRevisionMark(db, seen.revision) !== undefined
   if (!isKnown && isRemoved(db, subject)) {
-    if (!revives(object)) {
-      noteObject(db, desk, { ...seen, state: 'removed' })
-      return true
-    }
+    if (!revives(object)) return noteObject(db, desk, { ...seen, state: 'removed' })
     forgetRemoved(db, subject)
     readAgain(db, desk, subject)
   }
   const waitsFor = missingParent(db, object)
-  if (waitsFor !== undefined) {
-    noteObject(db, desk, { ...seen, state: 'held', waitsFor })
-    return true
-  }
-  if (!isOfOneHistory(db, object)) {
-    noteObject(db, desk, { ...seen, state: 'refused' })
-    return true
-  }
+  if (waitsFor !== undefined) return noteObject(db, desk, { ...seen, state: 'held', waitsFor })
+  if (!isOfOneHistory(db, object)) return noteObject(db, desk, { ...seen, state: 'refused' })
   claim(db, desk, subject)
   addArrivingRevision(db, object)
   noteObject(db, desk, { ...seen, state: 'there' })
-  return true
 }
 
 /** A story may belong to one desk; a shelf to the one that its name says. */

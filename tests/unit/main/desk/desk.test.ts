@@ -248,6 +248,23 @@ describe('a desk folder that', () => {
     expect(await titles(ana)).toEqual(['Harbour'])
   })
 
+  it('has a torn file gets it anew from whoever has what it was', async () => {
+    const { ana, ben, libraries, folder } = await twoAtADesk()
+    const asset = await ana.addAsset({ bytes: png(3, 2), name: 'harbour.png' })
+    const figure = { type: 'figure', id: 'f', asset, alt: '', caption: '', credit: '' } as const
+    await writeStory(ana, { headline: 'Harbour', body: [figure] })
+    await ana.syncDesks()
+    const files = readdirSync(join(folder, '.stet'), { recursive: true, encoding: 'utf8' })
+    const torn = files.filter((name) => /(?:rev|png)$/.test(name))
+    expect(torn).toHaveLength(3)
+    for (const name of torn) writeFileSync(join(folder, '.stet', name), 'torn')
+    await settle(libraries, 6)
+    expect(await titles(ben)).toEqual(['Harbour'])
+    await expect(ben.assetPath(asset.hash)).resolves.toContain(asset.hash)
+    for (const holding of ['objects', 'assets'] as const)
+      expect(await new PlainFolder(folder).asked(holding)).toEqual([])
+  })
+
   it('is another desk now is left alone', async () => {
     const { ana, folder } = await twoAtADesk()
     await writeStory(ana, { headline: 'Harbour' })

@@ -16,7 +16,10 @@ import { inspect, openedArticle, titles } from '../../../support/libraries'
 function salvaged(path: string, good: string): Connection {
   const [from, to] = [path, good].map((each) => openForWriting(join(each, 'stet.db'), newestOf(migrations)))
   if (!from || !to) throw new Error('two')
-  onTestFinished(() => [from, to].forEach((each) => each.close()))
+  onTestFinished(() => {
+    from.close()
+    to.close()
+  })
   salvage(from, to)
   return to
 }
