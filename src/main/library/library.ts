@@ -99,7 +99,7 @@ export interface Stories {
    * is stored. Throws article.read-only where the story or its stored copy holds something unknown, and article.invalid.
    */
   save(input: { id: string; baseVersion: number; json: string; by: string }): Promise<SaveResult>
-  /** Throws article.moved-on where the stored version is not `baseVersion`, and article.on-hold. */
+  /** Throws article.moved-on where the stored version is not `baseVersion`, article.on-hold or article.disputed. */
   publish(input: { id: string; baseVersion: number; by: string }): Promise<OpenStory>
   /** All of the stories or none. The trash is a matter of this library: neither way cuts a revision. */
   trash(ids: string[]): Promise<void>

@@ -10,7 +10,8 @@ import { replaceStory } from './write-story'
 /**
  * Marks a story as published: cuts the shared revision that goes out and names it in `publication`. Nothing happens
  * where just this is out already; whether something did is the answer.
- * Throws article.moved-on where the stored copy is not the version that was looked at, and article.on-hold.
+ * Throws article.moved-on where the stored copy is not the version that was looked at, article.on-hold, and
+ * article.disputed where conflicts are open.
  */
 export function publishStory(
   db: WritableDb,
@@ -23,6 +24,7 @@ export function publishStory(
     const story = understand(copy.json)
     const { article } = story
     if (article.legal.hold) throw new StetError('article.on-hold')
+    if (article.conflicts.length > 0) throw new StetError('article.disputed')
     if (isOut(db, story)) return false
 
     const at = new Date().toISOString()

@@ -8,7 +8,7 @@ import { exportHtml } from './html'
 import { forReaders } from './withdrawn'
 
 /** Why readers may not have a story yet. */
-export type Withheld = Exclude<Stage, 'published'> | 'sample' | 'embargo' | 'on-hold'
+export type Withheld = Exclude<Stage, 'published'> | 'sample' | 'embargo' | 'on-hold' | 'disputed'
 
 /** A story as it is kept: what is saved now, and what went out when it was last published, if it ever was. */
 export interface KeptStory {
@@ -20,7 +20,7 @@ export interface KeptStory {
 /**
  * What readers may have of a story at `now` (milliseconds since 1970): the value that was published, once its embargo
  * has passed; of a story that was withdrawn after it went out its notice, which no hold keeps back, since the story
- * would stay in its place. Otherwise the reason why not.
+ * would stay in its place. Otherwise the reason why not; *disputed* is a story with open conflicts.
  */
 export function releasedOf({ saved, published, sample }: KeptStory, now: number): Article | Withheld {
   if (sample) return 'sample'
@@ -29,6 +29,7 @@ export function releasedOf({ saved, published, sample }: KeptStory, now: number)
   if (saved.stage !== 'published') return saved.stage
   if (published === null) return 'draft'
   if (saved.legal.hold) return 'on-hold'
+  if (saved.conflicts.length > 0) return 'disputed'
   // Whichever of the two embargoes ends later counts: one may have been set after the story went out.
   return wasOut && embargoPassed(saved.embargo, now) ? published : 'embargo'
 }

@@ -57,9 +57,9 @@ function movedIn(
   places: ReadonlyMap<string, number>,
   rests: (key: string) => boolean,
 ): Set<string> {
-  const known = list.filter((key) => places.has(key))
+  const known = list.filter((key) => places.has(key) && !rests(key))
   const kept = new Set(longestIncreasing(known.map((key) => places.get(key) as number)))
-  return new Set(known.filter((key, index) => !kept.has(index) && !rests(key)))
+  return new Set(known.filter((_, index) => !kept.has(index)))
 }
 
 /** The keys of a list that do not stay, each with the place in the base of the one it follows that does. */

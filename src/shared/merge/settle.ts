@@ -2,7 +2,8 @@ import { Article, type Conflict } from '../article/article'
 import type { Block, Body } from '../article/block'
 import type { Inline } from '../article/inline'
 import { normaliseField, normaliseInlines, renewIds } from '../article/normalise'
-import { bothOf } from './body/both-of'
+import { sameValue } from '../article/same-value'
+import { bothIn, bothOf } from './body/both-of'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
 import { isProse } from './merge-value'
@@ -48,12 +49,15 @@ export function isWords({ place }: Conflict): boolean {
   return parts[0] === 'body' && parts.length === 2
 }
 
-/** A version of the disputed place: blocks for words of the body. `both`: undefined where there is no such thing. */
+/** A version of the disputed place: blocks for words of the body. `both`: undefined where that is no third one. */
 export function versionOf(conflict: Conflict, choice: Choice | 'base'): unknown {
   if (isWords(conflict)) {
     const blocks = (version: unknown) => [version ?? []].flat() as Block[]
     if (choice !== 'both') return blocks(conflict[choice])
-    return bothOf(blocks(conflict.base), blocks(conflict.ours), blocks(conflict.theirs))
+    const [base, ours, theirs] = [conflict.base, conflict.ours, conflict.theirs].map(blocks) as [Body, Body, Body]
+    if (conflict.shown === 'both') return bothIn(base, ours, theirs)
+    const both = bothOf(ours, theirs)
+    return sameValue(both, ours) || sameValue(both, theirs) ? undefined : both
   }
   if (choice !== 'both') return conflict[choice]
   const { ours, theirs, place } = conflict

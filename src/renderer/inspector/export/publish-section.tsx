@@ -8,6 +8,7 @@ import styles from './export-panel.module.css'
 export function PublishSection({ readOnly, onPublish }: { readOnly: boolean; onPublish(): void }) {
   const publication = useStory((article) => article.publication)
   const hold = useStory((article) => article.legal.hold)
+  const disputed = useStory((article) => article.conflicts.length > 0)
   return (
     <Section title={t('inspector.publish.title')}>
       {publication && (
@@ -20,10 +21,11 @@ export function PublishSection({ readOnly, onPublish }: { readOnly: boolean; onP
               })}
         </p>
       )}
-      <Button className={styles.publish} disabled={readOnly || hold} onClick={onPublish}>
+      <Button className={styles.publish} disabled={readOnly || hold || disputed} onClick={onPublish}>
         {t(publication ? 'inspector.publish.again' : 'title.publish')}
       </Button>
       {hold && <p className={styles.why}>{t('inspector.publish.on-hold')}</p>}
+      {disputed && <p className={styles.why}>{t('inspector.publish.disputed')}</p>}
       <p className={styles.help}>{t(publication ? 'inspector.publish.again-help' : 'inspector.publish.help')}</p>
     </Section>
   )

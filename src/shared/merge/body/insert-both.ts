@@ -23,7 +23,7 @@ function isIn(long: StreamToken[], short: StreamToken[]): boolean {
 }
 
 /** Whole blocks, then words, then what ends the line. */
-function inOrder(ours: StreamToken[], theirs: StreamToken[]): [StreamToken[], StreamToken[]] {
+export function inOrder(ours: StreamToken[], theirs: StreamToken[]): [StreamToken[], StreamToken[]] {
   const [rank, other] = [rankOf(ours), rankOf(theirs)]
   if (rank !== other) return rank < other ? [ours, theirs] : [theirs, ours]
   return textKey(ours) <= textKey(theirs) ? [ours, theirs] : [theirs, ours]

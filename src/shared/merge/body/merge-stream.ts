@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../article/canonical'
+import { sameValue } from '../../article/same-value'
 import type { Hunk } from '../myers'
 import { beginsLine, groupHunks, type Group } from './group-hunks'
 import { insertBoth } from './insert-both'
@@ -25,11 +27,16 @@ export function mergeStream(base: readonly StreamToken[], ours: Side, theirs: Si
     if (here < 0 || there < 0) return undefined
     return [base[place], ours.tokens[here], theirs.tokens[there]] as [StreamToken, StreamToken, StreamToken]
   }
-  const clashes = [...base.keys()].filter((place) => {
-    const versions = kept(place)
-    return versions && looksClash(...versions)
-  })
-  const clashHunks = (places: Int32Array) => clashes.map((place) => unitHunk(place, places[place] as number))
+  /** What a side changed though it has the same words: against what the other side did there it is one more change. */
+  const changesOf = (side: Side, places: Int32Array, others: Int32Array) => {
+    const clashing = [...base.keys()].filter((place) => {
+      const versions = kept(place)
+      if (versions) return looksClash(...versions)
+      return others[place] === -1 && isEdited(base[place], side.tokens[places[place] ?? -1])
+    })
+    return { ...side, clashes: clashing.map((place) => unitHunk(place, places[place] as number)) }
+  }
+  const groups = groupHunks(base, changesOf(ours, mine, other), changesOf(theirs, other, mine))
 
   const stretches: Stretch[] = []
   let place = 0
@@ -39,7 +46,6 @@ export function mergeStream(base: readonly StreamToken[], ours: Side, theirs: Si
       if (versions) stretches.push({ tokens: [mergeToken(...versions)] })
     }
   }
-  const groups = groupHunks(base, { ...ours, clashes: clashHunks(mine) }, { ...theirs, clashes: clashHunks(other) })
   for (const group of groups) {
     passKept(group.start)
     const [one, two] = [partOf(ours.tokens, group, group.ours), partOf(theirs.tokens, group, group.theirs)]
@@ -56,7 +62,7 @@ export function mergeStream(base: readonly StreamToken[], ours: Side, theirs: Si
 }
 
 function mergeGroup(base: readonly StreamToken[], group: Group, ours: StreamToken[], theirs: StreamToken[]): Stretch[] {
-  if (sameWords(ours, theirs)) return [{ tokens: ours }]
+  if (sameWords(ours, theirs)) return [{ tokens: canonicalJson(ours) <= canonicalJson(theirs) ? ours : theirs }]
   const was = base.slice(group.start, group.end)
   if (was.length === 0) {
     const inEmptyLine = beginsLine(base, group.start) && (base[group.start]?.kind ?? 'end') === 'end'
@@ -84,6 +90,12 @@ function partOf(tokens: readonly StreamToken[], { start, end }: Group, hunks: Hu
   const [first, last] = [hunks[0], hunks.at(-1)]
   if (!first || !last) return undefined
   return tokens.slice(first.laterStart - (first.start - start), last.laterEnd + (end - last.end))
+}
+
+/** Whether a side has a figure, table or the like otherwise than it was, or a citation that points elsewhere. */
+function isEdited(base: StreamToken | undefined, side: StreamToken | undefined): boolean {
+  if (base?.kind === 'atom' && side?.kind === 'atom') return !samePointers(base, side)
+  return base?.kind === 'solid' && side?.kind === 'solid' && !sameValue(base.block, side.block)
 }
 
 const isRemoval = (hunks: Hunk[]) => hunks.every(({ laterStart, laterEnd }) => laterStart === laterEnd)

@@ -1,6 +1,6 @@
 import { isTextBlock, type Block, type Body, type TextBlock } from '../../article/block'
 import type { Inline, TextRun } from '../../article/inline'
-import { normaliseInlines } from '../../article/normalise'
+import { normaliseBlock } from '../../article/normalise'
 import { tokensOf, type Token } from '../tokens'
 
 /** White space before a token. `first`: the token begins its line. */
@@ -59,7 +59,7 @@ export function blocksOf(tokens: readonly StreamToken[]): Body {
   const blocks: Body = []
   let content: Inline[] = []
   const endLine = (block: TextBlock) => {
-    blocks.push({ ...block, content: normaliseInlines(content) } as Block)
+    blocks.push(normaliseBlock({ ...block, content } as Block))
     content = []
   }
   let loose: TextBlock | undefined

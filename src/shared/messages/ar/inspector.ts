@@ -220,6 +220,7 @@ export const inspector = {
     'ختم يظهر على كل تصدير: {count, plural, zero {لا تعديلات لم تُنشر} one {تعديل واحد لم يُنشر} two {تعديلان لم يُنشرا} few {# تعديلات لم تُنشر} many {# تعديلًا لم يُنشر} other {# تعديل لم يُنشر}}.',
   'inspector.export.why.embargo': 'ختم يظهر على كل تصدير حتى ينقضي حظر النشر.',
   'inspector.export.why.on-hold': 'ختم يظهر على كل تصدير ما دامت المادة موقوفة لأسباب قانونية.',
+  'inspector.export.why.disputed': 'ختم يظهر على كل تصدير حتى يُحسم ما غيّره شخصان على نحو مختلف.',
   'inspector.export.why.killed': 'ختم يظهر على كل تصدير لأن المادة أُلغيت.',
   'inspector.export.why.withdrawn': 'ختم يظهر على كل تصدير لأن المادة سُحبت قبل نشرها.',
   'inspector.export.why.sample': 'ختم يظهر على كل تصدير للمادة النموذجية.',
@@ -250,4 +251,5 @@ export const inspector = {
   'inspector.publish.first': 'نُشرت {at}.',
   'inspector.publish.updated': 'نُشرت {first}، وحُدّثت {at}.',
   'inspector.publish.on-hold': 'المادة موقوفة لأسباب قانونية. ارفع الإيقاف من تبويب المادة أولًا.',
+  'inspector.publish.disputed': 'غيّر شخصان المادة على نحو مختلف. احسم ذلك أولًا.',
 } as const satisfies Record<keyof typeof english, string>

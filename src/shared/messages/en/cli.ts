@@ -132,6 +132,7 @@ export const cli = {
   'cli.why.sample': 'it is the sample story',
   'cli.why.embargo': 'its embargo has not passed',
   'cli.why.on-hold': 'it is on legal hold',
+  'cli.why.disputed': 'two people changed it differently, and that is not settled',
 
   'cli.examples': 'Examples:',
   'cli.usage.nothing-to-export': 'Say which stories to export: --all, or --id with a story’s id.',

@@ -52,6 +52,7 @@ export const errors = {
   'article.invalid': 'The story was not saved, because it is not valid: {detail}.',
   'article.moved-on': 'The story has changed since you looked at it. Look it over, then publish it again.',
   'article.on-hold': 'This story is on legal hold.',
+  'article.disputed': 'Two people changed this story differently. Settle that first, then publish it.',
   'source.not-found': 'No story holds this source any more.',
   'version.not-found': 'This version of the story is not in this library. Choose another one from its history.',
   'version.damaged':

@@ -217,6 +217,7 @@ export const inspector = {
     'stands on every export: {count, plural, one {# change is not out} other {# changes are not out}}.',
   'inspector.export.why.embargo': 'stands on every export until the embargo has passed.',
   'inspector.export.why.on-hold': 'stands on every export while the story is on legal hold.',
+  'inspector.export.why.disputed': 'stands on every export until what two people changed differently is settled.',
   'inspector.export.why.killed': 'stands on every export, since the story was killed.',
   'inspector.export.why.withdrawn': 'stands on every export, since the story was withdrawn before it was out.',
   'inspector.export.why.sample': 'stands on every export of the sample story.',
@@ -245,4 +246,5 @@ export const inspector = {
   'inspector.publish.first': 'Published {at}.',
   'inspector.publish.updated': 'Published {first}, updated {at}.',
   'inspector.publish.on-hold': 'The story is on legal hold. Release it under Story first.',
+  'inspector.publish.disputed': 'Two people changed the story differently. Settle that first.',
 } as const

@@ -59,6 +59,8 @@ describe('what readers may have', () => {
   })
 })
 
+const DISPUTED = [{ id: 'a', place: 'headline', theirs: 'B' }]
+
 describe('what readers may not have, and is stamped', () => {
   test.each([
     ['draft', story('A'), { out: false }],
@@ -72,6 +74,7 @@ describe('what readers may not have, and is stamped', () => {
     ['withdrawn', story('A', { embargo: FUTURE }), { later: { stage: 'withdrawn' } }],
     ['killed', story('A'), { later: { stage: 'killed' } }],
     ['on-hold', story('A'), { later: { legal: { hold: true, note: '' } } }],
+    ['disputed', story('A'), { later: { conflicts: DISPUTED } }],
   ] as const)('%s (%#)', async (why, article, history) => {
     const { forReaders, saved } = await releases(article, history)
     expect(forReaders).toBe(why)

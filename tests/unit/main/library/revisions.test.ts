@@ -117,7 +117,7 @@ describe('publishing', () => {
     expect(JSON.parse((await library.stored([id]))[0]?.published ?? '')).toEqual(again)
   })
 
-  it('does nothing where just this is out, and refuses what was not looked at or is on hold', async () => {
+  it('does nothing where just this is out, and refuses what was not looked at, is on hold or is disputed', async () => {
     const library = await testLibrary()
     const id = await addStory(library, { headline: 'Harbour' })
     const first = await library.publish({ id, baseVersion: 1, by: 'Eva' })
@@ -126,6 +126,10 @@ describe('publishing', () => {
     const held = await addStory(library, { legal: { hold: true, note: 'court' } })
     await expect(library.publish({ id: held, baseVersion: 1, by: 'Eva' })).rejects.toMatchObject({
       code: 'article.on-hold',
+    })
+    const disputed = await addStory(library, { conflicts: [{ id: 'a', place: 'headline', theirs: 'Port' }] })
+    await expect(library.publish({ id: disputed, baseVersion: 1, by: 'Eva' })).rejects.toMatchObject({
+      code: 'article.disputed',
     })
   })
 

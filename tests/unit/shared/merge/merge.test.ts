@@ -1,0 +1,344 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../../src/shared/article/article'
+import type { Block, BlockOf } from '../../../../src/shared/article/block'
+import { merge } from '../../../../src/shared/merge/merge'
+import { bodyOf, paragraph, storyOf, textsOf } from '../../../support/short-story'
+
+const TEXTS = ['The mayor spoke to 2,000 people.', 'It rained all day.', 'They left.'] as const
+const base = storyOf({ headline: 'Mayor speaks at harbour', body: bodyOf(...TEXTS) })
+const [a, b, c] = base.body as [Block, Block, Block]
+const withBody = (...body: Block[]): Article => ({ ...base, body })
+const merged = (ours: Article, theirs: Article) => {
+  const story = merge(base, ours, theirs)
+  return { texts: textsOf(story), ids: story.body.map(({ id }) => id), conflicts: story.conflicts }
+}
+const NONE: never[] = []
+
+describe('words', () => {
+  test('edits of one paragraph are both there', () => {
+    const ours = withBody(paragraph('a', 'The new mayor spoke to 2,000 people.'), b, c)
+    const theirs = withBody(paragraph('a', 'The mayor spoke to 2,000 people today.'), b, c)
+    const { texts, conflicts } = merged(ours, theirs)
+    expect([texts[0], conflicts]).toEqual(['The new mayor spoke to 2,000 people today.', NONE])
+  })
+
+  test('of two words for one ours is shown, and the conflict holds whole paragraphs that differ in nothing else', () => {
+    const ours = withBody(paragraph('a', 'The mayor spoke to 2,300 people.'), b, c)
+    const theirs = withBody(paragraph('a', 'The mayor spoke to 2,400 people today.'), b, c)
+    const { texts, conflicts } = merged(ours, theirs)
+    expect(texts[0]).toBe('The mayor spoke to 2,300 people today.')
+    expect(conflicts).toEqual([
+      {
+        id: conflicts[0]?.id,
+        place: 'body/a',
+        base: [paragraph('a', 'The mayor spoke to 2,000 people today.')],
+        ours: [paragraph('a', 'The mayor spoke to 2,300 people today.')],
+        theirs: [paragraph('a', 'The mayor spoke to 2,400 people today.')],
+      },
+    ])
+  })
+
+  test('words that both typed at one spot stand side by side, and a person is asked', () => {
+    const ours = withBody(paragraph('a', 'First. The mayor spoke to 2,000 people.'), b, c)
+    const theirs = withBody(paragraph('a', 'Second. The mayor spoke to 2,000 people.'), b, c)
+    const { texts, conflicts } = merged(ours, theirs)
+    expect(texts[0]).toBe('First. Second. The mayor spoke to 2,000 people.')
+    expect(conflicts).toMatchObject([{ place: 'body/a', shown: 'both' }])
+    expect(merged(theirs, ours).texts).toEqual(texts)
+  })
+
+  test('what both typed alike is there once', () => {
+    const both = withBody(paragraph('a', 'The mayor spoke to 2,000 people. Then it rained.'), b, c)
+    const more = withBody(paragraph('a', 'The mayor spoke to 2,000 people. Then it rained. Hard.'), b, c)
+    expect(merged(both, more)).toMatchObject({ texts: textsOf(more), conflicts: NONE })
+  })
+
+  test('words in scripts without spaces are not torn apart', () => {
+    const japanese = storyOf({ body: bodyOf('東京で会議が開かれた。') })
+    const ours = { ...japanese, body: bodyOf('昨日東京で会議が開かれた。') }
+    const theirs = { ...japanese, body: bodyOf('東京で大きな会議が開かれた。') }
+    expect(textsOf(merge(japanese, ours, theirs))).toEqual(['昨日東京で大きな会議が開かれた。'])
+  })
+})
+
+describe('blocks', () => {
+  test('what the other side typed survives a split, on its side of it', () => {
+    const ours = withBody(paragraph('a', 'The mayor'), paragraph('n', 'spoke to 2,000 people.'), b, c)
+    const theirs = withBody(paragraph('a', 'The mayor spoke loudly to 2,000 people.'), b, c)
+    expect(merged(ours, theirs)).toMatchObject({
+      texts: ['The mayor', 'spoke loudly to 2,000 people.', TEXTS[1], TEXTS[2]],
+      ids: ['a', 'n', 'b', 'c'],
+      conflicts: NONE,
+    })
+  })
+
+  test('a join keeps what the other side typed in both', () => {
+    const ours = withBody(paragraph('a', `${TEXTS[0]} ${TEXTS[1]}`), c)
+    const theirs = withBody(
+      paragraph('a', 'Our mayor spoke to 2,000 people.'),
+      paragraph('b', 'It rained hard all day.'),
+      c,
+    )
+    expect(merged(ours, theirs)).toMatchObject({
+      texts: ['Our mayor spoke to 2,000 people. It rained hard all day.', TEXTS[2]],
+      conflicts: NONE,
+    })
+  })
+
+  test('a change of type keeps what the other side typed, and two halves have the new type', () => {
+    const ours = withBody({ ...a, type: 'quote' } as Block, b, c)
+    const theirs = withBody(paragraph('a', 'The mayor'), paragraph('n', 'spoke to 2,000 people.'), b, c)
+    expect(merge(base, ours, theirs).body.map(({ type }) => type)).toEqual(['quote', 'quote', 'paragraph', 'paragraph'])
+  })
+
+  test('of two types ours is shown, and the conflict says what the types are', () => {
+    const heading = { ...a, type: 'heading', level: 2 } as Block
+    const { conflicts } = merged(withBody({ ...a, type: 'quote' } as Block, b, c), withBody(heading, b, c))
+    expect(conflicts).toMatchObject([
+      { place: 'body/a/type', ours: { type: 'quote' }, theirs: { type: 'heading', level: 2 } },
+    ])
+  })
+
+  test('a moved block is there once, with what the other side typed in it', () => {
+    const theirs = withBody(paragraph('a', 'The new mayor spoke to 2,000 people.'), b, c)
+    expect(merged(withBody(b, c, a), theirs)).toMatchObject({
+      texts: [TEXTS[1], TEXTS[2], 'The new mayor spoke to 2,000 people.'],
+      conflicts: NONE,
+    })
+  })
+
+  test('a block that both moved goes to the place nearer to the start, whoever asks', () => {
+    const d = paragraph('d', 'Nobody came back.')
+    const was = withBody(a, b, c, d)
+    const [one, two] = [withBody(b, c, d, a), withBody(b, c, a, d)]
+    expect(merge(was, one, two)).toEqual(two)
+    expect(merge(was, two, one)).toEqual(two)
+  })
+
+  test('a move is left out where the other side joined the block to another', () => {
+    const ours = withBody(paragraph('a', `${TEXTS[0]} ${TEXTS[1]}`), c)
+    const theirs = withBody(a, c, paragraph('b', 'It rained hard all day.'))
+    expect(merged(ours, theirs).texts).toEqual([`${TEXTS[0]} It rained hard all day.`, TEXTS[2]])
+  })
+
+  test('an edit beats a removal, and a person is asked', () => {
+    const { texts, conflicts } = merged(withBody(a, c), withBody(a, paragraph('b', 'It rained all day long.'), c))
+    expect(texts[1]).toBe('It rained all day long.')
+    expect(conflicts).toMatchObject([{ place: 'body/b', ours: [], shown: 'theirs' }])
+  })
+
+  test('paragraphs that both put in one place are both there, in one order', () => {
+    const [ours, theirs] = [
+      withBody(a, b, c, paragraph('x', 'X wrote.')),
+      withBody(a, b, c, paragraph('y', 'Y wrote.')),
+    ]
+    expect(merged(ours, theirs)).toMatchObject({ ids: ['a', 'b', 'c', 'x', 'y'], conflicts: NONE })
+    expect(merged(theirs, ours)).toEqual(merged(ours, theirs))
+  })
+})
+
+test('two stories that share ids and no past are joined by what they have in common', () => {
+  const ours = { ...base, body: [a, paragraph('b', 'It snowed.')] }
+  const story = merge(storyOf({}), ours, { ...base, body: [a, b, c] })
+  expect(textsOf(story)).toEqual([TEXTS[0], 'It snowed.', TEXTS[2]])
+  expect(story.conflicts).toMatchObject([{ place: 'body/b', theirs: [b] }])
+})
+
+describe('looks', () => {
+  const run = (text: string, looks: object = {}) => ({ type: 'text' as const, text, ...looks })
+  const line = (...content: BlockOf<'paragraph'>['content']) => withBody({ type: 'paragraph', id: 'a', content }, b, c)
+
+  test('marks and threads of both sides are on the words, and the words of the other are there', () => {
+    const ours = line(run('The mayor', { marks: ['bold'] }), run(' spoke to 2,000 people.'))
+    const theirs = line(run('The mayor', { threads: ['t'] }), run(' spoke to 2,000 old people.'))
+    expect(merge(base, ours, theirs).body[0]).toEqual({
+      type: 'paragraph',
+      id: 'a',
+      content: [run('The mayor', { marks: ['bold'], threads: ['t'] }), run(' spoke to 2,000 old people.')],
+    })
+  })
+
+  test('half a word may look otherwise', () => {
+    const ours = line(run('The may', { marks: ['bold'] }), run('or spoke to 2,000 people.'))
+    const theirs = line(run('The '), run('mayor', { marks: ['italic'] }), run(' spoke to 2,000 people.'))
+    expect(merge(base, ours, theirs).body[0]).toMatchObject({
+      content: [
+        run('The ', { marks: ['bold'] }),
+        run('may', { marks: ['bold', 'italic'] }),
+        run('or', { marks: ['italic'] }),
+        run(' spoke to 2,000 people.'),
+      ],
+    })
+  })
+
+  test('two links for one word are a conflict', () => {
+    const link = (to: string) => line(run('The mayor', { link: to }), run(' spoke to 2,000 people.'))
+    const story = merge(base, link('https://example.org/1'), link('https://example.org/2'))
+    expect(story.conflicts).toHaveLength(1)
+    expect(story.body[0]).toMatchObject({ content: [{ link: 'https://example.org/1' }, {}] })
+  })
+})
+
+describe('figures and tables', () => {
+  const figure: BlockOf<'figure'> = {
+    type: 'figure',
+    id: 'f',
+    alt: 'A port',
+    caption: 'The old port at dusk',
+    credit: 'Ana',
+  }
+  const table: BlockOf<'table'> = {
+    type: 'table',
+    id: 't',
+    header: true,
+    rows: ['1', '2', '3'].map((id) => ({ id, cells: ['x', 'y'].map((at) => [{ type: 'text', text: `${at}${id}` }]) })),
+  }
+  const was = storyOf({ body: [figure, table] })
+  const change = (one: Partial<typeof figure>, two: Partial<typeof table> = {}) => ({
+    ...was,
+    body: [
+      { ...figure, ...one },
+      { ...table, ...two },
+    ],
+  })
+
+  test('a figure is merged field by field, its caption by words', () => {
+    const story = merge(
+      was,
+      change({ caption: 'The port at dusk' }),
+      change({ caption: 'The old port at dusk today', alt: 'Cranes' }),
+    )
+    expect(story.body[0]).toEqual({ ...figure, caption: 'The port at dusk today', alt: 'Cranes' })
+    expect(story.conflicts).toEqual([])
+  })
+
+  test('captions that both rewrote are a conflict in their place', () => {
+    const story = merge(was, change({ caption: 'A port' }), change({ caption: 'A harbour' }))
+    expect(story.conflicts).toMatchObject([{ place: 'body/f/caption', ours: 'A port', theirs: 'A harbour' }])
+  })
+
+  test('a picture that one side took out and the other captioned stays', () => {
+    const story = merge(was, { ...was, body: [table] }, change({ caption: 'The port' }))
+    expect(story.body.map(({ id }) => id)).toEqual(['f', 't'])
+    expect(story.conflicts).toMatchObject([{ place: 'body/f', shown: 'theirs' }])
+  })
+
+  test('rows and columns that sides add and move, and words in cells, are all there', () => {
+    const text = (words: string) => [{ type: 'text' as const, text: words }]
+    const [one, two, three] = table.rows as [
+      (typeof table.rows)[number],
+      (typeof table.rows)[number],
+      (typeof table.rows)[number],
+    ]
+    const ours = change(
+      {},
+      { rows: [one, two, three].map((row) => ({ ...row, cells: [...row.cells, text(`z${row.id}`)] })) },
+    )
+    const theirs = change(
+      {},
+      {
+        rows: [
+          { ...three, cells: [text('x3 new'), text('y3')] },
+          one,
+          two,
+          { id: '4', cells: [text('x4'), text('y4')] },
+        ],
+      },
+    )
+    const story = merge(was, ours, theirs)
+    const grid = (story.body[1] as typeof table).rows.map(({ cells }) =>
+      cells.map(([cell]) => (cell?.type === 'text' ? cell.text : '')),
+    )
+    expect(grid).toEqual([
+      ['x3 new', 'y3', 'z3'],
+      ['x1', 'y1', 'z1'],
+      ['x2', 'y2', 'z2'],
+      ['x4', 'y4', ''],
+    ])
+    expect(story.conflicts).toEqual([])
+  })
+})
+
+describe('fields', () => {
+  const merging = (was: Partial<Article>, ours: Partial<Article>, theirs: Partial<Article>) =>
+    merge(storyOf(was), storyOf({ ...was, ...ours }), storyOf({ ...was, ...theirs }))
+
+  test('a headline is merged by words where no two changes touch, and is a conflict where they do', () => {
+    const was = { headline: 'Mayor speaks to people at harbour' }
+    const one = merging(
+      was,
+      { headline: 'Mayor talks to people at harbour' },
+      { headline: 'Mayor speaks to people at port' },
+    )
+    expect([one.headline, one.conflicts]).toEqual(['Mayor talks to people at port', NONE])
+    const two = merging(
+      was,
+      { headline: 'Mayor speaks to 2,300 people at harbour' },
+      { headline: 'Mayor speaks to 2,400 people at harbour' },
+    )
+    expect([two.headline, two.conflicts.map(({ place }) => place)]).toEqual([
+      'Mayor speaks to 2,300 people at harbour',
+      ['headline'],
+    ])
+  })
+
+  test('tags are a set in order, sources are merged by field', () => {
+    const tag = (slug: string) => ({ slug, name: slug })
+    const tags = merging(
+      { tags: [tag('a'), tag('b')] },
+      { tags: [tag('b'), tag('x')] },
+      { tags: [tag('a'), tag('y'), tag('b')] },
+    )
+    expect(tags.tags.map(({ slug }) => slug)).toEqual(['y', 'b', 'x'])
+    const source = (title: string, note?: string): Article['sources'][number] => ({
+      id: 's',
+      csl: { type: 'book', title },
+      visibility: 'printed',
+      ...(note !== undefined && { note }),
+    })
+    const sources = merging({ sources: [source('T')] }, { sources: [source('Title')] }, { sources: [source('T', 'N')] })
+    expect(sources.sources).toEqual([source('Title', 'N')])
+  })
+
+  test('a source that one side took out stays where the other cited it anew', () => {
+    const source: Article['sources'][number] = { id: 's', csl: { type: 'book' }, visibility: 'printed' }
+    const cited: Block = { type: 'paragraph', id: 'a', content: [{ type: 'citation', items: [{ sourceId: 's' }] }] }
+    const story = merging({ sources: [source] }, { sources: [] }, { body: [cited] })
+    expect(story.sources).toEqual([source])
+    expect(merging({ sources: [source], body: [cited] }, { sources: [] }, { kicker: 'K' }).sources).toEqual([])
+  })
+
+  test('where both changed how far a story may go, the more careful counts', () => {
+    expect(merging({}, { stage: 'published' }, { stage: 'in-review' }).stage).toBe('in-review')
+    expect(merging({ stage: 'published' }, { stage: 'withdrawn' }, { stage: 'draft' }).stage).toBe('withdrawn')
+    expect(merging({ stage: 'in-review' }, { stage: 'killed' }, { stage: 'published' }).stage).toBe('killed')
+    expect(merging({}, { stage: 'in-review' }, { kicker: 'K' }).stage).toBe('in-review')
+    const at = (local: string, zone = 'UTC') => ({ embargo: { local, zone } })
+    expect(merging({}, at('2025-01-01T10:00'), at('2025-01-02T10:00'))).toMatchObject({
+      ...at('2025-01-02T10:00'),
+      conflicts: [],
+    })
+    expect(merging({}, at('2025-01-01T10:00'), at('2025-01-02T10:00', 'Asia/Tokyo')).conflicts).toHaveLength(1)
+    expect(merging(at('2025-01-01T10:00'), { embargo: undefined }, at('2025-01-01T09:00'))).toMatchObject(
+      at('2025-01-01T09:00'),
+    )
+    const legal = (hold: boolean, note = '') => ({ legal: { hold, note } })
+    expect(merging({}, legal(true), legal(false, 'court')).legal).toEqual({ hold: true, note: 'court' })
+  })
+
+  test('a sign-off stands where nothing came to what it vouches for', () => {
+    const signOffs: Article['signOffs'] = [{ role: 'editor', by: 'Eva', at: '2025-01-01T00:00:00Z', hash: 'x' }]
+    expect(merging({}, { signOffs }, { tags: [{ slug: 'a', name: 'A' }] }).signOffs).toEqual(signOffs)
+    expect(merging({}, { signOffs }, { headline: 'Other' }).signOffs).toEqual([])
+  })
+
+  test('a conflict that one side settled is settled', () => {
+    const conflicts = [{ id: 'c', place: 'headline', theirs: 'B' }]
+    expect(merging({ conflicts }, { conflicts: [], headline: 'B' }, { kicker: 'K' })).toMatchObject({
+      conflicts: [],
+      headline: 'B',
+      kicker: 'K',
+    })
+    expect(merging({}, { conflicts }, { kicker: 'K' }).conflicts).toEqual(conflicts)
+  })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Article } from '../../../../src/shared/article/article'
+import { normalise } from '../../../../src/shared/article/normalise'
+import { merge } from '../../../../src/shared/merge/merge'
+import { choicesOf, settle, type Choice } from '../../../../src/shared/merge/settle'
+import { takeBack } from '../../../../src/shared/merge/take-back'
+import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
+import { runs } from '../../../support/property'
+import { afterDeeds, deedsArbitrary, storyOfWords, wordsIn } from '../../../support/writers'
+
+const base = storyOf({ headline: 'Mayor speaks', body: bodyOf('The mayor spoke to 2,000 people.', 'It rained.') })
+const ours = { ...base, headline: 'Mayor talks', body: bodyOf('The mayor spoke to 2,300 people.', 'It rained.') }
+const theirs = { ...base, headline: 'Mayor shouts', body: bodyOf('The mayor spoke to 2,400 people.', 'It rained.') }
+const merged = merge(base, ours, theirs)
+const words = merged.conflicts.find(({ place }) => place === 'body/a')?.id ?? ''
+const headline = merged.conflicts.find(({ place }) => place === 'headline')?.id ?? ''
+
+test.each([
+  ['ours', 'The mayor spoke to 2,300 people.', 'Mayor talks'],
+  ['theirs', 'The mayor spoke to 2,400 people.', 'Mayor shouts'],
+  ['both', 'The mayor spoke to 2,300 2,400 people.', 'Mayor talks Mayor shouts'],
+] as const)('%s may be taken', (choice, text, title) => {
+  const settled = settle(settle(merged, words, choice), headline, choice)
+  expect([textsOf(settled)[0], settled.headline, settled.conflicts]).toEqual([text, title, []])
+})
+
+test('what was written there since stays', () => {
+  const later = { ...merged, body: bodyOf('Yesterday the mayor spoke to 2,300 people in town.', 'It rained.') }
+  expect(textsOf(settle(later, words, 'theirs'))[0]).toBe('Yesterday the mayor spoke to 2,400 people in town.')
+})
+
+test('where the block is gone its words come back at the end', () => {
+  const later = { ...merged, body: merged.body.slice(1) }
+  expect(textsOf(settle(later, words, 'theirs'))).toEqual(['It rained.', 'The mayor spoke to 2,400 people.'])
+})
+
+test('settling can be taken back, with what came meanwhile', () => {
+  const settled = settle(merged, words, 'theirs')
+  expect(takeBack(merged, settled, settled)).toEqual(merged)
+  expect(takeBack(merged, settled, { ...settled, kicker: 'News' })).toEqual({ ...merged, kicker: 'News' })
+})
+
+test('what is no conflict, or not valid, changes nothing else', () => {
+  expect(settle(merged, 'none', 'ours')).toBe(merged)
+  const strange = {
+    ...merged,
+    conflicts: [
+      { id: 'x', place: 'stage', theirs: 'sold' },
+      { id: 'y', place: '__proto__/x', theirs: 1 },
+    ],
+  }
+  const settled = settle(settle(strange, 'x', 'theirs'), 'y', 'theirs')
+  expect(settled).toEqual({ ...merged, conflicts: [] })
+  expect(choicesOf({ id: 'x', place: 'stage', ours: 'draft', theirs: 'killed' })).toEqual(['ours', 'theirs'])
+})
+
+test('a conflict that holds one block, as earlier versions wrote them, can be settled', () => {
+  const [before, after] = [ours.body[0], theirs.body[0]]
+  const old = Article.parse({
+    ...ours,
+    conflicts: [{ id: 'x', place: 'body/a', base: base.body[0], ours: before, theirs: after }],
+  })
+  expect(textsOf(settle(old, 'x', 'theirs'))[0]).toBe('The mayor spoke to 2,400 people.')
+})
+
+const start = storyOfWords()
+
+test('any conflict can be settled in any way: the words that were chosen are there, and all others stay', () => {
+  fc.assert(
+    fc.property(deedsArbitrary(1), deedsArbitrary(2), (mine, other) => {
+      const story = merge(start, afterDeeds(start, mine), afterDeeds(start, other))
+      for (const conflict of story.conflicts)
+        for (const choice of choicesOf(conflict)) expect(problems(story, conflict, choice)).toEqual([])
+    }),
+    runs(400),
+  )
+})
+
+function problems(story: Article, conflict: Article['conflicts'][number], choice: Choice): string[] {
+  const settled = settle(story, conflict.id, choice)
+  const now = new Set(wordsIn(settled))
+  const wanted = choice === 'both' ? [conflict.ours, conflict.theirs] : [conflict[choice]]
+  const disputed = new Set(wordsIn([conflict.base, conflict.ours, conflict.theirs]))
+  const others = wordsIn({ ...story, conflicts: [] }).filter((word) => !disputed.has(word))
+  return [
+    ...[...wordsIn(wanted), ...others].filter((word) => !now.has(word)),
+    ...(Article.safeParse(settled).success ? [] : ['not valid']),
+    ...(normalise(settled) === settled ? [] : ['not in normal form']),
+    ...(settled.conflicts.length === story.conflicts.length - 1 ? [] : ['not settled']),
+  ]
+}
