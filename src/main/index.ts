@@ -10,6 +10,7 @@ import { applicationMenu } from './app/menu'
 import { followTicks, ticksOf } from './app/menu-ticks'
 import { openOrRead } from './app/open-library'
 import { APP_SCHEME, appProtocol } from './app/protocol'
+import { printerOf } from './app/printer'
 import { quitWithCare } from './app/quitting'
 import { readyLine } from './app/ready-line'
 import { loadSample } from './app/sample'
@@ -82,6 +83,7 @@ function run(): void {
       library,
       settings,
       desktop: desktopOf(window),
+      printer: printerOf(),
       sample: isOwnLibrary(path, userData) ? (open) => loadSample(join(resources, 'sample'), open) : undefined,
       page: {
         ...closing,

@@ -39,6 +39,7 @@ export function OpenStory(props: {
     'story.copy-text': () => void copyStory(session, 'text', settings.value),
     'story.export-html': () => void exportStory(session, 'html'),
     'story.export-markdown': () => void exportStory(session, 'markdown'),
+    'story.export-pdf': () => void exportFile(session, 'pdf'),
     'story.export-docx': () => void exportFile(session, 'docx'),
     'story.export-ninjs': () => void exportStory(session, 'ninjs'),
     'story.export-text': () => void exportFile(session, 'text'),

@@ -6,12 +6,15 @@ const NAMES = {
   pandoc: ['pandoc'],
   java: ['java'],
   hugo: ['hugo'],
+  pdftotext: ['pdftotext'],
   /** With the gems kramdown and kramdown-parser-gfm. */
   ruby: ['ruby'],
 }
 
 /** The name to run a program by, or the reason why a test that needs it is skipped. */
-export function program(need: keyof typeof NAMES): { command: string } | { command?: undefined; reason: string } {
+export function program(
+  need: keyof typeof NAMES,
+): { command: string; reason?: undefined } | { command?: undefined; reason: string } {
   const command = NAMES[need].find((name) => isInstalled(name))
   return command ? { command } : { reason: `${need} is not installed` }
 }

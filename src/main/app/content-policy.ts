@@ -18,10 +18,10 @@ export const CONTENT_POLICY = [
 ].join('; ')
 
 /**
- * What the page of a preview may: show words, pictures of the library, and what its own style sheet carries. No script
+ * What the page of a story may, in the preview and where it is printed: show words, pictures from its own place, and what its own style sheet carries. No script
  * runs in it, whatever a story holds, and nothing is loaded from elsewhere.
  */
-export const PREVIEW_POLICY = [
+export const STORY_POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
   "style-src 'unsafe-inline'",

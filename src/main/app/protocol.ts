@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import type { ProtocolRequest, ProtocolResponse } from 'electron'
-import { CONTENT_POLICY, PREVIEW_POLICY, PREVIEW_URL } from './content-policy'
+import { CONTENT_POLICY, STORY_POLICY, PREVIEW_URL } from './content-policy'
 import { mediaTypeOf, PICTURE_TYPES } from './media-type'
 
 export const APP_ORIGIN = 'app://stet'
@@ -75,7 +75,7 @@ const refusal: Answer = { statusCode: 404, headers: headers('text/plain', 'no-st
 
 const emptyPreview: Answer = {
   statusCode: 200,
-  headers: { ...headers('text/html; charset=utf-8', 'no-store'), 'Content-Security-Policy': PREVIEW_POLICY },
+  headers: { ...headers('text/html; charset=utf-8', 'no-store'), 'Content-Security-Policy': STORY_POLICY },
   data: Buffer.from('<!doctype html>'),
 }
 

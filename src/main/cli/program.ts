@@ -187,7 +187,9 @@ function count(digits: string): number {
 }
 
 function formats(list: string): ExportFormat[] {
-  const parsed = list.split(',').map((format) => ExportFormat.safeParse(format.trim()))
+  const names = list.split(',').map((format) => format.trim())
+  if (names.includes('pdf')) throw new InvalidArgumentError(t('cli.usage.pdf'))
+  const parsed = names.map((name) => ExportFormat.safeParse(name))
   if (!parsed.every(({ success }) => success)) throw new InvalidArgumentError(t('cli.usage.format', { format: list }))
   return [...new Set(parsed.flatMap(({ data }) => data ?? []))]
 }

@@ -7,11 +7,13 @@ import { exportText } from '../../shared/export/text'
 import type { Library } from '../library/library'
 import { exportProblem } from './export-story'
 import type { Manner } from './manner'
+import type { Printer } from './pdf/printed-page'
 import type { Release } from './release'
 import { writeAtomic } from './write-atomic'
 
 /** The ending of each kind of file. */
 export const ENDING: Record<FileFormat, string> = {
+  pdf: '.pdf',
   docx: '.docx',
   text: '.txt',
   'csl-json': '.json',
@@ -25,9 +27,13 @@ interface Written {
   missingPictures: number
 }
 
-type Writer = (release: Release, manner: Manner, library: Library) => Written | Promise<Written>
+type Writer = (release: Release, manner: Manner, library: Library, printer: Printer) => Written | Promise<Written>
 
 const WRITERS: Record<FileFormat, Writer> = {
+  pdf: async (release, manner, library, printer) => {
+    const { exportPdf } = await import('./pdf/export-pdf')
+    return exportPdf(library, release, manner, printer)
+  },
   docx: writeDocx,
   text: ({ article, notForPublication }, { referenceStyle }) =>
     written(exportText(article, { notForPublication, referenceStyle })),
@@ -38,7 +44,7 @@ const WRITERS: Record<FileFormat, Writer> = {
 
 /**
  * Writes a story, or its sources, to one file, which holds the earlier bytes or the new ones whenever it stops. Gives how
- * many figures have no picture in it. Throws export.folder, export.disk-full or export.failed.
+ * many figures have no picture in it. Throws export.folder, export.disk-full or export.failed, and as `exportPdf` does.
  */
 export async function exportFile(
   library: Library,
@@ -46,9 +52,10 @@ export async function exportFile(
   path: string,
   format: FileFormat,
   manner: Manner,
+  printer: Printer,
 ): Promise<number> {
   try {
-    const { bytes, missingPictures } = await WRITERS[format](release, manner, library)
+    const { bytes, missingPictures } = await WRITERS[format](release, manner, library, printer)
     await writeAtomic(path, bytes)
     return missingPictures
   } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../shared/article/article'
-import type { AssetRef, Figure } from '../../shared/article/figure'
+import type { AssetRef } from '../../shared/article/figure'
 import { figuresOf } from '../../shared/article/figures-of'
 import { slugOf } from '../../shared/article/slug'
 import type { ExportOptions, ImageFile } from '../../shared/export/options'
@@ -10,6 +10,7 @@ import { sha256 } from '../incoming/sha256'
 import type { Library } from '../library/library'
 import { assetBytes } from './asset-bytes'
 import type { StoryPlace } from './story-place'
+import { withOnly } from './with-only'
 import { writeAtomic } from './write-atomic'
 
 const ENDINGS: Record<string, string> = {
@@ -139,11 +140,4 @@ async function hashOf(path: string): Promise<string | undefined> {
   } catch {
     return undefined
   }
-}
-
-function withOnly(article: Article, had: ReadonlyMap<string, unknown>): Article {
-  const keep = <F extends Figure>(figure: F): F =>
-    figure.asset && !had.has(figure.asset.hash) ? { ...figure, asset: undefined } : figure
-  const body = article.body.map((block) => (block.type === 'figure' ? keep(block) : block))
-  return { ...article, body, ...(article.hero ? { hero: keep(article.hero) } : {}) }
 }

@@ -14,8 +14,9 @@ import type { CopiedPictures } from './pictures'
 export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin' | 'links'> & { id: string }
 
 interface Proven {
-  folder: string
-  pictures: Pick<CopiedPictures, 'article' | 'urls'>
+  /** Where the page lies, if it is in a folder. */
+  folder?: string
+  pictures: Pick<CopiedPictures, 'article'> & { urls: Pick<CopiedPictures['urls'], 'imagePath'> }
   told: Told
   /** What else the page needs that is there, by URLs as it names it. */
   beside?: string[]
@@ -34,7 +35,7 @@ export async function prove(
   const { notForPublication, referenceStyle, links } = told
   const shown = figuresOf(story).flatMap(({ asset }) => asset ?? [])
   const images = new Map(shown.map((asset) => [asset.hash, urls.imagePath(asset)]))
-  const files = new Set([...(await filesBeside(folder)), ...beside])
+  const files = new Set([...(folder === undefined ? [] : await filesBeside(folder)), ...beside])
   const wanted = { format, page, story, images, files, notForPublication, referenceStyle }
   // The links of a site are functions, which no other thread can be given.
   const apart = page.length > LONG && links === undefined

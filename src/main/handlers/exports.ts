@@ -17,7 +17,7 @@ import type { HandlersOf, House } from './handlers'
 
 /** Adds every file it writes to `exported`. */
 export function exportHandlers(
-  { library, settings, desktop, progressed, report }: House,
+  { library, settings, desktop, printer, progressed, report }: House,
   exported: Set<string>,
 ): HandlersOf<'exports'> {
   return {
@@ -53,7 +53,8 @@ export function exportHandlers(
       if (chosen === undefined) return null
       const path = withEnding(chosen, format)
       if (path !== chosen && existsSync(path) && !(await desktop.mayReplaceFile(path))) return null
-      const missingPictures = await exportFile(open, release, path, format, await mannerOf(settings.get(), []))
+      const manner = await mannerOf(settings.get(), format === 'pdf' ? ['html'] : [])
+      const missingPictures = await exportFile(open, release, path, format, manner, printer)
       exported.add(path)
       return { path, missingPictures }
     },

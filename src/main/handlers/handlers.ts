@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Progress } from '../../shared/bridge/care'
 import type { RequestName, RequestOutput, requests } from '../../shared/bridge/contract'
 import type { Settings } from '../../shared/bridge/settings'
+import type { Printer } from '../files/pdf/printed-page'
 import type { Library } from '../library/library'
 import { actHandlers } from './acts'
 import { appHandlers } from './app'
@@ -32,6 +33,7 @@ export interface House {
   library: Promise<Library>
   settings: { get(): Settings; set(change: Partial<Settings>): Promise<Settings> }
   desktop: Desktop
+  printer: Printer
   /**
    * The sample story, its pictures kept in the library. Gives its JSON. Undefined where the library is one that the
    * person chose: the sample stays out of it.

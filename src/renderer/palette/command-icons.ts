@@ -71,6 +71,7 @@ export const COMMAND_ICONS: Record<Command, LucideIcon> = {
   'story.import-clipboard': ClipboardPaste,
   'story.export-html': FileOutput,
   'story.export-markdown': FileOutput,
+  'story.export-pdf': FileOutput,
   'story.export-docx': FileOutput,
   'story.export-text': FileOutput,
   'story.export-ninjs': FileOutput,

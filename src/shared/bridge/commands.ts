@@ -7,6 +7,7 @@ export const COMMANDS = [
   'story.import-clipboard',
   'story.export-html',
   'story.export-markdown',
+  'story.export-pdf',
   'story.export-docx',
   'story.export-text',
   'story.export-ninjs',

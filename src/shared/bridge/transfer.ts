@@ -92,8 +92,8 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>
 export const ExportFormat = z.enum(['html', 'markdown', 'ninjs'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
-/** Forms of a story that are one file: a document, plain text, or its printed sources for other programs. */
-export const FILE_FORMATS = ['docx', 'text', 'csl-json', 'bibtex', 'ris'] as const
+/** Forms of a story that are one file: a printed page, a document, plain text, or its printed sources for other programs. */
+export const FILE_FORMATS = ['pdf', 'docx', 'text', 'csl-json', 'bibtex', 'ris'] as const
 export const FileFormat = z.enum(FILE_FORMATS)
 export type FileFormat = z.infer<typeof FileFormat>
 

@@ -8,10 +8,10 @@ import styles from './export-panel.module.css'
 
 type Form = FileFormat | 'ninjs'
 
-const STORY: Form[] = ['docx', 'text', 'ninjs']
+const STORY: Form[] = ['pdf', 'docx', 'text', 'ninjs']
 const SOURCES: Form[] = ['csl-json', 'bibtex', 'ris']
 
-/** The forms that fewer people ask for: a document, plain text, an agency's item, and the sources for programs that keep references. */
+/** The forms that fewer people ask for: a printed page, a document, plain text, an agency's item, and the sources for programs that keep references. */
 export function MoreForms() {
   const entry = (format: Form, label: string): MenuEntry => ({
     label,

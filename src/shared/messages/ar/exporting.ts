@@ -2,6 +2,7 @@ import type { exporting as english } from '../en/exporting'
 
 /** Forms of a story that are one file, and the ways to them. */
 export const exporting: Record<keyof typeof english, string> = {
+  'export.file.pdf': 'PDF',
   'export.file.docx': 'مستند Word',
   'export.file.text': 'نص عادي',
   'export.file.ninjs': 'مادة إخبارية (ninjs)',
@@ -13,6 +14,7 @@ export const exporting: Record<keyof typeof english, string> = {
   'inspector.export.more': 'صيغ أخرى',
   'inspector.export.sources-as': 'المصادر بصيغة {format}',
   'menu.export-as': 'تصدير بصيغة أخرى',
+  'menu.story.export-pdf': 'تصدير بصيغة PDF…',
   'menu.story.export-docx': 'تصدير مستندَ Word…',
   'menu.story.export-text': 'تصدير نصًّا عاديًّا…',
   'menu.story.export-ninjs': 'تصدير مادةً إخبارية (ninjs)…',

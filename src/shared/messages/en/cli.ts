@@ -138,6 +138,7 @@ export const cli = {
   'cli.usage.nothing-to-export': 'Say which stories to export: --all, or --id with a story’s id.',
   'cli.usage.drafts-without-all': '--drafts belongs to --all. A story named by --id is exported in any stage.',
   'cli.usage.all-or-id': 'Choose between --all and --id.',
+  'cli.usage.pdf': 'A PDF is printed by the app: open the story there and choose Export As, PDF.',
   'cli.usage.format': '“{format}” is not a format. Use html, markdown, ninjs, or several with commas between.',
   'cli.usage.count': '“{count}” is not a number of stories. Use a whole number from 1 on.',
   'cli.usage.stage': '“{stage}” is not a stage. Use one of: {stages}.',

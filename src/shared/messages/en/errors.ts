@@ -118,6 +118,10 @@ export const errors = {
   'export.folder': 'Stet may not write to {path}. Choose another folder.',
   'export.disk-full': 'The disk is full, so nothing was exported. The earlier files are untouched.',
   'export.failed': 'The export to {path} did not work ({detail}). The earlier files are untouched.',
+  'export.pdf-slow':
+    'The PDF took longer than it should, so it was given up. The earlier file is untouched. Try again, or print the HTML page from a browser.',
+  'export.pdf-failed':
+    'The PDF could not be made. The earlier file is untouched. Try again, or print the HTML page from a browser.',
   'export.proof':
     'The page was written, read again and found to differ from the story ({what, select, text {its words} references {its references} anchor {a place that a link leads to} link {a link} image {a picture} alt {an alternative text} headings {its headings} stamp {its stamp} other {something from elsewhere}}: “{place}”), so it was not kept. The earlier files are untouched.',
   'site.taken':

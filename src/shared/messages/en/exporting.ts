@@ -1,5 +1,6 @@
 /** Forms of a story that are one file, and the ways to them. */
 export const exporting = {
+  'export.file.pdf': 'PDF',
   'export.file.docx': 'Word document',
   'export.file.text': 'Plain text',
   'export.file.ninjs': 'News item (ninjs)',
@@ -11,6 +12,7 @@ export const exporting = {
   'inspector.export.more': 'Other forms',
   'inspector.export.sources-as': 'Sources as {format}',
   'menu.export-as': 'Export As',
+  'menu.story.export-pdf': 'Export as PDF…',
   'menu.story.export-docx': 'Export as Word Document…',
   'menu.story.export-text': 'Export as Plain Text…',
   'menu.story.export-ninjs': 'Export as News Item (ninjs)…',

@@ -52,6 +52,12 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     library: Promise.resolve(library),
     settings,
     desktop,
+    printer: {
+      size: 'A4',
+      longestMs: 60_000,
+      // What is on the page stands in the PDF as it is.
+      print: async ({ html }) => Buffer.from(`%PDF-1.4\n/Type /Page\n${html}\n%%EOF\n`),
+    },
     sample: sample ? async () => JSON.stringify({ ...newArticle('en-GB'), headline: 'Sample' }) : undefined,
     page: {
       shown: note('shown'),
