@@ -1,0 +1,60 @@
+import { canonicalJson } from '../../shared/article/canonical'
+import { isShared, Revision } from '../../shared/article/revision'
+import type { WritableDb } from '../store/connection'
+import { sha256 } from '../store/hash'
+import { addRevision, readRevisionMark } from '../store/revisions'
+import { valueOf } from './read-value'
+
+/** A shared revision from elsewhere, whose canonical bytes have the hash that is its id. */
+export interface ArrivingRevision {
+  id: string
+  revision: Revision
+}
+
+/**
+ * The revision that some bytes are, if they have this hash and are canonical and if it is one that may travel; otherwise
+ * undefined. What its value holds is not looked at.
+ */
+export function arrivingRevision(id: string, bytes: Uint8Array): ArrivingRevision | undefined {
+  if (sha256(bytes) !== id) return undefined
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const revision = Revision.parse(JSON.parse(text))
+    return isShared(revision.reason) && canonicalJson(revision) === text ? { id, revision } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Adds those of some revisions that the library has not got, each after its parents, so that of the history that leads to
+ * one it is the last. Parents that are neither among them nor here are taken to be where a history was cut off. Gives the
+ * ids of those that are new. Within a transaction; no working copy is touched.
+ */
+export function addArriving(db: WritableDb, arriving: readonly ArrivingRevision[]): string[] {
+  return inOrder(arriving).flatMap(({ id, revision }) => {
+    if (readRevisionMark(db, id)) return []
+    return [addRevision(db, revision, sha256(canonicalJson(valueOf(id, revision))))]
+  })
+}
+
+/** Parents first; otherwise as they came. */
+function inOrder(arriving: readonly ArrivingRevision[]): ArrivingRevision[] {
+  const byId = new Map(arriving.map((each) => [each.id, each]))
+  const done = new Set<string>()
+  const ordered: ArrivingRevision[] = []
+  for (const first of arriving) {
+    const ahead = [first]
+    for (let next = ahead.at(-1); next; next = ahead.at(-1)) {
+      const waiting = next.revision.parents.flatMap((id) => (done.has(id) ? [] : (byId.get(id) ?? [])))
+      if (waiting.length > 0) {
+        ahead.push(...waiting)
+        continue
+      }
+      ahead.pop()
+      if (!done.has(next.id)) ordered.push(next)
+      done.add(next.id)
+    }
+  }
+  return ordered
+}
