@@ -21,6 +21,7 @@ import { applyTheme, focus, isPageOf, openWindow } from './app/window'
 import { openWindowState } from './app/window-state'
 import { isOwnLibrary, libraryPlace } from './files/library-place'
 import { isKnownLibrary, rememberStories } from './files/known-libraries'
+import { packagesIn, PackagesToOpen } from './files/opened-packages'
 import { handlersOf } from './handlers/handlers'
 import { register } from './handlers/register'
 import { connectLibrary } from './library/connect'
@@ -45,6 +46,14 @@ function run(): void {
   const settings = openSettings(join(userData, 'settings.json'))
   tellBrowser(settings.get())
   const state = openWindowState(join(userData, 'window.json'))
+
+  // A Mac tells of files by an event, perhaps before there is a window.
+  const packages = new PackagesToOpen()
+  packages.open(packagesIn(process.argv, process.cwd()))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    packages.open(packagesIn(['', path], '/'))
+  })
 
   void app.whenReady().then(() => {
     const root = join(__dirname, '../renderer')
@@ -90,6 +99,7 @@ function run(): void {
         shown() {
           closing.shown()
           tellAssisted(app.accessibilitySupportEnabled)
+          packages.goTo((paths) => tell('packages.opened', { paths }))
           sayReady()
         },
         edit: (action) => window.webContents[action](),
@@ -118,6 +128,9 @@ function run(): void {
         app.on('browser-window-focus', () => void open.syncDesks().catch((error: unknown) => log.fault('desk', error)))
       })
       .catch(() => undefined)
-    app.on('second-instance', () => focus(window))
+    app.on('second-instance', (_event, argv, folder) => {
+      focus(window)
+      packages.open(packagesIn(argv, folder))
+    })
   })
 }

@@ -6,6 +6,7 @@ import { attempt } from './attempt'
 import { call, on } from './bridge'
 import { ImportSummary } from './imports/import-summary'
 import { useImports } from './imports/use-imports'
+import { useOpenedPackages } from './imports/use-opened-packages'
 import type { StoryPages } from './library/story-pages'
 import type { Newsroom } from './newsroom'
 import type { WordsToday } from './session/words-today'
@@ -53,6 +54,7 @@ export function App({
   useEffect(() => showTheme(theme), [theme])
   useEffect(() => listenForShortcuts(isMac), [])
   useEffect(() => on('menu.command', ({ command }) => runCommand(command)), [])
+  useOpenedPackages(imports)
   useEffect(() => {
     if (openId !== undefined) settings.change({ lastStory: openId })
   }, [openId, settings])

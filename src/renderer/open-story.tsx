@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
 import { exportFile, exportStory } from './exporting/export-story'
+import { sendStory } from './exporting/send-story'
 import { copyStory } from './exporting/copy-story'
 import type { SettingsStore } from './settings/settings-store'
 import { useStory } from './session/use-story'
@@ -46,6 +47,7 @@ export function OpenStory(props: {
     'story.export-csl-json': () => void exportFile(session, 'csl-json'),
     'story.export-bibtex': () => void exportFile(session, 'bibtex'),
     'story.export-ris': () => void exportFile(session, 'ris'),
+    'story.send': () => void sendStory(session),
     ...(!session.readOnly && { 'story.suggest-tags': onSuggestTags }),
     ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
   })

@@ -9,7 +9,7 @@ import { systemLanguage } from './language'
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 
-const STORY_FILES = 'txt text md markdown html htm mht mhtml docx odt rtf xml jex json'.split(' ')
+const STORY_FILES = 'txt text md markdown html htm mht mhtml docx odt rtf xml jex json stet'.split(' ')
 
 /** The system around the window: its dialogs, its browser and its file manager. */
 export function desktopOf(window: BrowserWindow): Desktop {
@@ -139,6 +139,16 @@ export function desktopOf(window: BrowserWindow): Desktop {
         buttonLabel: t('dialog.export-file.button'),
         defaultPath: name,
         filters: [{ name: t(`export.file.${format}`), extensions: [ENDING[format].slice(1)] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
+    async choosePackage(name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('dialog.send'),
+        buttonLabel: t('dialog.send.button'),
+        defaultPath: name,
+        filters: [{ name: t('dialog.packages'), extensions: ['stet'] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       return canceled || filePath === '' ? undefined : filePath

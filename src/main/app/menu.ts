@@ -77,6 +77,7 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
         label: t('menu.export-as'),
         submenu: [...FILE_FORMATS, 'ninjs' as const].map((format) => command(`story.export-${format}`)),
       },
+      command('story.send'),
       line,
       command('story.trash'),
       line,

@@ -34,13 +34,14 @@ export async function importCommand(terminal: Terminal, files: string[], flags: 
     stories: ofStories.length > 0 ? await importInto(library, ofStories, options) : undefined,
     references: ofReferences.length > 0 ? await importReferences(library, ofReferences, { by }) : undefined,
   }))
-  const { imported, returned, known } = stories ?? { imported: [], returned: [], known: [] }
+  const { imported, sent, returned, known } = stories ?? { imported: [], sent: [], returned: [], known: [] }
   const failed = [...(stories?.failed ?? []), ...(references?.failed ?? [])]
   const failures = failed.map(({ name, problem }) => ({ name, error: sentenceOf(problem) }))
   if (flags.json) {
     const { added, known: had, left } = references ?? { added: 0, known: 0, left: [] }
     const told = {
       imported: imported.map(toldOf),
+      sent: sent.map(({ name, id, title, how, missingFiles }) => ({ name, id, title, how, missingFiles })),
       returned: returned.map(({ name, story, title, changes }) => ({ name, id: story, title, changes })),
       known: known.map(({ name, why, story }) => ({ name, why, id: story.id, title: story.title })),
       references: { added, known: had, left },
@@ -49,6 +50,10 @@ export async function importCommand(terminal: Terminal, files: string[], flags: 
     terminal.out(JSON.stringify(told, null, 2))
   } else {
     for (const story of imported) terminal.out(sentenceOfImport(story))
+    for (const { name, id, title, how, missingFiles: count } of sent) {
+      terminal.out(t('cli.import.sent', { name, id, title, what: t(`imports.sent.${how}`) }))
+      if (count > 0) terminal.say(t('imports.sent.missing', { count }))
+    }
     for (const { name, title, changes } of returned) terminal.out(t('cli.import.returned', { name, title, changes }))
     for (const { name, why, story } of known) terminal.out(t(`imports.known.${why}`, { name, title: story.title }))
     if (references) terminal.out(sentenceOfReferences(references))
@@ -68,7 +73,7 @@ type Options = Omit<ImportInput, 'brought'>
 
 /** Brings files in, and gives each story as it is stored. */
 async function importInto(library: Library, files: string[], options: Options) {
-  const { imported, returned, known, failed } = await library.importStories({
+  const { imported, sent, returned, known, failed } = await library.importStories({
     brought: files.map((path) => ({ path: resolve(path) })),
     ...options,
   })
@@ -77,7 +82,7 @@ async function importInto(library: Library, files: string[], options: Options) {
     const [story] = await library.stored([id])
     if (story) stories.push({ id, name, summary, article: readArticle(story.json).article })
   }
-  return { imported: stories, returned, known, failed }
+  return { imported: stories, sent, returned, known, failed }
 }
 
 function toldOf({ id, name, article, summary }: Imported) {

@@ -15,6 +15,7 @@ export async function writeAtomic(path: string, bytes: Uint8Array | string): Pro
 export interface Staged {
   /** Reads them again, as text. */
   read(): Promise<string>
+  readBytes(): Promise<Buffer>
   commit(): Promise<void>
   /** Removes them, unless they have been committed. */
   discard(): Promise<void>
@@ -39,6 +40,7 @@ export async function stage(path: string, bytes: Uint8Array | string): Promise<S
   return {
     discard,
     read: () => readFile(temporary, 'utf8'),
+    readBytes: () => readFile(temporary),
     async commit() {
       try {
         await rename(temporary, path)

@@ -33,6 +33,8 @@ export interface Desktop {
   chooseFile(name: string): Promise<string | undefined>
   /** Asks where to put a file of a story, offering a name. The person agreed to replace one that is there. */
   chooseExport(name: string, format: FileFormat): Promise<string | undefined>
+  /** Asks where to put a story for a colleague, offering a name. The person agreed to replace a file that is there. */
+  choosePackage(name: string): Promise<string | undefined>
   /** Asks whether the story in a folder that is there may be replaced, and those in so many others. */
   mayReplace(path: string, others?: number): Promise<boolean>
   /** Asks whether a file that is there may be replaced. */

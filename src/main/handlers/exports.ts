@@ -13,6 +13,7 @@ import { savedRelease } from '../files/release'
 import { settle } from '../files/settle'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
 import { placeOf } from '../files/story-place'
+import { asPackage } from '../incoming/package/package-name'
 import type { HandlersOf, House } from './handlers'
 
 /** Adds every file it writes to `exported`. */
@@ -57,6 +58,19 @@ export function exportHandlers(
       const missingPictures = await exportFile(open, release, path, format, manner, printer)
       exported.add(path)
       return { path, missingPictures }
+    },
+    async 'exports.package'({ id }) {
+      const open = await library
+      const [story] = await open.stored([id])
+      if (!story) throw new StetError('article.not-found', { id })
+      const chosen = await desktop.choosePackage(asPackage(folderName(readArticle(story.json).article, id)))
+      if (chosen === undefined) return null
+      const path = asPackage(chosen)
+      if (path !== chosen && existsSync(path) && !(await desktop.mayReplaceFile(path))) return null
+      const { sendStory } = await import('../files/send-story')
+      const sent = await sendStory(open, { id, by: settings.get().person.name }, path)
+      exported.add(path)
+      return { path, ...sent }
     },
     async 'exports.stories'({ ids, format }) {
       const manner = await mannerOf(settings.get(), [format])

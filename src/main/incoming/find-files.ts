@@ -5,7 +5,7 @@ import type { FileToRead } from './read-story'
 
 /** What is taken out of a folder; a file that was chosen by itself may be called anything. */
 const READ = new Set(
-  '.txt .text .md .markdown .mdown .mkd .html .htm .xhtml .mht .mhtml .docx .odt .rtf .xml .jex .json'.split(' '),
+  '.txt .text .md .markdown .mdown .mkd .html .htm .xhtml .mht .mhtml .docx .odt .rtf .xml .jex .json .stet'.split(' '),
 )
 const MOST_FILES = 50_000
 const DEEPEST = 50

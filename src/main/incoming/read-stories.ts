@@ -3,6 +3,9 @@ import { tooManyMegabytes } from '../../shared/bridge/pictures'
 import { attachmentsOnce } from './attachments'
 import { readBytes } from './read-bytes'
 import { kindOf } from './content-kind'
+import { LARGEST_PACKAGE } from './package/manifest'
+import { isPackage } from './package/package-name'
+import { readPackage, type StoryPackage } from './package/read-package'
 import { type Content, READERS } from './readers'
 import type { FileToRead, ReadFile, ReadStory } from './read-story'
 
@@ -18,7 +21,8 @@ export async function readStories(files: FileToRead[], { language }: { language:
   const attachments = attachmentsOnce()
   for (const file of files) {
     try {
-      read.push({ file, stories: (await readOne(file, { language, attachments })).map(withSmallPictures) })
+      if (isPackage(file.name)) read.push({ file, stories: [], sent: await readSent(file) })
+      else read.push({ file, stories: (await readOne(file, { language, attachments })).map(withSmallPictures) })
     } catch (error) {
       read.push({ file, stories: [], problem: problemOf(unreadable(error, file.name)) })
     }
@@ -32,6 +36,10 @@ async function readOne(file: FileToRead, around: Pick<Content, 'language' | 'att
   const { limit, read } = READERS[kindOf(file.name, bytes)]
   if (bytes.length > limit * 1_000_000) throw new StetError('import.too-large', { name: file.name, limit })
   return read({ ...file, ...around, bytes })
+}
+
+async function readSent({ name, path, text = '' }: FileToRead): Promise<StoryPackage> {
+  return readPackage(path === undefined ? Buffer.from(text) : await readBytes(path, LARGEST_PACKAGE), name)
 }
 
 /** Whatever a reader stumbled over is a fault of the file. */

@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article'
 import type { Problem } from '../../shared/bridge/errors'
 import type { ImportSummary } from '../../shared/bridge/transfer'
 import type { Origin } from '../../shared/export/markdown/front-matter'
+import type { StoryPackage } from './package/read-package'
 
 /** A file that is to be read, or a text that has none. `root` is the folder that it was found in. */
 export interface FileToRead {
@@ -42,5 +43,7 @@ export interface ReadStory {
 export interface ReadFile {
   file: FileToRead
   stories: ReadStory[]
+  /** The story that a colleague sent, with its history. */
+  sent?: StoryPackage
   problem?: Problem
 }

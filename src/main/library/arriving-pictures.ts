@@ -20,7 +20,7 @@ export async function withPictures(
   for (const [index, picture] of kept.entries()) {
     const wanted = pictures[index] as WantedPicture
     if (picture === null) continue
-    keepRecord(room, picture)
+    addPictureRecord(room, picture)
     figures.set(wanted.figure, { ...picture.words, asset: picture.asset })
     had.add(shownFile(wanted.address))
   }
@@ -28,7 +28,8 @@ export async function withPictures(
   return { article: filled(article, figures), summary: { ...summary, leftOut } }
 }
 
-function keepRecord(room: Room, { asset, size }: KeptPicture): void {
+/** Records a picture whose file is in assets/ now. */
+export function addPictureRecord(room: Room, { asset, size }: KeptPicture): void {
   const { hash, mediaType, width, height, name = '' } = asset
   const addedAt = new Date().toISOString()
   addAssetRecord(room.writing().db, { hash, mediaType, width, height, name, size, addedAt })

@@ -78,6 +78,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     knownSources: to('knownSources'),
     importStories: to('importStories'),
     stopImport: to('stopImport'),
+    packStory: to('packStory'),
     leftReferences: to('leftReferences'),
     forgetLeft: to('forgetLeft'),
     webPictures: to('webPictures'),

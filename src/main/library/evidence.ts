@@ -15,28 +15,20 @@ const ANY_TYPE = 'application/octet-stream'
 
 /** Files that back sources: as they came, never opened here. Those of confidential sources are in private.db. */
 export function evidence(room: Room): EvidenceFiles {
-  const keepOpenly = (hash: string, bytes: Uint8Array) => {
-    const { db, path } = room.writing()
-    writeAssetFile(evidencePath(path, hash), hash, bytes)
-    const addedAt = new Date().toISOString()
-    const record = { hash, mediaType: ANY_TYPE, width: 0, height: 0, name: '', size: bytes.length, addedAt }
-    addAssetRecord(db, record)
-    room.newAssets.set(hash, addedAt)
-  }
   return {
     async addEvidence({ bytes, name, mediaType, confidential }) {
       const size = tooLarge(bytes.length)
       if (size !== undefined) throw new StetError('evidence.too-large', { size, limit: LARGEST_EVIDENCE })
       const hash = sha256(bytes)
       if (confidential) addPrivateFile(room.writing().privateDb, hash, bytes, new Date().toISOString())
-      else keepOpenly(hash, bytes)
+      else keepOpenly(room, hash, bytes)
       return { hash, mediaType, name: cleanText(name) }
     },
 
     async publishEvidence(hash) {
       const bytes = readPrivateFile(room.writing().privateDb, hash)
       if (bytes === undefined) evidenceFileOf(room.reading(), hash)
-      else keepOpenly(hash, bytes)
+      else keepOpenly(room, hash, bytes)
     },
 
     async evidenceBytes(hash) {
@@ -44,6 +36,16 @@ export function evidence(room: Room): EvidenceFiles {
       return readPrivateFile(store.privateDb, hash) ?? readAssetFile(evidenceFileOf(store, hash))
     },
   }
+}
+
+/** Keeps a file with this hash in assets/. */
+export function keepOpenly(room: Room, hash: string, bytes: Uint8Array): void {
+  const { db, path } = room.writing()
+  writeAssetFile(evidencePath(path, hash), hash, bytes)
+  const addedAt = new Date().toISOString()
+  const record = { hash, mediaType: ANY_TYPE, width: 0, height: 0, name: '', size: bytes.length, addedAt }
+  addAssetRecord(db, record)
+  room.newAssets.set(hash, addedAt)
 }
 
 /** Where a file lies that backs a source which is not confidential. Throws evidence.not-found or evidence.damaged. */

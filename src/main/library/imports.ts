@@ -4,6 +4,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ImportOutcome } from '../../shared/bridge/transfer'
 import type { FileToRead, ReadFile } from '../incoming/read-story'
 import { addAct, removeAct } from '../store/acts'
+import { bringInPackage } from './bring-in-package'
 import { bringInRead, type Arriving } from './bring-in-read'
 import type { ImportInput, Imports } from './library'
 import type { Room } from './room'
@@ -37,7 +38,7 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
   const { db } = room.writing()
   const act = newId()
   db.transaction(() => addAct(db, act, new Date().toISOString()))
-  const outcome: ImportOutcome = { act: null, imported: [], returned: [], known: [], ...left, unread: 0 }
+  const outcome: ImportOutcome = { act: null, imported: [], sent: [], returned: [], known: [], ...left, unread: 0 }
   const arriving: Arriving = { input, act, outcome, signal }
   let done = 0
   for (const batch of batches(files)) {
@@ -51,7 +52,8 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
     if (signal.aborted) break
   }
   outcome.unread = files.length - done
-  if (outcome.imported.length > 0) outcome.act = act
+  const came = outcome.imported.length > 0 || outcome.sent.some(({ how }) => how === 'added')
+  if (came) outcome.act = act
   else room.writing().db.transaction(() => removeAct(room.writing().db, act))
   return outcome
 }
@@ -90,11 +92,13 @@ async function readBatch(room: Room, files: FileToRead[], language: string, sign
 }
 
 /** What one file met with holds up no other. */
-async function tryToBringIn(room: Room, { file, stories, problem }: ReadFile, arriving: Arriving): Promise<void> {
-  const { failed } = arriving.outcome
+async function tryToBringIn(room: Room, { file, stories, sent, problem }: ReadFile, arriving: Arriving): Promise<void> {
+  const { act, input, outcome } = arriving
+  const { failed } = outcome
   if (problem) failed.push({ name: file.name, problem })
   try {
     await bringInRead(room, file, stories, arriving)
+    if (sent) outcome.sent.push(await bringInPackage(room, sent, { name: file.name, by: input.by, act }))
   } catch (error) {
     if (!(error instanceof StetError)) throw error
     failed.push({ name: file.name, problem: error.toProblem() })

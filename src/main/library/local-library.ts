@@ -9,6 +9,7 @@ import { finding } from './finding'
 import { identities } from './identities'
 import { imports } from './imports'
 import type { Library, LibraryOptions } from './library'
+import { packing } from './packing'
 import { pictures } from './pictures'
 import { proving } from './proving'
 import { references } from './references'
@@ -53,6 +54,7 @@ function libraryIn(room: Room): Library {
     ...words(room),
     ...references(room),
     ...imports(room),
+    ...packing(room),
     ...templates(room),
     ...ofDesks,
     ...care(room, damage),

@@ -9,6 +9,7 @@ import styles from './imports.module.css'
 import { ImportedStory } from './imported-story'
 import { KnownStories } from './known-stories'
 import { ReturnedStory } from './returned-story'
+import { SentStory } from './sent-story'
 import type { Imports } from './use-imports'
 
 /** So many stories are told of in full; the others are in the list. */
@@ -47,14 +48,16 @@ function useSlow(running: boolean): boolean {
 /** What each file was understood as, what was left out, what the library had already, and what failed. */
 function Outcome({
   imports: { read, undo, again },
-  outcome: { act, imported, returned, known, failed, others, unread },
+  outcome,
   onOpen,
   onCompare,
 }: {
   imports: Imports
   outcome: ImportOutcome
 } & Ways) {
-  const [only] = imported.length === 1 && returned.length === 0 ? imported : []
+  const { act, imported, sent, returned, known, failed, others, unread } = outcome
+  const came = [...sent, ...imported]
+  const [only] = came.length === 1 && returned.length === 0 ? came : []
   const open = (id: string) => {
     read()
     onOpen(id)
@@ -65,11 +68,7 @@ function Outcome({
   }
   return (
     <Dialog
-      title={
-        imported.length === 0 && returned.length > 0
-          ? t('imports.returned', { count: returned.length })
-          : t('imports.title', { count: imported.length })
-      }
+      title={titleOf(outcome)}
       open
       onClose={read}
       footer={
@@ -90,7 +89,7 @@ function Outcome({
       <FailedFiles failed={failed} />
       <KnownStories known={known} onAgain={() => void again(known)} />
       {others > 0 && <p className={styles.remark}>{t('imports.others', { count: others })}</p>}
-      {returned.length + imported.length > 0 && (
+      {returned.length + came.length > 0 && (
         <ul role="list" className={styles.stories}>
           {returned.map((file) => (
             <ReturnedStory
@@ -103,6 +102,13 @@ function Outcome({
               onNew={() => void again([file])}
             />
           ))}
+          {sent.map((story) => (
+            <SentStory
+              key={`${story.name} ${story.id}`}
+              story={story}
+              onOpen={only ? undefined : () => open(story.id)}
+            />
+          ))}
           {imported.slice(0, MOST).map((story) => (
             <ImportedStory key={story.id} story={story} onOpen={only ? undefined : () => open(story.id)} />
           ))}
@@ -113,4 +119,10 @@ function Outcome({
       )}
     </Dialog>
   )
+}
+
+function titleOf({ imported, sent, returned }: ImportOutcome): string {
+  if (imported.length > 0) return t('imports.title', { count: imported.length })
+  if (sent.length > 0) return t('imports.sent.title', { count: sent.length })
+  return returned.length > 0 ? t('imports.returned', { count: returned.length }) : t('imports.title', { count: 0 })
 }

@@ -68,6 +68,6 @@ export function useImports(): Imports {
   }
 }
 
-function hasNews({ imported, returned, known, failed, others, unread }: ImportOutcome): boolean {
-  return imported.length + returned.length + known.length + failed.length + others + unread > 0
+function hasNews({ imported, sent, returned, known, failed, others, unread }: ImportOutcome): boolean {
+  return imported.length + sent.length + returned.length + known.length + failed.length + others + unread > 0
 }

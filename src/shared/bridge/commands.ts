@@ -14,6 +14,7 @@ export const COMMANDS = [
   'story.export-csl-json',
   'story.export-bibtex',
   'story.export-ris',
+  'story.send',
   'story.copy-rich',
   'story.copy-html',
   'story.copy-markdown',

@@ -34,7 +34,15 @@ import {
 } from './story'
 import { AlikeTags, ListedTerms, TagProposal, TagQuestion, VocabularyOutcome } from './tagging'
 import { Template, TemplateId, TemplateName } from './templates'
-import { ExportedSite, ExportedStories, ExportFormat, ExportResult, FileFormat, ImportOutcome } from './transfer'
+import {
+  ExportedPackage,
+  ExportedSite,
+  ExportedStories,
+  ExportFormat,
+  ExportResult,
+  FileFormat,
+  ImportOutcome,
+} from './transfer'
 import { WordLists, WordsChange } from './words'
 
 const nothing = z.strictObject({})
@@ -315,7 +323,9 @@ export const requests = {
   'exports.story': { input: z.strictObject({ id: StoryId, format: ExportFormat }), output: ExportResult.nullable() },
   /** The same as one file, whose name and place the person chooses. */
   'exports.file': { input: z.strictObject({ id: StoryId, format: FileFormat }), output: ExportResult.nullable() },
-  /** The same for several stories, each in a folder of its own in the place that was chosen. */
+  /** Writes a story with its shared history to one file for a colleague, whose name and place the person chooses. */
+  'exports.package': { input: z.strictObject({ id: StoryId }), output: ExportedPackage.nullable() },
+  /** Exports several stories as pages, each in a folder of its own in the place that was chosen. */
   'exports.stories': {
     input: z.strictObject({ ids: storyIds, format: ExportFormat }),
     output: ExportedStories.nullable(),

@@ -16,6 +16,8 @@ export const events = {
   'library.progress': Progress,
   /** Desks stand otherwise than before; `arrivals`: stories that others' work came into. */
   'desk.changed': z.strictObject({ desks: z.array(DeskStatus), arrivals: z.array(Arrival) }),
+  /** The system was asked to open packages with the app. */
+  'packages.opened': z.strictObject({ paths: z.array(z.string()) }),
   /** A menu item was chosen. */
   'menu.command': z.strictObject({ command: z.enum(COMMANDS) }),
   /** Whether a screen reader or something like it reads the window. */

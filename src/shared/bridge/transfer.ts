@@ -63,11 +63,27 @@ export const ReturnedFile = z.strictObject({
 })
 export type ReturnedFile = z.infer<typeof ReturnedFile>
 
+/**
+ * A story that a colleague sent as a file, and what became of it here: a story that was not here; nothing, since all of it
+ * was; the story as the colleague has it; or one with what was written on both sides. `missingFiles`: how many files it
+ * names that did not come.
+ */
+export const SentStory = z.strictObject({
+  name: z.string(),
+  id: StoryId,
+  title: z.string(),
+  how: z.enum(['added', 'known', 'forwarded', 'merged']),
+  missingFiles: z.number().int(),
+})
+export type SentStory = z.infer<typeof SentStory>
+
 /** What came of an import. */
 export const ImportOutcome = z.strictObject({
   /** What takes it all back; null where nothing came in. */
   act: z.string().max(64).nullable(),
   imported: z.array(z.strictObject({ id: StoryId, name: z.string(), title: z.string(), summary: ImportSummary })),
+  /** Stories that came with their history. */
+  sent: z.array(SentStory),
   /** Files that became no story of their own, since they are one already. */
   returned: z.array(ReturnedFile),
   /** What the library has already, by its content or the address of its page. `path`: null for a text that has no file. */
@@ -100,6 +116,18 @@ export type FileFormat = z.infer<typeof FileFormat>
 /** `path` is the file that was written: `…/<slug>/index.html`, `…/<slug>/index.md`, `…/<slug>/ninjs.json`. */
 export const ExportResult = z.strictObject({ path: z.string(), missingPictures: z.number().int() })
 export type ExportResult = z.infer<typeof ExportResult>
+
+/**
+ * A story as a file for a colleague: how many versions are in it, how many files it names that could not be had, and
+ * whether versions were held back that name a confidential source.
+ */
+export const ExportedPackage = z.strictObject({
+  path: z.string(),
+  versions: z.number().int(),
+  missingFiles: z.number().int(),
+  heldBack: z.boolean(),
+})
+export type ExportedPackage = z.infer<typeof ExportedPackage>
 
 /** `path` is the chosen folder. `failed`: how many stories could not be exported, and why the first of them could not. */
 export const ExportedStories = z.strictObject({

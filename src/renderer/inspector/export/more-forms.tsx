@@ -11,7 +11,8 @@ type Form = FileFormat | 'ninjs'
 const STORY: Form[] = ['pdf', 'docx', 'text', 'ninjs']
 const SOURCES: Form[] = ['csl-json', 'bibtex', 'ris']
 
-/** The forms that fewer people ask for: a printed page, a document, plain text, an agency's item, and the sources for programs that keep references. */
+/** The forms that fewer people ask for: a printed page, a document, plain text, an agency's item, the sources for programs that keep references,
+ * and the story itself for a colleague. */
 export function MoreForms() {
   const entry = (format: Form, label: string): MenuEntry => ({
     label,
@@ -30,6 +31,7 @@ export function MoreForms() {
         SOURCES.map((format) =>
           entry(format, t('inspector.export.sources-as', { format: t(`export.file.${format}`) })),
         ),
+        [{ label: t('inspector.export.send'), run: () => runCommand('story.send') }],
       ]}
     />
   )

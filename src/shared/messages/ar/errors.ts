@@ -121,4 +121,6 @@ export const errors = {
     'تحمّل ورقة الأنماط {name} شيئًا من خارجها ({what})، فلا تكتمل بها الصفحة. ضع الصور والخطوط فيها على هيئة بيانات.',
   'link.refused': 'لا يفتح Stet إلا روابط المواقع والبريد، لا {url}.',
   'settings.unwritable': 'تعذّر تخزين إعداداتك. وتبقى سارية حتى تنهي البرنامج.',
+  'import.newer': '{name} من إصدار أحدث من Stet. حدّث Stet ثم استورده من جديد.',
+  'export.package-too-large': 'تتجاوز صور المادة وملفاتها معًا {limit} ميغابايت، فلم يُكتب ملف.',
 } as const satisfies Record<keyof typeof english, string>

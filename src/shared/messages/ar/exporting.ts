@@ -21,4 +21,14 @@ export const exporting: Record<keyof typeof english, string> = {
   'menu.story.export-csl-json': 'تصدير المصادر بصيغة CSL-JSON…',
   'menu.story.export-bibtex': 'تصدير المصادر بصيغة BibTeX…',
   'menu.story.export-ris': 'تصدير المصادر بصيغة RIS…',
+  'inspector.export.send': 'ملف لزميل مع تاريخ النسخ',
+  'menu.story.send': 'إرسال المادة في ملف…',
+  'dialog.send': 'اختر مكان الملف الذي سترسله إلى زميلك',
+  'dialog.send.button': 'حفظ',
+  'dialog.packages': 'مواد مع تاريخ نسخها',
+  'send.done':
+    'حُفظ في {path}، وفيه {versions, plural, zero {لا نسخ} one {نسخة واحدة} two {نسختان} few {# نسخ} many {# نسخة} other {# نسخة}}.',
+  'send.held-back': 'وبقيت هنا نسخ سابقة تسمّي مصدرًا سريًا.',
+  'send.missing':
+    '{count, plural, zero {وفيه كل الصور والملفات.} one {وليست فيه صورة أو ملف لم يُعثر عليه.} two {وليست فيه صورتان أو ملفان لم يُعثر عليهما.} few {وليست فيه # صور أو ملفات لم يُعثر عليها.} many {وليست فيه # صورة أو ملفًا لم يُعثر عليها.} other {وليست فيه # صورة أو ملف لم يُعثر عليها.}}',
 }

@@ -71,4 +71,12 @@ export const imports = {
   'imports.why.not-text': 'جزء من الصفحة ليس نصًا',
   'imports.not-understood':
     '{count, plural, zero {فُهمت كل الأجزاء} one {جزء واحد بقي نصًا عاديًا} two {جزآن بقيا نصًا عاديًا} few {# أجزاء بقيت نصًا عاديًا} many {# جزءًا بقيت نصًا عاديًا} other {# جزء بقيت نصًا عاديًا}}',
+  'imports.sent.added': 'مادة من زميل مع تاريخ نسخها.',
+  'imports.sent.known': 'كل ما في هذا الملف موجود هنا.',
+  'imports.sent.forwarded': 'أصبحت المادة كما هي لدى زميلك.',
+  'imports.sent.merged': 'في المادة الآن تغييرات زميلك وتغييراتك.',
+  'imports.sent.missing':
+    '{count, plural, zero {ووصلت معها كل الصور والملفات.} one {ولم تصل معها صورة أو ملف.} two {ولم تصل معها صورتان أو ملفان.} few {ولم تصل معها # صور أو ملفات.} many {ولم تصل معها # صورة أو ملفًا.} other {ولم تصل معها # صورة أو ملف.}}',
+  'imports.sent.title':
+    '{count, plural, zero {لا مواد من زملاء} one {مادة من زميل} two {مادتان من زملاء} few {# مواد من زملاء} many {# مادة من زملاء} other {# مادة من زملاء}}',
 } as const satisfies Record<keyof typeof english, string>

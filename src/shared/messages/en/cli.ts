@@ -12,6 +12,7 @@ export const cli = {
   'cli.import.about':
     'bring texts, Markdown, saved pages, documents (DOCX; ODT and RTF with pandoc), exports of WordPress, Ghost, Joplin and Obsidian and saved copies (.stet.json) in as stories, and references (.bib, .ris, .enw) into the library',
   'cli.import.files': 'files, or folders of them',
+  'cli.import.sent': '{name}: “{title}” ({id}). {what}',
   'cli.import.returned':
     'Left out {name}: it was exported from “{title}” and has {changes, plural, =0 {no changes} one {# change} other {# changes}}. Import it in the window to see them, or with --again to make another story of it.',
   'cli.import.again': 'import what the library has already once more, instead of skipping it',

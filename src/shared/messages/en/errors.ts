@@ -133,4 +133,7 @@ export const errors = {
     '{name} would load something from elsewhere ({what}), so a page with it would not be whole. Put pictures and fonts into it as data.',
   'link.refused': 'Stet opens only web and mail links, not {url}.',
   'settings.unwritable': 'Your settings could not be stored. They last until you quit.',
+  'import.newer': '{name} comes from a newer version of Stet. Update Stet, then import it again.',
+  'export.package-too-large':
+    'The story’s pictures and files are larger than {limit} MB together, so no file was written.',
 } as const

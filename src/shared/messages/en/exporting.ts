@@ -19,4 +19,13 @@ export const exporting = {
   'menu.story.export-csl-json': 'Export Sources as CSL-JSON…',
   'menu.story.export-bibtex': 'Export Sources as BibTeX…',
   'menu.story.export-ris': 'Export Sources as RIS…',
+  'inspector.export.send': 'File for a colleague, with history',
+  'menu.story.send': 'Send Story as a File…',
+  'dialog.send': 'Choose where to put the file for your colleague',
+  'dialog.send.button': 'Save',
+  'dialog.packages': 'Stories with their history',
+  'send.done': 'Saved to {path}, with {versions, plural, one {one version} other {# versions}}.',
+  'send.held-back': 'Earlier versions that name a confidential source stayed here.',
+  'send.missing':
+    '{count, plural, one {One picture or file could not be found and is not in it.} other {# pictures or files could not be found and are not in it.}}',
 } as const

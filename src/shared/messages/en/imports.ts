@@ -57,4 +57,11 @@ export const imports = {
   'imports.why.remote-picture': 'a picture on the web, from where nothing is loaded; add it to its figure',
   'imports.why.not-text': 'part of the page that is no text',
   'imports.not-understood': '{count, plural, one {# part kept as plain text} other {# parts kept as plain text}}',
+  'imports.sent.added': 'A colleague’s story, with its history.',
+  'imports.sent.known': 'Everything in this file is here already.',
+  'imports.sent.forwarded': 'The story is now as your colleague has it.',
+  'imports.sent.merged': 'The story now has your colleague’s changes and yours.',
+  'imports.sent.missing':
+    '{count, plural, one {One picture or file did not come with it.} other {# pictures or files did not come with it.}}',
+  'imports.sent.title': '{count, plural, one {A story from a colleague} other {# stories from colleagues}}',
 } as const

@@ -102,6 +102,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'imports.stop': { needs: {} },
   'exports.story': { needs: { id, format: 'html' } },
   'exports.file': { needs: { id, format: 'docx' } },
+  'exports.package': { needs: { id } },
   'exports.stories': { needs: { ids: [id], format: 'html' } },
   'exports.unsaved': { needs: { json: '{}' } },
   'exports.stylesheet': { needs: { theme: 'gazette' } },

@@ -40,6 +40,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     mayRemove: async () => false,
     chooseFile: async () => undefined,
     chooseExport: async () => undefined,
+    choosePackage: async () => undefined,
     mayReplace: async () => false,
     mayReplaceFile: async () => false,
     openLink: async (url) => note('link')(url),

@@ -1,0 +1,8 @@
+import type { Packing } from './library'
+import { packStory } from './pack-story'
+import type { Room } from './room'
+
+/** Stories that go to colleagues as files. */
+export function packing(room: Room): Packing {
+  return { packStory: async (input) => packStory(room, input) }
+}
