@@ -1,5 +1,6 @@
 import { StetError } from '../../shared/bridge/errors'
 import type { WritableDb } from '../store/connection'
+import { writeNotOut } from '../store/projections/not-out'
 import { readRevisionMark } from '../store/revisions'
 import { readWorkingCopy } from '../store/working-copies'
 import { cutPublished } from './cut-revision'
@@ -33,6 +34,7 @@ export function publishStory(
     const cut = { id, by, at, reason: 'publish' } as const
     const published = cutPublished(db, { ...article, stage: 'published', publication }, cut)
     replaceStory(db, copy, published, at)
+    writeNotOut(db, copy.key, published.hash, 0)
     copies.set(id, published)
     return true
   })

@@ -10,6 +10,7 @@ import { suspect } from '../store/suspicion'
 import { findMark } from '../store/working-copies'
 import { choreHere, type ChoreInput, type ChoreName, type ChoreOutput, type DoChore } from './chores'
 import { ProjectionQueue } from './projection-queue'
+import { NotOut } from './not-out'
 import { Settling } from './settling'
 import { ReferenceShelf } from './reference-shelf'
 import { StoredCopies } from './stored-copies'
@@ -60,6 +61,7 @@ export class Room {
   readonly deskEvery: number
   readonly #doChore: DoChore
   readonly #queue: ProjectionQueue | undefined
+  readonly #notOut: NotOut | undefined
   readonly #settling: Settling | undefined
   readonly #thinning: Thinning | undefined
   readonly #listeners = new Set<(changes: StoryChange[]) => void>()
@@ -89,6 +91,7 @@ export class Room {
     this.#doChore = doChore
     this.#queue = owned && new ProjectionQueue(owned.db, () => this.#tell([]))
     this.#queue?.soon(0)
+    this.#notOut = owned && new NotOut(owned.db, (counted) => this.#tell(counted))
     this.#settling = owned && new Settling(owned.db)
     this.#thinning = owned && new Thinning(owned.db)
   }
@@ -149,6 +152,7 @@ export class Room {
   /** The same, by one who knows the versions. */
   changedTo(changes: StoryChange[]): void {
     this.#queue?.soon()
+    this.#notOut?.changed()
     this.#settling?.changed()
     this.#tell(changes)
   }
@@ -186,6 +190,7 @@ export class Room {
     if (!this.#closed) {
       this.#closed = true
       for (const listener of this.#closingListeners) listener()
+      this.#notOut?.close()
       this.#settling?.close()
       this.#thinning?.close()
       this.#finishProjections()

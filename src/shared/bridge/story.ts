@@ -29,6 +29,8 @@ export const StoryRow = z.strictObject({
   /** On legal hold. */
   held: z.boolean(),
   sample: z.boolean(),
+  /** In how many places a published story differs for readers from what went out, when that was last counted. */
+  notOut: z.number().int(),
 })
 export type StoryRow = z.infer<typeof StoryRow>
 

@@ -2,7 +2,7 @@ import type { WritableDb } from '../connection'
 import { NEXT_CHANGE } from './changes'
 
 /** Raised whenever projections change in form or in what they hold: they are then made anew from the stories. */
-export const PROJECTION_VERSION = 4
+export const PROJECTION_VERSION = 5
 
 // A full-text index writes what it gathered whenever a statement fires a trigger or replaces a row, so the statements
 // that bring projections up to date do neither.
@@ -23,6 +23,7 @@ const SCHEMA = `
   DROP TABLE IF EXISTS story_source;
   DROP TABLE IF EXISTS story_tag;
   DROP TABLE IF EXISTS known_tag;
+  DROP TABLE IF EXISTS story_not_out;
   DROP TABLE IF EXISTS story_row;
   DROP TABLE IF EXISTS story_removed;
 
@@ -56,6 +57,13 @@ const SCHEMA = `
   CREATE UNIQUE INDEX story_row_facts ON story_row (
     change, place, stage, section, slugs, people, created_at, updated_at, trashed_at, due_at, embargo_at, title_key
   );
+  -- In how many places a published story differs from what went out: of the value with that hash, which a story that is
+  -- being written has left behind.
+  CREATE TABLE story_not_out (
+    story INTEGER PRIMARY KEY REFERENCES story (key) ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    changes INTEGER NOT NULL
+  ) STRICT;
   -- Rows that are no more, so that who follows the changes hears of it.
   CREATE TABLE story_removed (change INTEGER PRIMARY KEY, key INTEGER NOT NULL) STRICT;
 

@@ -3,7 +3,7 @@ import type { ReadableDb, WritableDb } from '../connection'
 import { NEXT_CHANGE } from './changes'
 
 /** A row of the list, and what it is filtered and sorted by. */
-export interface ProjectedRow extends StoryRow {
+export interface ProjectedRow extends Omit<StoryRow, 'notOut'> {
   /** The title as it sorts, by code units. */
   titleKey: string
   /** Of the tags that are accepted. */
@@ -15,7 +15,9 @@ export interface ProjectedRow extends StoryRow {
 const COLUMNS = `
   key, id, title, standfirst, section, stage, language, direction, words, tags,
   created_at AS createdAt, updated_at AS updatedAt, trashed_at AS trashedAt,
-  due_at AS dueAt, embargo_at AS embargoAt, assigned_to AS assignedTo, held, sample`
+  due_at AS dueAt, embargo_at AS embargoAt, assigned_to AS assignedTo, held, sample,
+  CASE stage WHEN 'published' THEN coalesce((SELECT changes FROM story_not_out WHERE story = story_row.key), 0) ELSE 0 END
+    AS notOut`
 const WRITE = `
   INSERT INTO story_row (
     key, change, place, id, title, title_key, standfirst, section, stage, language, direction, words, tags, slugs,

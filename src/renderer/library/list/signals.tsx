@@ -5,15 +5,15 @@ import { t } from '../../../shared/messages/translate'
 import styles from './list.module.css'
 import { fullMoment, moment } from './moment'
 
-/** What a person must not overlook in a story: when it is due, until when it is embargoed, and a legal hold. */
+/** What a person must not overlook in a story: when it is due, what of it is not out, until when it is embargoed, and a legal hold. */
 export function Signals({ row, now }: { row: StoryRow; now: number }) {
-  const { dueAt, embargoAt, held } = row
+  const { dueAt, embargoAt, held, notOut } = row
   const unfinished = row.trashedAt === null && (row.stage === 'draft' || row.stage === 'in-review')
   const late = dueAt !== null && Date.parse(dueAt) < now
   const embargo =
     embargoAt !== null && Date.parse(embargoAt) > now ? t('library.embargo', { at: fullMoment(embargoAt) }) : null
   const pressing = dueAt !== null && unfinished
-  if (!pressing && embargo === null && !held) return null
+  if (!pressing && embargo === null && !held && notOut === 0) return null
   return (
     <span className={styles.signals}>
       {pressing && (
@@ -21,6 +21,7 @@ export function Signals({ row, now }: { row: StoryRow; now: number }) {
           {t(late ? 'library.was-due' : 'library.due', { when: moment(dueAt, now) })}
         </span>
       )}
+      {notOut > 0 && <span className={styles.due}>{t('library.not-out', { count: notOut })}</span>}
       {embargo !== null && <Signal label={embargo} icon={<Lock size={12} aria-hidden />} />}
       {held && <Signal label={t('library.held')} icon={<Scale size={12} aria-hidden />} />}
     </span>

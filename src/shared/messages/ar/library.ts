@@ -74,6 +74,8 @@ export const library = {
   'library.was-due': 'متأخرة، {when}',
   'library.embargo': 'محظورة النشر حتى {at}',
   'library.embargo-short': 'حظر حتى {when}',
+  'library.not-out':
+    '{count, plural, zero {لا تغييرات لم تُنشر} one {تغيير واحد لم يُنشر} two {تغييران لم يُنشرا} few {# تغييرات لم تُنشر} many {# تغييرًا لم يُنشر} other {# تغيير لم يُنشر}}',
   'library.held': 'موقوفة لأسباب قانونية',
 
   'library.open': 'فتح',

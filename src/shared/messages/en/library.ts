@@ -69,6 +69,7 @@ export const library = {
   'library.was-due': 'overdue, {when}',
   'library.embargo': 'Embargo until {at}',
   'library.embargo-short': 'embargo {when}',
+  'library.not-out': '{count, plural, one {# change not out} other {# changes not out}}',
   'library.held': 'On legal hold',
 
   'library.open': 'Open',

@@ -22,6 +22,7 @@ export function row(id: string, fields: Partial<StoryRow> = {}): StoryRow {
     assignedTo: '',
     held: false,
     sample: false,
+    notOut: 0,
     ...fields,
   }
 }
