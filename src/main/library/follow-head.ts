@@ -3,6 +3,7 @@ import { normalise } from '../../shared/article/normalise'
 import type { Source } from '../../shared/article/source'
 import { mergeFields as merge } from '../../shared/merge/merge-fields'
 import type { WritableDb } from '../store/connection'
+import { forgetRemoved } from '../store/removal'
 import { addRevision, lastRevision, readRevision, readRevisionMark } from '../store/revisions'
 import { findMark, readWorkingCopy, restoreWorkingCopy } from '../store/working-copies'
 import { addArriving, type ArrivingRevision } from './arriving-revisions'
@@ -40,6 +41,7 @@ export function followHead(db: WritableDb, { story: id, head, revisions, by }: A
   const at = new Date().toISOString()
   if (findMark(db, id) === undefined) {
     addArriving(db, revisions)
+    forgetRemoved(db, id)
     addStory(db, id, storyAt(db, head), { at, sample: false })
     return { how: 'added', hidden: [] }
   }

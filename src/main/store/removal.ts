@@ -57,7 +57,7 @@ export function isRemoved(db: ReadableDb, id: string): boolean {
   return db.get(IS_REMOVED, id) !== undefined
 }
 
-/** The story is there again: somebody wrote on it who knew nothing of the removal. */
+/** The story is there again: somebody brought it back, or wrote on it who knew nothing of the removal. */
 export function forgetRemoved(db: WritableDb, id: string): void {
   db.run(FORGET_REMOVED, id)
 }

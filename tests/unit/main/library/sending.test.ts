@@ -10,7 +10,7 @@ import type { Block } from '../../../../src/shared/article/block'
 import { canonicalJson } from '../../../../src/shared/article/canonical'
 import { exportHtml } from '../../../../src/shared/export/html'
 import type { Revision } from '../../../../src/shared/article/revision'
-import { addStory, openedArticle, testLibrary, titles } from '../../../support/libraries'
+import { addStory, inspect, openedArticle, testLibrary, titles } from '../../../support/libraries'
 import { picture } from '../../../support/real-pictures'
 import { testFolder } from '../../../support/test-folder'
 import { zipOf } from '../../../support/zip'
@@ -83,6 +83,19 @@ describe('a story that is sent as a file', () => {
     expect(await titles(ben)).toEqual([])
     expect((await receive(ben, await send(ana, id))).sent).toMatchObject([{ how: 'known' }])
     expect(await titles(ben)).toEqual(['Ferry'])
+  })
+
+  it('comes back though it was removed for good, and stays', async () => {
+    const library = await testLibrary()
+    const id = await storyWithFiles(library)
+    const path = await send(library, id)
+    await library.trash([id])
+    await library.emptyTrash()
+    expect(await titles(library)).toEqual([])
+    expect((await receive(library, path)).sent).toMatchObject([{ how: 'added', missingFiles: 0 }])
+    expect(await titles(library)).toEqual(['Ferry'])
+    // What is noted as removed would be left out of a library that has to be recovered.
+    expect(inspect(library.path).prepare('SELECT count(*) FROM removed_story').pluck().get()).toBe(0)
   })
 
   it('holds nothing that was deleted before it was shared', async () => {
