@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { copyPlace, saveCopy } from '../../../../src/main/files/save-copy'
+import { sendStory } from '../../../../src/main/files/send-story'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { defaultSettings } from '../../../../src/shared/bridge/settings'
 import { newArticle } from '../../../../src/shared/article/article'
@@ -82,6 +83,18 @@ describe('import', () => {
     const { id } = json(out).imported[0]
     expect(json((await stet('show', id, '--library', path, '--json')).out).article).toEqual(article)
     expect(json((await stet('list', '--library', path, '--json')).out).total).toBe(2)
+  })
+
+  test('a story that a colleague sent comes with its id, and is known the second time', async () => {
+    const other = await openLibrary({ path: join(folder, 'other') })
+    const id = await put(other, story('Ferry'))
+    const sent = join(folder, 'ferry.stet')
+    await sendStory(other, { id, by: 'Ana' }, sent)
+    await other.close()
+    const { code, out } = await stet('import', sent, '--library', path)
+    expect([code, out]).toEqual([0, `ferry.stet: “Ferry” (${id}). A colleague’s story, with its history.`])
+    const again = json((await stet('import', sent, '--library', path, '--json')).out)
+    expect(again.sent).toEqual([{ name: 'ferry.stet', id, title: 'Ferry', how: 'known', missingFiles: 0 }])
   })
 
   test('in the language asked for, or the one the app was told', async () => {
@@ -260,6 +273,7 @@ describe('usage', () => {
     [['export', '--out', 'x'], 'Say which stories to export'],
     [['export', '--out', 'x', '--all', '--id', 'a'], 'Choose between --all and --id'],
     [['export', '--out', 'x', '--id', 'a', '--drafts'], '--drafts belongs to --all'],
+    [['export', '--out', 'x', '--all', '--format', 'html,pdf'], 'A PDF is printed by the app'],
     [['export', '--out', 'x', '--all', '--format', 'docx'], '“docx” is not a format'],
     [['export', '--all'], '--out'],
     [['list', '--stage', 'ready'], '“ready” is not a stage'],
