@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../shared/article/canonical'
-import { isShared, Revision } from '../../shared/article/revision'
+import type { Revision } from '../../shared/article/revision'
+import { readObject } from '../desk/read-object'
 import type { WritableDb } from '../store/connection'
 import { sha256 } from '../store/hash'
-import { addRevision, readRevisionMark } from '../store/revisions'
-import { valueOf } from './read-value'
+import { readRevisionMark } from '../store/revisions'
+import { addArrivingRevision } from './desk/add-arriving'
 
 /** A shared revision from elsewhere, whose canonical bytes have the hash that is its id. */
 export interface ArrivingRevision {
@@ -11,19 +11,10 @@ export interface ArrivingRevision {
   revision: Revision
 }
 
-/**
- * The revision that some bytes are, if they have this hash and are canonical and if it is one that may travel; otherwise
- * undefined. What its value holds is not looked at.
- */
+/** The revision that some bytes are, if they have this hash and hold what may travel; otherwise undefined. */
 export function arrivingRevision(id: string, bytes: Uint8Array): ArrivingRevision | undefined {
-  if (sha256(bytes) !== id) return undefined
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    const revision = Revision.parse(JSON.parse(text))
-    return isShared(revision.reason) && canonicalJson(revision) === text ? { id, revision } : undefined
-  } catch {
-    return undefined
-  }
+  const revision = sha256(bytes) === id ? readObject(bytes) : 'refused'
+  return typeof revision === 'string' ? undefined : { id, revision }
 }
 
 /**
@@ -34,7 +25,7 @@ export function arrivingRevision(id: string, bytes: Uint8Array): ArrivingRevisio
 export function addArriving(db: WritableDb, arriving: readonly ArrivingRevision[]): string[] {
   return inOrder(arriving).flatMap(({ id, revision }) => {
     if (readRevisionMark(db, id)) return []
-    return [addRevision(db, revision, sha256(canonicalJson(valueOf(id, revision))))]
+    return [addArrivingRevision(db, revision)]
   })
 }
 

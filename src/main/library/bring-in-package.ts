@@ -1,4 +1,4 @@
-import { titleOf } from '../../shared/article/article'
+import { SCHEMA, titleOf } from '../../shared/article/article'
 import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
 import type { SentStory } from '../../shared/bridge/transfer'
@@ -52,6 +52,7 @@ function historyIn({ story, head, revisions: packed }: StoryPackage, name: strin
     revisions.every((each) => each && ours(each.revision.kind, each.revision.id) && leading.has(each.id)) &&
     byId.get(head)?.deleted === false
   if (!isWhole) throw new StetError('import.damaged', { name })
+  if (revisions.some((each) => each && each.revision.schema > SCHEMA)) throw new StetError('import.newer', { name })
   return revisions as ArrivingRevision[]
 }
 

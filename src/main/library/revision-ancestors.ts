@@ -8,9 +8,3 @@ export function ancestorsOf(id: string, parents: Parents): Set<string> {
   for (const each of found) for (const parent of parents(each)) found.add(parent)
   return found
 }
-
-/** The nearest revision to `ours` that both were made from; undefined where they have none in common. */
-export function commonAncestor(ours: string, theirs: string, parents: Parents): string | undefined {
-  const of = ancestorsOf(theirs, parents)
-  return [...ancestorsOf(ours, parents)].find((id) => of.has(id))
-}

@@ -26,7 +26,8 @@ export interface Settled {
 }
 
 const NOTHING: Settled = { changed: false, isNew: false, removal: false }
-const KIND = { kind: 'article', read: readStory, joining: STORIES } as const
+/** How the heads of a story's history are joined. */
+export const OF_STORIES = { kind: 'article', read: readStory, joining: STORIES } as const
 
 /**
  * Brings a story up to what its desk has made of it: the ends of its shared history become one, and what is stored here
@@ -38,7 +39,7 @@ export function settleStory(room: Room, row: DeskSubject): Settled {
   let hidden: Source[] = []
   const settled = db.transaction(() => {
     const { subject, base } = row
-    const joined = joinHeads(db, subject, KIND)
+    const joined = joinHeads(db, subject, OF_STORIES)
     if (joined.removed) return settleRemoval(db, row, joined)
     const { head } = joined
     if (head === undefined || head === base) {
@@ -81,7 +82,7 @@ export function followRemoval(db: WritableDb, row: DeskSubject): void {
 
 /** Keeps a story that others removed, for everybody: a shared revision onto the removal. Within a transaction. */
 export function keepStory(db: WritableDb, row: DeskSubject, by: string | null): void {
-  const { heads, removed } = joinHeads(db, row.subject, KIND)
+  const { heads, removed } = joinHeads(db, row.subject, OF_STORIES)
   if (!removed) return
   const copy = understand(readWorkingCopy(db, row.subject).json)
   const at = new Date().toISOString()
@@ -104,15 +105,18 @@ function settleRemoval(db: WritableDb, row: DeskSubject, { heads }: Joined): Set
   return NOTHING
 }
 
-/** What is stored here, with what the desk has; where nothing was written here since, just that. */
-function withWork(db: WritableDb, base: string | null, copy: Understood, theirs: Understood): Understood {
+/**
+ * What is stored here, with what others have in `theirs`; where nothing was written here since `base`, just that.
+ */
+export function withWork(db: WritableDb, base: string | null, copy: Understood, theirs: Understood): Understood {
   const mark = base === null ? undefined : readRevisionMark(db, base)
   if (mark?.valueHash === copy.hash || copy.hash === theirs.hash) return theirs
   const was = mark ? storyOf(db, mark.id).article : STORIES.empty(theirs.article)
   return storable(normalise(merge(was, copy.article, theirs.article)))
 }
 
-function storyOf(db: WritableDb, id: string): Understood {
+/** The story of a revision. Throws library.damaged, and article.read-only and its kin by what the value holds. */
+export function storyOf(db: WritableDb, id: string): Understood {
   const revision = readRevision(db, id)
   if (revision === undefined) throw new Error(`no revision ${id}`)
   return storable(readStory(valueOf(id, revision)))

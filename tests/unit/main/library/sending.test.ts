@@ -250,12 +250,12 @@ describe('a package that is not as it was sent', () => {
     [
       'has a value that is no story',
       (parts) => rehashed(parts, (each) => (each.value = { schema: 1 })),
-      'article.invalid',
+      'import.damaged',
     ],
     [
       'has a story of a newer schema',
-      (parts) => rehashed(parts, (each) => (each.value = { schema: 99 })),
-      'article.read-only',
+      (parts) => rehashed(parts, (each) => Object.assign(each, { schema: 99, value: { schema: 99 } })),
+      'import.newer',
     ],
   ]
 
