@@ -7,7 +7,7 @@ import { exportStory } from './export-story'
 import { FolderBook, type Named } from './folder-book'
 import { folderName } from './folder-name'
 import type { Manner } from './manner'
-import { originOf } from './origin'
+import { comesBack, originOf } from './origin'
 import { settle } from './settle'
 import { publicRelease, type Release, savedRelease, type Withheld } from './release'
 
@@ -62,7 +62,7 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       const name = names.get(id) ?? folderName(release.article, id)
       const folder = join(options.out, name)
       const { formats, by } = options
-      const origin = formats.includes('markdown') ? await originOf(library, id, release, by) : undefined
+      const origin = formats.some(comesBack) ? await originOf(library, id, release, by) : undefined
       const manner = { ...options.manner, origin }
       const { files, missingPictures } = await exportStory(library, release, folder, formats, manner)
       const { slug } = readArticle(story.json).article

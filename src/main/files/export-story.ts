@@ -3,8 +3,9 @@ import { dirname, relative, sep } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import { exportHtml } from '../../shared/export/html'
-import { exportMarkdown, type MarkdownOptions } from '../../shared/export/markdown'
+import { exportMarkdown } from '../../shared/export/markdown'
 import { exportNinjs } from '../../shared/export/ninjs'
+import type { ExportOptions } from '../../shared/export/options'
 import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
@@ -39,7 +40,7 @@ export async function exportStory(
   release: Release,
   folder: string,
   formats: ExportFormat[],
-  manner: Manner & Pick<MarkdownOptions, 'origin'>,
+  manner: Manner & Pick<ExportOptions, 'origin'>,
 ): Promise<ExportedStory> {
   const { id, article, notForPublication } = release
   try {

@@ -1,6 +1,13 @@
-import type { Origin } from '../../shared/export/markdown/front-matter'
+import type { ExportFormat } from '../../shared/bridge/transfer'
+import type { Origin } from '../../shared/export/options'
+import type { PortableFormat } from '../../shared/interchange/exported-from'
 import type { Library } from '../library/library'
 import type { Release } from './release'
+
+/** Whether a page of a format, edited elsewhere, is told from the version that it was made from. */
+export function comesBack(format: ExportFormat): format is PortableFormat {
+  return format === 'markdown' || format === 'html'
+}
 
 /**
  * The version that an export is made from: what was published, or what is saved now, kept as a version where it is none

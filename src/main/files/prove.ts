@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { figuresOf } from '../../shared/article/figures-of'
 import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
-import type { MarkdownOptions } from '../../shared/export/markdown'
+import type { ExportOptions } from '../../shared/export/options'
 import type { Finding } from '../../shared/export/proof/finding'
 import { prove as proveHere } from '../../shared/export/proof/prove'
 import type { Library } from '../library/library'
@@ -11,7 +11,7 @@ import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
 
 /** What a writer is told besides the story. */
-export type Told = Manner & Pick<MarkdownOptions, 'notForPublication' | 'origin' | 'links'> & { id: string }
+export type Told = Manner & Pick<ExportOptions, 'notForPublication' | 'origin' | 'links'> & { id: string }
 
 interface Proven {
   /** Where the page lies, if it is in a folder. */

@@ -8,7 +8,7 @@ import { exportStory } from '../files/export-story'
 import { FolderBook } from '../files/folder-book'
 import { folderName } from '../files/folder-name'
 import { mannerOf, readTheme } from '../files/manner'
-import { originOf } from '../files/origin'
+import { comesBack, originOf } from '../files/origin'
 import { savedRelease } from '../files/release'
 import { settle } from '../files/settle'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
@@ -39,7 +39,7 @@ export function exportHandlers(
       const mayReplace = () => (dirname(path) === folder ? desktop.mayReplace(folder) : desktop.mayReplaceFile(path))
       if (existsSync(path) && !(await mayReplace())) return null
       const { person } = settings.get()
-      const origin = format === 'markdown' ? await originOf(open, id, release, person.name) : undefined
+      const origin = comesBack(format) ? await originOf(open, id, release, person.name) : undefined
       const { missingPictures } = await exportStory(open, release, folder, [format], { ...manner, origin })
       await settle(book, place, { id, slug: saved.slug, shown: release.article, folder: name })
       exported.add(path)

@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article/article'
 import type { Problem } from '../../shared/bridge/errors'
 import type { ImportSummary } from '../../shared/bridge/transfer'
-import type { Origin } from '../../shared/export/markdown/front-matter'
+import type { ExportedFrom } from '../../shared/interchange/exported-from'
 import type { StoryPackage } from './package/read-package'
 
 /** A file that is to be read, or a text that has none. `root` is the folder that it was found in. */
@@ -36,7 +36,7 @@ export interface ReadStory {
   /** The address of the page that it says it is. */
   url?: string
   /** The version of a story that it was exported from, where it says so. */
-  origin?: Origin
+  from?: ExportedFrom
 }
 
 /** What came of reading a file: its stories, or why there are none. */

@@ -29,13 +29,13 @@ export async function storyWithPictures(
     const had = innerPicture(file) ?? (await beside) ?? (await find(file))
     if (had) pictures.push({ figure, ...had })
   }
-  const { article, summary, origin } = read
+  const { article, summary, from } = read
   const { url, part, ...rest } = story
   return {
     ...rest,
     ...(url !== undefined && { url }),
     ...(part !== undefined && { part }),
-    ...(origin && { origin }),
+    ...(from && { from }),
     article,
     summary,
     pictures,

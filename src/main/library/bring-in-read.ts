@@ -23,6 +23,8 @@ export interface Arriving {
   /** What has come of it so far. */
   outcome: ImportOutcome
   signal: AbortSignal
+  /** The stories that came from exports of ours, by the version that these were made from. */
+  versions: Map<string, string>
 }
 
 /** Brings in the stories of a file, but for those that the library has already or that come back to it. Others get their turn in between. */
@@ -30,7 +32,7 @@ export async function bringInRead(
   room: Room,
   file: FileToRead,
   stories: ReadStory[],
-  { input, act, outcome, signal }: Arriving,
+  { input, act, outcome, signal, versions }: Arriving,
 ): Promise<void> {
   const only = Array.isArray(input.again) ? new Set(input.again) : undefined
   for (const story of stories) {
@@ -42,7 +44,8 @@ export async function bringInRead(
       outcome.returned.push({ name, hash: story.hash, path: file.path ?? null, ...returned })
       continue
     }
-    const known = input.again ? undefined : whatIsKnown(room, story)
+    const version = story.from && `${story.from.story} ${story.from.revision}`
+    const known = input.again ? undefined : (cameAlready(room, versions.get(version ?? '')) ?? whatIsKnown(room, story))
     if (known) {
       outcome.known.push({ name, hash: story.hash, path: file.path ?? null, ...known })
       continue
@@ -53,17 +56,22 @@ export async function bringInRead(
     const arriving = { json: canonicalJson(accepted), original: { name: file.name, text: original, hash, url } }
     const [id] = bringInStories(room.writing(), { stories: [arriving], by: input.by, act })
     if (id === undefined) throw new Error('bringInStories gave no id')
+    if (version !== undefined) versions.set(version, id)
     room.changed([id])
     outcome.imported.push({ id, name, title: titleOf(accepted), summary })
     await turn()
   }
 }
 
+type Known = Pick<ImportOutcome['known'][number], 'why' | 'story'>
+
+/** A page beside another one of the same version brings nothing new. */
+function cameAlready(room: Room, id: string | undefined): Known | undefined {
+  return id === undefined ? undefined : { why: 'content', story: { id, title: titleIn(room.reading().db, id) } }
+}
+
 /** The story that was read from the same content or page, unless somebody has put it away. */
-function whatIsKnown(
-  room: Room,
-  { hash, url }: ReadStory,
-): Pick<ImportOutcome['known'][number], 'why' | 'story'> | undefined {
+function whatIsKnown(room: Room, { hash, url }: ReadStory): Known | undefined {
   const { db, privateDb } = room.reading()
   const kept = (ids: string[]) => ids.find((id) => findMark(db, id)?.trashedAt === null)
   const same = kept(storiesOfContent(privateDb, hash))

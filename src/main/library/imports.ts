@@ -39,7 +39,7 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
   const act = newId()
   db.transaction(() => addAct(db, act, new Date().toISOString()))
   const outcome: ImportOutcome = { act: null, imported: [], sent: [], returned: [], known: [], ...left, unread: 0 }
-  const arriving: Arriving = { input, act, outcome, signal }
+  const arriving: Arriving = { input, act, outcome, signal, versions: new Map() }
   let done = 0
   for (const batch of batches(files)) {
     room.progressed({ work: 'importing', done, total: files.length })

@@ -2,7 +2,7 @@ import { titleOf } from '../../shared/article/article'
 import { canonicalJson } from '../../shared/article/canonical'
 import { readArticle } from '../../shared/article/read'
 import type { ReturnedFile } from '../../shared/bridge/transfer'
-import { editedStory } from '../../shared/interchange/markdown/edited/edited-story'
+import { editedStory } from '../../shared/interchange/edited/edited-story'
 import { compare } from '../../shared/merge/compare'
 import { countChanges } from '../../shared/merge/count-changes'
 import type { ReadStory } from '../incoming/read-story'
@@ -18,18 +18,18 @@ import { readValue } from './read-value'
  */
 export function returnedFile(
   db: ReadableDb,
-  { article, origin }: ReadStory,
+  { article, from }: ReadStory,
 ): Pick<ReturnedFile, 'story' | 'title' | 'base' | 'edited' | 'changes'> | undefined {
-  if (!origin || findMark(db, origin.story)?.trashedAt !== null) return undefined
-  const json = fromDamaged(() => readWorkingCopy(db, origin.story).json)
+  if (!from || findMark(db, from.story)?.trashedAt !== null) return undefined
+  const json = fromDamaged(() => readWorkingCopy(db, from.story).json)
   if (json === undefined) return undefined
   const saved = readArticle(json)
-  const version = fromDamaged(() => readValue(db, origin.revision))
+  const version = fromDamaged(() => readValue(db, from.revision))
   const base = version ? readArticle(version) : saved
   if (saved.unknown.length > 0 || base.unknown.length > 0) return undefined
-  const edited = editedStory(base.article, article)
+  const edited = editedStory(base.article, article, from)
   return {
-    story: origin.story,
+    story: from.story,
     title: titleOf(saved.article),
     base: canonicalJson(base.article),
     edited: canonicalJson(edited),

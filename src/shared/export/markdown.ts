@@ -3,7 +3,7 @@ import { bodyMarkdown } from './markdown/body'
 import { factsOf } from './markdown/facts'
 import { fieldMarkdown } from './markdown/field'
 import { figureMarkdown } from './markdown/figure'
-import { type FootSection, frontMatter, type Origin } from './markdown/front-matter'
+import { type FootSection, frontMatter } from './markdown/front-matter'
 import { notesMarkdown, sourceMarkdown } from './markdown/notes'
 import type { PresetName } from './markdown/presets/preset-names'
 import { PRESETS } from './markdown/presets/presets'
@@ -16,8 +16,6 @@ import { type Words, wordsFor } from './words'
 export interface MarkdownOptions extends ExportOptions {
   /** The tool that it is written for; without it, any program that reads CommonMark. */
   preset?: PresetName | undefined
-  /** The version that it is made from. */
-  origin?: Origin | undefined
 }
 
 /**
@@ -52,7 +50,7 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
     ...notesMarkdown(cited, article, words),
   ]
   const facts = factsOf(article, words, { notForPublication, imagePath })
-  const head = frontMatter(facts, { preset, origin, foot: shown.map(([section]) => section) })
+  const head = frontMatter(facts, { preset, origin, referenceStyle, foot: shown.map(([section]) => section) })
   return [head, ...blocks.map((block) => `${block}\n`)].join('\n')
 }
 

@@ -16,6 +16,12 @@ export interface SiteLinks {
   tag(slug: string): string | undefined
 }
 
+/** The version of a story that an export was made from: ids in the library. */
+export interface Origin {
+  story: string
+  revision: string
+}
+
 /** What an export needs to know that is not in the story. */
 export interface ExportOptions {
   /** Stamps the export: the story has not been published. */
@@ -34,4 +40,6 @@ export interface ExportOptions {
   links?: SiteLinks
   /** Who publishes the story, as readers know them. */
   publisher?: string | undefined
+  /** The version that it is made from. */
+  origin?: Origin | undefined
 }

@@ -30,13 +30,28 @@ export function printedTitle(article: Article, words: Words): string {
   return titleOf(article) || (article.stage === 'withdrawn' ? words.withdrawn : words.untitled)
 }
 
+export interface PrintedByline {
+  role: BylineRole
+  people: Byline[]
+  text: string
+}
+
 /** One line for each role that somebody has, in the order of the roles. */
-export function printedBylines(article: Article, words: Words): { role: BylineRole; text: string }[] {
+export function printedBylines(article: Article, words: Words): PrintedByline[] {
   const named = article.bylines.filter(({ name }) => name.trim() !== '')
   return (Object.keys(words.byline) as BylineRole[]).flatMap((role) => {
-    const names = named.filter((byline) => byline.role === role).map(nameOf)
-    return names.length === 0 ? [] : [{ role, text: `${words.byline[role]} ${words.list(names)}` }]
+    const people = named.filter((byline) => byline.role === role)
+    return people.length === 0 ? [] : [{ role, people, text: bylineText({ role, people }, words, nameOf) }]
   })
+}
+
+/** A line of people in one role, each as `write` writes them. */
+export function bylineText(
+  { role, people }: Pick<PrintedByline, 'role' | 'people'>,
+  { byline, list }: Words,
+  write: (person: Byline) => string,
+): string {
+  return `${byline[role]} ${list(people.map(write))}`
 }
 
 function nameOf({ name, organisation }: Byline): string {
@@ -62,7 +77,7 @@ export function printedRelated(article: Article, links?: SiteLinks): { title: st
     .filter(({ title }) => title !== '')
 }
 
-export interface PrintedCorrection extends Pick<Correction, 'kind' | 'at' | 'text'> {
+export interface PrintedCorrection extends Pick<Correction, 'id' | 'kind' | 'at' | 'text'> {
   label: string
   /** In UTC, as words. */
   day: string
@@ -81,7 +96,8 @@ export function correctionLine({ label, day, text }: PrintedCorrection, { comma 
 export function printedCorrections(article: Article, words: Words): PrintedCorrection[] {
   return article.corrections
     .filter(({ text }) => text.trim() !== '')
-    .map(({ kind, at, text }: Correction) => ({
+    .map(({ id, kind, at, text }: Correction) => ({
+      id,
       kind,
       label: words.correction[kind],
       at,

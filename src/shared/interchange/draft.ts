@@ -2,7 +2,7 @@ import { type Article, newArticle } from '../article/article'
 import { citationsOf } from '../article/numbering'
 import { normalise } from '../article/normalise'
 import type { ImportSummary } from '../bridge/transfer'
-import type { Origin } from '../export/markdown/front-matter'
+import type { ExportedFrom } from './exported-from'
 
 /** What an import gives: the story in normal form, and what was recognised in its text and what was not. */
 export interface Imported {
@@ -10,8 +10,8 @@ export interface Imported {
   summary: ImportSummary
   /** The pictures that its figures had, for somebody who can get at their files. */
   pictures: DraftPicture[]
-  /** The version that the text was exported from, where it says so. */
-  origin?: Origin
+  /** The version that it was exported from, where it says so. */
+  from?: ExportedFrom
 }
 
 /** What a story's hero is called where a figure is named by its block. */

@@ -6,6 +6,7 @@ import { linkable } from '../safe-url'
 import { toldImages } from '../told-images'
 import { escapeAttribute, escapeScript, escapeStyle, escapeText } from './escape'
 import type { Labels } from './labels'
+import { factName, GENERATOR, type PageFact } from './page-facts'
 
 /**
  * What a page says of itself: to readers, to those who link to it (Open Graph), and to machines (schema.org). `links`: what
@@ -24,12 +25,32 @@ export function headHtml(article: Article, options: ExportOptions, { words }: La
     ...authors.map(({ name }) => named('author', name.trim())),
     options.notForPublication || withdrawn ? named('robots', 'noindex') : '',
     address === undefined ? '' : `<link rel="canonical" href="${escapeAttribute(address)}">\n`,
+    ownFacts(article, options),
     withdrawn ? '' : openGraph(article, options, { title, description, address }),
     withdrawn ? '' : structured(newsArticle(article, words, options)),
     options.stylesheet ? `<style>\n${escapeStyle(options.stylesheet)}</style>\n` : '',
     links,
     '</head>\n',
   ].join('')
+}
+
+/** What readers don't see of a story, so that its page can be read again as the story it was: by whom, what version, its fields. */
+function ownFacts(
+  { slug, section, shortHeadline, summary, eventDate = '' }: Article,
+  { origin, referenceStyle = 'numbers' }: ExportOptions,
+): string {
+  const facts: Record<PageFact, string> = {
+    story: origin?.story ?? '',
+    revision: origin?.revision ?? '',
+    references: referenceStyle === 'numbers' ? '' : referenceStyle,
+    slug,
+    section: section.trim(),
+    'short-headline': shortHeadline.trim(),
+    summary: summary.trim(),
+    'event-date': eventDate,
+  }
+  const told = Object.entries(facts).map(([name, content]) => named(factName(name as PageFact), content))
+  return named('generator', GENERATOR) + told.join('')
 }
 
 function openGraph(

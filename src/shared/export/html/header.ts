@@ -1,6 +1,6 @@
-import { titleOf, type Article } from '../../article/article'
+import { titleOf, type Article, type Byline } from '../../article/article'
 import { formatDate } from '../../article/reference'
-import { dayOf, printedBylines, printedTitle } from '../printed'
+import { bylineText, dayOf, printedBylines, printedTitle } from '../printed'
 import { timeHtml } from './element'
 import { escapeText } from './escape'
 import type { Labels } from './labels'
@@ -11,7 +11,9 @@ export function headerHtml(article: Article, labels: Labels): string {
   const { words } = labels
   // Words that stand in for a headline may be in another language than the story.
   const foreign = titleOf(article) === '' ? labels.attribute : ''
-  const bylines = printedBylines(article, words).map(({ text }) => paragraph('byline', text))
+  const bylines = printedBylines(article, words).map(
+    (byline) => `<p class="byline ${byline.role}">${bylineText(byline, words, personHtml)}</p>\n`,
+  )
   return [
     '<header>\n',
     paragraph('kicker', article.kicker),
@@ -27,6 +29,12 @@ export function headerHtml(article: Article, labels: Labels): string {
 
 function paragraph(name: string, text: string): string {
   return text.trim() === '' ? '' : `<p class="${name}">${escapeText(text)}</p>\n`
+}
+
+function personHtml({ name, organisation = '' }: Byline): string {
+  const house = organisation.trim()
+  const from = house === '' ? '' : ` (<span class="organisation">${escapeText(house)}</span>)`
+  return `<span class="name">${escapeText(name.trim())}</span>${from}`
 }
 
 /** When it was published, and when it last changed if that was on another day. */

@@ -17,6 +17,16 @@ export function classesOf(element: Element): string[] {
   return attributeOf(element, 'class')?.split(/\s+/).filter(Boolean) ?? []
 }
 
+/** The elements right inside one. */
+export function childrenOf(parent: Parent): Element[] {
+  return parent.childNodes.filter(isElement)
+}
+
+/** The first element of a name right inside one. */
+export function childOf(parent: Parent, tagName: string): Element | undefined {
+  return parent.childNodes.find((node): node is Element => isElement(node) && node.tagName === tagName)
+}
+
 /** The element that a node stands in. */
 export function parentOf(node: Node): Element | undefined {
   const parent = node.parentNode

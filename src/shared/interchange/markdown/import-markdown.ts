@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { newId } from '../../article/id'
+import type { Origin } from '../../export/options'
 import { type Draft, type Imported, imported, newDraft, takeHero } from '../draft'
+import type { ExportedFrom } from '../exported-from'
 import { languageOf } from '../language-of'
 import { readFrontMatter, splitFrontMatter } from './front-matter'
 import type { MarkdownStory } from './markdown-story'
@@ -37,7 +39,11 @@ export function importMarkdown(text: string, { title, language }: { title: strin
   draft.article.body.push(...readBlocks(root.children, story))
   if (own?.hero ?? true) takeHero(draft)
   if (draft.article.headline === '') draft.article.workingTitle = title
-  return { ...imported(draft), ...(own?.origin && { origin: own.origin }) }
+  return { ...imported(draft), ...(own?.origin && { from: exportedFrom(own, own.origin) }) }
+}
+
+function exportedFrom({ referenceStyle }: OwnExport, origin: Origin): ExportedFrom {
+  return { ...origin, format: 'markdown', referenceStyle }
 }
 
 /** One of our own exports says what is what. */

@@ -8,7 +8,7 @@ import { fieldLine } from '../../export/markdown/field'
 import { carriedLine } from '../../export/markdown/carried-line'
 import { sourcePieces } from '../../export/markdown/notes'
 import { printedRelated } from '../../export/printed'
-import { printReferences } from '../../export/reference-style'
+import { printReferences, type ReferenceStyle } from '../../export/reference-style'
 import { wordsFor } from '../../export/words'
 import { oneLine } from '../one-line'
 import { proposeTag } from '../propose-tag'
@@ -20,10 +20,10 @@ import { portableBody, portableFigure } from './portable-body'
  * their organisation; tags are for somebody to accept. A source is what its printed reference says, in the order of the
  * notes. Corrections, the stages of the work and all that is for the desk alone stay behind.
  */
-export function portableMarkdown(article: Article): Article {
+export function portableMarkdown(article: Article, referenceStyle?: ReferenceStyle): Article {
   const words = wordsFor(article.language)
   const facts = factsOf(article, words, { notForPublication: false, imagePath: () => 'image' })
-  const { body, numbers, cited, listed, further } = printReferences(article)
+  const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
   const tags: Tag[] = []
   for (const name of facts.tags) proposeTag(tags, oneLine(name).trim())
   const line = (text: string) => oneLine(text).trim()

@@ -72,8 +72,9 @@ describe('the page', () => {
         '<p class="standfirst">What is known "so far"</p>',
         '<p class="notice"><strong><span>Correction,</span> <time datetime="2025-05-16T08:00:00Z">16 May 2025</time>:</strong> ' +
           'The year was 1971.</p>',
-        '<p class="byline">By Ana Petrov (Northern Wire) and Tom Okafor</p>',
-        '<p class="byline">Photographs by Lena Brandt</p>',
+        '<p class="byline author">By <span class="name">Ana Petrov</span> (<span class="organisation">Northern Wire</span>)' +
+          ' and <span class="name">Tom Okafor</span></p>',
+        '<p class="byline photo">Photographs by <span class="name">Lena Brandt</span></p>',
         '<p class="dateline">Moscow</p>',
         '<p class="dates"><span>Published</span> <time datetime="2025-05-15T23:30:00Z">15 May 2025</time> · ' +
           '<span>Updated</span> <time datetime="2025-05-16T08:00:00Z">16 May 2025</time></p>',
@@ -263,7 +264,7 @@ describe('blocks', () => {
         '<p class="card-publisher">Example</p></div>\n',
     )
     expect(html(block('card', { url: 'javascript:alert(1)', title: 'Look' }))).toBe(
-      '<div class="card"><p class="card-title">Look</p><p>javascript:alert(1)</p></div>\n',
+      '<div class="card"><p class="card-title">Look</p><p class="card-address">javascript:alert(1)</p></div>\n',
     )
   })
 

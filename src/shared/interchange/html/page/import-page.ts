@@ -2,17 +2,21 @@ import { directionOf } from '../../../article/article'
 import { type Body, isTextBlock } from '../../../article/block'
 import { normaliseBody } from '../../../article/normalise'
 import { bodyText } from '../../../article/text'
-import { type Draft, imported, type Imported, leaveOut, leaveOutPicture, newDraft, takeHero } from '../../draft'
+import { type Draft, imported, type Imported, newDraft, takeHero } from '../../draft'
 import { languageOf } from '../../language-of'
 import { importPlainText } from '../../plain-text/import-plain-text'
 import { partsOf } from '../../references/saved-page/page-parts'
 import { savedFrom } from '../../references/saved-page/saved-from'
+import { isWebAddress } from '../../web-address'
 import { embeddedIn } from '../embeds'
 import { flatText } from '../flat-text'
 import { Headings } from '../headings'
-import { takePictures } from '../inner-pictures'
+import { type InnerPicture, innerPicture, takePictures } from '../inner-pictures'
 import { levelLists } from '../level-lists'
 import { findNotes } from '../notes'
+import { importOwnPage } from '../own-page/import-own-page'
+import { type OwnPage, ownPage } from '../own-page/own-page'
+import { foreignReader } from '../own-page/read-foreign'
 import { parseHtml } from '../parse-html'
 import { OUTSIDE } from '../place'
 import { Reader } from '../reader'
@@ -23,6 +27,7 @@ import { leaveOutChrome } from './leave-out-chrome'
 import { mainTextOf } from './main-text'
 import { takeCaptions } from './take-captions'
 import { takeHead } from './take-head'
+import { addressOf, takePictureAt, takePicturesOf } from './take-pictures'
 import { takeLists } from './take-lists'
 import { takePageFields } from './page-fields'
 
@@ -59,6 +64,9 @@ export function importPage(
   const { html, pictures } = takePictures(whole)
   const document = parseHtml(html)
   if (!document) return importFlat(html, { title, language })
+  const keeps = (address: string) => cameAlong(address) || !/^(?:https?:)?\/\//i.test(address)
+  const own = all ? undefined : ownPage(document)
+  if (own) return readOwn(own, { document, pictures, keeps, language, title })
   const draft = newDraft(language)
   const styles = new Styles(document)
   const parts = partsOf(document)
@@ -67,20 +75,38 @@ export function importPage(
   leaveOutChrome(left, draft)
   const notes = findNotes(document, styles)
   const headings = new Headings(document, styles)
-  const keeps = (address: string) => cameAlong(address) || !/^(?:https?:)?\/\//i.test(address)
   const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: isSpreadsheet(html), keeps })
   reader.read(main.childNodes, OUTSIDE)
   draft.article.sources.push(...notes.sources)
   if (parts.language === undefined) guessLanguage(reader.blocks, draft)
   draft.article.body = takeLists(takeHead(bodyOf(reader, document), parts.title, draft), draft)
   takeCaptions(draft)
-  for (const [figure, { mediaType, base64 }] of reader.bytes) {
-    leaveOutPicture(draft, `data:${mediaType};base64,${base64}`, figure)
-  }
-  for (const [figure, address] of reader.addresses) listPicture(address, figure, keeps(address), draft)
+  takePicturesOf(reader, keeps, draft)
   takeHero(draft)
   if (draft.article.headline === '') draft.article.workingTitle = title
   return withAddress(imported(draft), url)
+}
+
+interface Around extends Pick<PageOptions, 'language' | 'title'> {
+  document: Document
+  pictures: InnerPicture[]
+  keeps: (address: string) => boolean
+}
+
+/** A page of ours, which says what is what. */
+function readOwn(own: OwnPage, { document, pictures, keeps, language, title }: Around): ImportedPage {
+  const read = importOwnPage(own, {
+    language,
+    readForeign: foreignReader(document, pictures, keeps),
+    takePicture(address, figure, draft) {
+      const inner = innerPicture(address, pictures)
+      takePictureAt(inner ? addressOf(inner) : address, figure, inner ? () => true : keeps, draft)
+    },
+  })
+  const { article } = read
+  const named = article.headline === '' ? { ...article, workingTitle: title } : article
+  const { address } = own
+  return withAddress({ ...read, article: named }, address !== undefined && isWebAddress(address) ? address : undefined)
 }
 
 function bodyOf({ blocks }: Reader, document: Document): Body {
@@ -100,11 +126,6 @@ function guessLanguage(body: Body, { article }: Draft): void {
   if (language === article.language) return
   article.language = language
   article.direction = directionOf(language)
-}
-
-function listPicture(address: string, figure: string, isBeside: boolean, draft: Draft): void {
-  if (isBeside) leaveOutPicture(draft, address, figure)
-  else leaveOut(draft, address, 'remote-picture')
 }
 
 function withAddress(read: Imported, url: string | undefined): ImportedPage {

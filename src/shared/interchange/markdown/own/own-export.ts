@@ -1,4 +1,6 @@
-import type { FootSection, Origin } from '../../../export/markdown/front-matter'
+import type { FootSection } from '../../../export/markdown/front-matter'
+import type { Origin } from '../../../export/options'
+import { REFERENCE_STYLES, type ReferenceStyle } from '../../../export/reference-style'
 import { listOf, textOf, type YamlMap } from '../front-matter'
 
 /** What one of our own exports says of itself in its front matter. It is read exactly, without guessing. */
@@ -6,6 +8,7 @@ export interface OwnExport {
   preset: string
   /** The version that it was made from, where it names one. */
   origin: Origin | undefined
+  referenceStyle: ReferenceStyle
   /** It begins with the stamp. */
   stamped: boolean
   /** Its first picture stands over the story. */
@@ -23,6 +26,7 @@ export function ownExport(fields: YamlMap): OwnExport | undefined {
   return {
     preset,
     origin: story !== '' && /^[0-9a-f]{64}$/.test(revision) ? { story, revision } : undefined,
+    referenceStyle: REFERENCE_STYLES.find((style) => style === text('references')) ?? 'numbers',
     stamped: fields.get('draft') === 'true',
     hero: fields.has('image') || fields.has('images'),
     foot: listOf(said.get('foot') ?? [])

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../../../src/shared/article/article'
 import { normalise } from '../../../../../src/shared/article/normalise'
 import { exportMarkdown } from '../../../../../src/shared/export/markdown'
+import { exportHtml } from '../../../../../src/shared/export/html'
+import { REFERENCE_STYLES, type ReferenceStyle } from '../../../../../src/shared/export/reference-style'
+import type { ExportedFrom, PortableFormat } from '../../../../../src/shared/interchange/exported-from'
+import { type ImportedPage, importPage } from '../../../../../src/shared/interchange/html/page/import-page'
 import { importText } from '../../../../../src/shared/interchange/import-text'
-import { editedStory } from '../../../../../src/shared/interchange/markdown/edited/edited-story'
+import { editedStory } from '../../../../../src/shared/interchange/edited/edited-story'
 import { compare } from '../../../../../src/shared/merge/compare'
 import { overlaps, takeChanges } from '../../../../../src/shared/merge/take-changes'
 import { articleArbitrary } from '../../../../support/generate'
@@ -15,19 +19,33 @@ const imagePath = () => 'images/x.jpg'
 const origin = { story: 'a', revision: 'f'.repeat(64) }
 
 /** The story that comes of its export, edited as a text. */
-function edit(base: Article, change: (markdown: string) => string): Article {
-  const text = change(exportMarkdown(base, { notForPublication: true, imagePath, origin }))
-  const read = importText({ name: 'index.md', text, language: 'en' })
-  expect(read.origin).toEqual(origin)
-  return editedStory(base, read.article)
+function edit(
+  base: Article,
+  change: (text: string) => string,
+  format: PortableFormat = 'markdown',
+  style?: ReferenceStyle,
+): Article {
+  const options = { notForPublication: true, imagePath, origin, referenceStyle: style }
+  const text = change(format === 'html' ? exportHtml(base, options) : exportMarkdown(base, options))
+  const read =
+    format === 'html'
+      ? (importPage(text, { title: 'index', language: 'en' }) as ImportedPage)
+      : importText({ name: 'index.md', text, language: 'en' })
+  expect(read.from).toEqual({ ...origin, format, referenceStyle: style ?? 'numbers' })
+  return editedStory(base, read.article, read.from as ExportedFrom)
 }
 
-test('a file that nobody edited is the story it was, with all that Markdown does not carry', () => {
-  fc.assert(
-    fc.property(articleArbitrary(), (base) => {
-      expect(edit(base, (text) => text)).toEqual(base)
-    }),
-    runs(100),
+describe.each(['markdown', 'html'] as const)('in %s', (format) => {
+  test.each(REFERENCE_STYLES)(
+    'a file with %s that nobody edited is the story it was, whatever it does not carry',
+    (style) => {
+      fc.assert(
+        fc.property(articleArbitrary(), (base) => {
+          expect(edit(base, (text) => text, format, style)).toEqual(base)
+        }),
+        runs(60),
+      )
+    },
   )
 })
 

@@ -1,11 +1,12 @@
-import type { Article } from '../../../article/article'
-import { normalise } from '../../../article/normalise'
-import { sameValue } from '../../../article/same-value'
-import { portableMarkdown } from '../portable-markdown'
+import type { Article, Correction } from '../../article/article'
+import { normalise } from '../../article/normalise'
+import { sameValue } from '../../article/same-value'
+import type { ExportedFrom } from '../exported-from'
+import { portable } from '../portable'
 import { editedBody } from './edited-body'
 import { editedSources, withSourceIds } from './edited-sources'
 
-/** Fields that Markdown carries as they are. */
+/** Fields that are carried as they are. */
 const PLAIN = [
   'headline',
   'shortHeadline',
@@ -21,17 +22,22 @@ const PLAIN = [
 ] as const
 
 /**
- * A story as somebody left it in a Markdown file: the version that the file was exported from, with what the file says
- * otherwise. What Markdown does not carry, and all that nobody touched, is as it was in that version.
+ * A story as somebody left it in a file: the version that the file was exported from, with what the file says otherwise.
+ * What the format does not carry, and all that nobody touched, is as it was in that version.
  */
-export function editedStory(base: Article, file: Article): Article {
-  const was = portableMarkdown(base)
+export function editedStory(
+  base: Article,
+  file: Article,
+  { format, referenceStyle }: Pick<ExportedFrom, 'format' | 'referenceStyle'>,
+): Article {
+  const was = portable(base, format, referenceStyle)
   const { sources, ids } = editedSources(base, was.sources, file.sources)
   const edited: Article = { ...base, sources, body: editedBody(base.body, was.body, withSourceIds(file.body, ids)) }
   for (const field of PLAIN) if (!sameValue(was[field], file[field])) Object.assign(edited, { [field]: file[field] })
   if (!sameValue(was.bylines, file.bylines)) edited.bylines = file.bylines
   if (!sameValue(slugs(was), slugs(file))) edited.tags = editedTags(base, was, file)
   if (!sameValue(relatedOf(was), relatedOf(file))) edited.related = file.related
+  if (format === 'html') edited.corrections = editedCorrections(base, was, file)
   if (base.hero && file.hero && !sameValue(was.hero, file.hero)) edited.hero = { ...base.hero, ...file.hero }
   return normalise(edited)
 }
@@ -50,4 +56,20 @@ function editedTags(base: Article, was: Article, file: Article): Article['tags']
   const kept = base.tags.filter(({ slug }) => !before.has(slug) || after.has(slug))
   const known = new Set(base.tags.map(({ slug }) => slug))
   return [...kept, ...file.tags.filter(({ slug }) => !known.has(slug))]
+}
+
+/** A correction whose words were changed is still that one; one that was taken out goes, as one that was put in comes. */
+function editedCorrections(base: Article, was: Article, file: Article): Correction[] {
+  const carried = new Map(was.corrections.map((correction) => [correction.id, correction]))
+  const free = [...file.corrections]
+  const kept = base.corrections.flatMap((correction) => {
+    const told = carried.get(correction.id)
+    if (!told) return [correction]
+    const same = free.filter(({ kind, at }) => kind === told.kind && at === told.at)
+    const now = same.find(({ text }) => text === told.text) ?? same[0]
+    if (!now) return []
+    free.splice(free.indexOf(now), 1)
+    return [now.text === told.text ? correction : { ...correction, text: now.text }]
+  })
+  return [...kept, ...free]
 }

@@ -1,7 +1,7 @@
-import type { Block, Body } from '../../../article/block'
-import { sameValue } from '../../../article/same-value'
-import type { Aligned } from '../../../merge/align'
-import { alignBlocks } from '../../../merge/align-blocks'
+import type { Block, Body } from '../../article/block'
+import { sameValue } from '../../article/same-value'
+import type { Aligned } from '../../merge/align'
+import { alignBlocks } from '../../merge/align-blocks'
 
 /**
  * A body as a file has it: blocks that still say what `was` carried of them are those of `base`, whole; the others say
@@ -44,14 +44,28 @@ function withUncarried(edited: Body, base: Body, carried: ReadonlySet<string>): 
   return body
 }
 
-/** The old block with what the file says of it. A kind that Markdown has no sign for stays what it was. */
+/** The old block with what the file says otherwise than it did. A kind that a format has no sign for stays what it was. */
 function editedBlock(old: Block, was: Block, now: Block): Block {
   const { id } = old
   if (was.type !== now.type) return { ...now, id }
-  const box = (was.box === undefined) === (now.box === undefined) ? old.box : now.box
-  const said = { ...now, id, type: old.type === 'pullquote' ? old.type : now.type }
-  const kept = old.type === now.type || old.type === 'pullquote' ? old : {}
-  return { ...kept, ...said, box } as Block
+  const keptType = old.type === now.type || old.type === 'pullquote'
+  if (!keptType) return { ...now, id, box: sameGroup(was.box, now.box) ? old.box : now.box } as Block
+  const said = Object.entries(now).filter(([key, value]) => !sameValue(value, was[key as keyof Block]))
+  const gone = Object.keys(was).filter((key) => !Object.hasOwn(now, key))
+  const edited = { ...old, ...Object.fromEntries(said), ...Object.fromEntries(gone.map((key) => [key, undefined])) }
+  const groups = GROUPS.map((key) => {
+    const [before, after] = [was, now].map((block) => block[key as keyof Block] as string | undefined)
+    return [key, sameGroup(before, after) ? old[key as keyof Block] : after]
+  })
+  return { ...edited, id, ...Object.fromEntries(groups) } as Block
+}
+
+/** What blocks share with their neighbours; a file has its own names for them. */
+const GROUPS = ['box', 'gallery']
+
+/** Whether a block stands in a group of blocks as it did. */
+function sameGroup(was: string | undefined, now: string | undefined): boolean {
+  return (was === undefined) === (now === undefined)
 }
 
 /** Whether two blocks say the same, whatever their ids. */
@@ -61,5 +75,5 @@ function sameBlock(a: Block, b: Block): boolean {
 
 function withoutIds({ id: _, box, ...block }: Block): unknown {
   const rest = 'rows' in block ? { ...block, rows: block.rows.map(({ cells }) => cells) } : block
-  return { ...rest, inBox: box !== undefined }
+  return { ...rest, inBox: box !== undefined, ...('gallery' in rest && { gallery: true }) }
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../../../article/article'
-import type { Body } from '../../../article/block'
-import { mapLines } from '../../../article/map-lines'
-import { sameValue } from '../../../article/same-value'
-import type { Source } from '../../../article/source'
+import type { Article } from '../../article/article'
+import type { Body } from '../../article/block'
+import { mapLines } from '../../article/map-lines'
+import { sameValue } from '../../article/same-value'
+import type { Source } from '../../article/source'
 
 /** The sources of an edited story, and the ids in it of those in the file. */
 export interface EditedSources {
