@@ -19,16 +19,31 @@ export function cleanText(text: string): string {
 export function cleanStrings<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) {
-    const items = value.map(cleanStrings)
-    return items.every((item, index) => item === value[index]) ? value : (items as T)
+  return Array.isArray(value) ? (cleanItems(value) as T) : cleanRecord(value)
+}
+
+function cleanItems(items: unknown[]): unknown[] {
+  let clean: unknown[] | undefined
+  for (const [at, item] of items.entries()) {
+    const kept = cleanStrings(item)
+    if (kept !== item) clean ??= items.slice(0, at)
+    clean?.push(kept)
   }
+  return clean ?? items
+}
+
+/** Without the keys that have no value. */
+function cleanRecord<T extends object>(value: T): T {
   const keys = Object.keys(value)
-  const items = keys.map((key) => cleanStrings(value[key as keyof T & string]))
-  const same = keys.every((key, index) => {
-    return items[index] !== undefined && items[index] === value[key as keyof T & string] && cleanText(key) === key
-  })
-  if (same) return value
-  const entries = keys.map((key, index) => [cleanText(key), items[index]] as const)
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as T
+  let clean: [string, unknown][] | undefined
+  for (const [at, key] of keys.entries()) {
+    const item = value[key as keyof T]
+    const kept = cleanStrings(item)
+    const name = cleanText(key)
+    if (kept !== item || kept === undefined || name !== key) {
+      clean ??= keys.slice(0, at).map((before) => [before, value[before as keyof T]])
+    }
+    if (kept !== undefined) clean?.push([name, kept])
+  }
+  return clean ? (Object.fromEntries(clean) as T) : value
 }

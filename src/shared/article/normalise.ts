@@ -59,6 +59,7 @@ export function normaliseBlock(block: Block): Block {
 
 /** Inlines in normal form: no empty runs, line feeds as breaks, equal neighbours joined, marks and ids sorted. */
 export function normaliseInlines(inlines: Inline[]): Inline[] {
+  if (areNormal(inlines)) return inlines
   const result: Inline[] = []
   for (const inline of inlines.flatMap(splitLines)) {
     const normal = inline.type === 'text' ? normaliseRun(inline) : dropEmpty(inline, ['threads', 'id'])
@@ -70,9 +71,27 @@ export function normaliseInlines(inlines: Inline[]): Inline[] {
       result.push(normal)
     }
   }
-  return result.length === inlines.length && result.every((inline, index) => inline === inlines[index])
-    ? inlines
-    : result
+  return result
+}
+
+/** Most lines that are looked at are in normal form already, which is told sooner than they are made so. */
+function areNormal(inlines: Inline[]): boolean {
+  let last: Inline | undefined
+  for (const inline of inlines) {
+    if (inline.type === 'text') {
+      if (inline.text === '' || inline.text.includes('\n')) return false
+      if (!isBare(inline) && normaliseRun(inline) !== inline) return false
+      if (last?.type === 'text' && sameAppearance(last, inline)) return false
+    } else if (dropEmpty(inline, ['threads', 'id']) !== inline) return false
+    last = inline
+  }
+  return true
+}
+
+/** Whether a run is nothing but words. */
+function isBare(run: TextRun): boolean {
+  for (const key in run) if (key !== 'type' && key !== 'text') return false
+  return true
 }
 
 /** Whether two runs differ in nothing but their words. Both must be in normal form. */

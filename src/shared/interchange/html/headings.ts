@@ -24,10 +24,10 @@ export class Headings {
 
   /** The rank of a heading; undefined for anything else. */
   rankOf(element: Element): number | undefined {
-    const named = /^h([1-6])$/.exec(element.tagName)?.[1]
-    if (named) return Number(named)
+    const { tagName } = element
+    if (tagName.length === 2 && tagName >= 'h1' && tagName <= 'h6') return Number(tagName.charAt(1))
     if (attributeOf(element, 'role') === 'heading') return Number(attributeOf(element, 'aria-level')) || 2
-    if (element.tagName !== 'p') return undefined
+    if (tagName !== 'p') return undefined
     const outline = Number(this.styles.of(element, 'mso-outline-level'))
     if (outline > 0) return outline
     for (const name of classesOf(element)) {

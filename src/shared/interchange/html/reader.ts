@@ -131,12 +131,12 @@ export class Reader {
   }
 
   #text(text: string, { marks, link, pre }: Place): void {
-    const shown = pre
-      ? text.replace(/\u00A0/g, ' ')
-      : text.replace(/[ \t\n\r\f]+/g, ' ').replace(/ \u00A0+|\u00A0+ /g, ' ')
+    const shown = pre ? text.replace(/\u00A0/g, ' ') : shownIn(text)
     // A link shows itself.
     const seen = link === undefined ? marks : marks.filter((mark) => mark !== 'underline')
-    if (shown !== '') this.#line.push({ type: 'text', text: shown, marks: seen, ...(link !== undefined && { link }) })
+    if (shown === '') return
+    if (link === undefined && seen.length === 0) this.#line.push({ type: 'text', text: shown })
+    else this.#line.push({ type: 'text', text: shown, marks: seen, ...(link !== undefined && { link }) })
   }
 
   #mark(mark: string): void {
@@ -210,6 +210,12 @@ export class Reader {
 /** A run of blanks that a program has written for the one that was typed. */
 function isTypedSpace(element: Element, styles: Styles): boolean {
   return styles.of(element, 'mso-spacerun') !== '' || classesOf(element).includes('Apple-converted-space')
+}
+
+/** White space as a browser shows it. */
+function shownIn(text: string): string {
+  if (!/[\t\n\r\f\u00A0]| {2}/.test(text)) return text
+  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/ \u00A0+|\u00A0+ /g, ' ')
 }
 
 function quotationMark(value: string): Node {

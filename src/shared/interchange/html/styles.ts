@@ -36,6 +36,7 @@ export class Styles {
 
   /** What an element's style says of a property; empty where it says nothing. */
   of(element: Element, property: string): string {
+    if (this.#ofClass.size === 0 && attributeOf(element, 'style') === undefined) return ''
     return this.#of(element).get(property) ?? ''
   }
 

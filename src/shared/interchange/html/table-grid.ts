@@ -74,7 +74,9 @@ function cellsOf(row: Element): Element[] {
   return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 }
 
+const SPREADSHEETS = ['<google-sheets-html-origin', 'data-sheets-root', 'data-sheets-value', 'Excel.Sheet', 'sdval=']
+
 /** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc. */
 export function isSpreadsheet(html: string): boolean {
-  return /<google-sheets-html-origin|data-sheets-(?:root|value)|\bExcel\.Sheet\b|\bsdval=/.test(html)
+  return SPREADSHEETS.some((sign) => html.includes(sign))
 }
