@@ -6,6 +6,7 @@ import type { ImportSummary } from '../../shared/bridge/transfer'
 import type { ImportInput, Library } from '../library/library'
 import type { ImportedReferences } from '../../shared/bridge/references'
 import { isReferenceFile } from '../../shared/interchange/references/is-reference-file'
+import { importSum } from '../../shared/messages/import-sum'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { importReferences } from '../files/import-references'
 import { libraryOf, personOf, type Terminal } from './terminal'
@@ -56,6 +57,8 @@ export async function importCommand(terminal: Terminal, files: string[], flags: 
     }
     for (const { name, title, changes } of returned) terminal.out(t('cli.import.returned', { name, title, changes }))
     for (const { name, why, story } of known) terminal.out(t(`imports.known.${why}`, { name, title: story.title }))
+    const sum = stories && importSum({ ...stories, failed })
+    if (sum !== undefined) terminal.out(sum)
     if (references) terminal.out(sentenceOfReferences(references))
   }
   for (const { error } of failures) terminal.say(error)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ImportOutcome, ReturnedFile } from '../../shared/bridge/transfer'
+import { importSum } from '../../shared/messages/import-sum'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -56,6 +57,7 @@ function Outcome({
   outcome: ImportOutcome
 } & Ways) {
   const { act, imported, sent, returned, known, failed, others, unread } = outcome
+  const sum = importSum(outcome)
   const came = [...sent, ...imported]
   const [only] = came.length === 1 && returned.length === 0 ? came : []
   const open = (id: string) => {
@@ -85,6 +87,7 @@ function Outcome({
         </>
       }
     >
+      {sum !== undefined && <p className={styles.sum}>{sum}</p>}
       {unread > 0 && <p className={styles.remark}>{t('imports.unread', { count: unread })}</p>}
       <FailedFiles failed={failed} />
       <KnownStories known={known} onAgain={() => void again(known)} />

@@ -37,6 +37,15 @@ export const imports = {
   'imports.returned.as-new': 'استيراد الملف مادةً جديدة',
   'imports.failed':
     '{count, plural, zero {استُوردت كل الملفات} one {تعذّر استيراد ملف واحد} two {تعذّر استيراد ملفين} few {تعذّر استيراد # ملفات} many {تعذّر استيراد # ملفًا} other {تعذّر استيراد # ملف}}',
+  'imports.sum': '{list}.',
+  'imports.sum.imported':
+    '{count, plural, zero {لم تُستورد أي مادة} one {استُوردت مادة واحدة} two {استُوردت مادتان} few {استُوردت # مواد} many {استُوردت # مادة} other {استُوردت # مادة}}',
+  'imports.sum.returned':
+    '{count, plural, zero {لم يعد أي ملف} one {عاد ملف واحد} two {عاد ملفان} few {عادت # ملفات} many {عاد # ملفًا} other {عاد # ملف}}',
+  'imports.sum.known':
+    '{count, plural, zero {لا مادة موجودة من قبل} one {مادة واحدة موجودة من قبل} two {مادتان موجودتان من قبل} few {# مواد موجودة من قبل} many {# مادة موجودة من قبل} other {# مادة موجودة من قبل}}',
+  'imports.sum.failed':
+    '{count, plural, zero {قُرئت كل الملفات} one {تعذّرت قراءة ملف واحد} two {تعذّرت قراءة ملفين} few {تعذّرت قراءة # ملفات} many {تعذّرت قراءة # ملفًا} other {تعذّرت قراءة # ملف}}',
   'imports.open': 'فتح المادة',
   'imports.done': 'تم',
   'imports.untitled': 'بلا عنوان',
