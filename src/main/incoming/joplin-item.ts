@@ -23,3 +23,7 @@ export function joplinItem(text: string): JoplinItem {
 
 /** What `type_` says an item is. */
 export const TYPES = { note: '1', resource: '4', tag: '5', tagOfNote: '6' } as const
+
+export function ofType(items: JoplinItem[], type: string): JoplinItem[] {
+  return items.filter(({ facts }) => facts.get('type_') === type)
+}

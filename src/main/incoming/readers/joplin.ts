@@ -5,7 +5,8 @@ import { StetError } from '../../../shared/bridge/errors'
 import { importText } from '../../../shared/interchange/import-text'
 import { proposeTag } from '../../../shared/interchange/propose-tag'
 import { isWebAddress } from '../../../shared/interchange/web-address'
-import { type JoplinItem, joplinItem, TYPES } from '../joplin-item'
+import { type JoplinItem, joplinItem, ofType, TYPES } from '../joplin-item'
+import { tagsByNote, tagsInFolder } from '../joplin-tags'
 import type { ReadStory, WantedPicture } from '../read-story'
 import { textOf } from '../read-text'
 import type { Content } from '../readers'
@@ -19,7 +20,10 @@ type Had = Omit<WantedPicture, 'figure'>
 export async function readJoplinNote(content: Content): Promise<ReadStory[]> {
   const item = joplinItem(textOf(content.bytes, content.name))
   if (item.facts.get('type_') !== TYPES.note) return []
-  const story = await storyOf(item, [], content.language, (id) => besideNote(content.path, id))
+  const { path, language } = content
+  const tags = path === undefined ? undefined : await tagsInFolder(dirname(path))
+  const own = tags?.get(item.facts.get('id') ?? '') ?? []
+  const story = await storyOf(item, own, language, (id) => besideNote(path, id))
   return story ? [story] : []
 }
 
@@ -29,24 +33,14 @@ export async function readJoplinArchive({ bytes, name, language }: Content): Pro
   const items = [...files].flatMap(([path, file]) =>
     /^[^/]+\.md$/.test(path) ? [joplinItem(file.toString('utf8'))] : [],
   )
-  const tagNames = new Map(ofType(items, TYPES.tag).map(({ title, facts }) => [facts.get('id'), title] as const))
-  const links = ofType(items, TYPES.tagOfNote)
+  const tags = tagsByNote(items)
   const stories: ReadStory[] = []
   for (const item of ofType(items, TYPES.note)) {
-    const id = item.facts.get('id')
-    const tags = links
-      .filter(({ facts }) => facts.get('note_id') === id)
-      .map(({ facts }) => tagNames.get(facts.get('tag_id')))
-    const story = await storyOf(
-      item,
-      tags.filter((tag) => tag !== undefined),
-      language,
-      (resource) => {
-        const path = [...files.keys()].find((each) => each.startsWith(`resources/${resource}`))
-        const file = path === undefined ? undefined : files.get(path)
-        return file && path !== undefined ? { name: path.slice('resources/'.length), from: { bytes: file } } : undefined
-      },
-    )
+    const story = await storyOf(item, tags.get(item.facts.get('id') ?? '') ?? [], language, (resource) => {
+      const path = [...files.keys()].find((each) => each.startsWith(`resources/${resource}`))
+      const file = path === undefined ? undefined : files.get(path)
+      return file && path !== undefined ? { name: path.slice('resources/'.length), from: { bytes: file } } : undefined
+    })
     if (story) stories.push(story)
   }
   if (stories.length === 0) throw new StetError('import.no-stories', { name })
@@ -91,10 +85,6 @@ async function storyOf(
       return had && { address, ...had }
     },
   )
-}
-
-function ofType(items: JoplinItem[], type: string): JoplinItem[] {
-  return items.filter(({ facts }) => facts.get('type_') === type)
 }
 
 async function besideNote(path: string | undefined, id: string): Promise<Omit<Had, 'address'> | undefined> {
