@@ -12,6 +12,7 @@ import { findMark, readWorkingCopy } from '../store/working-copies'
 import { bringInStories } from './add-stories'
 import { withPictures } from './arriving-pictures'
 import type { ImportInput } from './library'
+import { namesOthers, type Notes } from './link-notes'
 import { returnedFile } from './returned-file'
 import type { Room } from './room'
 
@@ -25,6 +26,7 @@ export interface Arriving {
   signal: AbortSignal
   /** The stories that came from exports of ours, by the version that these were made from. */
   versions: Map<string, string>
+  notes: Notes
 }
 
 /** Brings in the stories of a file, but for those that the library has already or that come back to it. Others get their turn in between. */
@@ -32,21 +34,24 @@ export async function bringInRead(
   room: Room,
   file: FileToRead,
   stories: ReadStory[],
-  { input, act, outcome, signal, versions }: Arriving,
+  { input, act, outcome, signal, versions, notes }: Arriving,
 ): Promise<void> {
   const only = Array.isArray(input.again) ? new Set(input.again) : undefined
+  const path = (file.path ?? file.name).replace(/\.\w{1,10}$/, '')
   for (const story of stories) {
     if (signal.aborted) return
     const name = story.part === undefined ? file.name : `${file.name} › ${story.part}`
     if (only && !only.has(story.hash)) continue
     const returned = input.again ? undefined : returnedFile(room.reading().db, story)
     if (returned) {
+      notes.add(story.part ?? path, returned.story)
       outcome.returned.push({ name, hash: story.hash, path: file.path ?? null, ...returned })
       continue
     }
     const version = story.from && `${story.from.story} ${story.from.revision}`
     const known = input.again ? undefined : (cameAlready(room, versions.get(version ?? '')) ?? whatIsKnown(room, story))
     if (known) {
+      notes.add(story.part ?? path, known.story.id)
       outcome.known.push({ name, hash: story.hash, path: file.path ?? null, ...known })
       continue
     }
@@ -56,6 +61,8 @@ export async function bringInRead(
     const arriving = { json: canonicalJson(accepted), original: { name: file.name, text: original, hash, url } }
     const [id] = bringInStories(room.writing(), { stories: [arriving], by: input.by, act })
     if (id === undefined) throw new Error('bringInStories gave no id')
+    notes.add(story.part ?? path, id)
+    if (namesOthers(accepted)) notes.naming.push(id)
     if (version !== undefined) versions.set(version, id)
     room.changed([id])
     outcome.imported.push({ id, name, title: titleOf(accepted), summary })

@@ -7,6 +7,7 @@ import { addAct, removeAct } from '../store/acts'
 import { bringInPackage } from './bring-in-package'
 import { bringInRead, type Arriving } from './bring-in-read'
 import type { ImportInput, Imports } from './library'
+import { linkNotes, Notes } from './link-notes'
 import type { Room } from './room'
 
 /** Files are read so many at a time, in one thread, up to so many bytes together. */
@@ -39,7 +40,7 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
   const act = newId()
   db.transaction(() => addAct(db, act, new Date().toISOString()))
   const outcome: ImportOutcome = { act: null, imported: [], sent: [], returned: [], known: [], ...left, unread: 0 }
-  const arriving: Arriving = { input, act, outcome, signal, versions: new Map() }
+  const arriving: Arriving = { input, act, outcome, signal, versions: new Map(), notes: new Notes() }
   let done = 0
   for (const batch of batches(files)) {
     room.progressed({ work: 'importing', done, total: files.length })
@@ -51,6 +52,7 @@ async function importAll(room: Room, input: ImportInput, signal: AbortSignal): P
     }
     if (signal.aborted) break
   }
+  linkNotes(room, arriving.notes, input.by)
   outcome.unread = files.length - done
   const came = outcome.imported.length > 0 || outcome.sent.some(({ how }) => how === 'added')
   if (came) outcome.act = act
