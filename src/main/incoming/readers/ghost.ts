@@ -3,6 +3,8 @@ import { escapeText } from '../../../shared/export/html/escape'
 import { slugOf } from '../../../shared/article/slug'
 import { StetError } from '../../../shared/bridge/errors'
 import { importEntry } from '../entry'
+import { lexicalHtml } from '../ghost/lexical-html'
+import { mobiledocHtml } from '../ghost/mobiledoc-html'
 import { isCopy } from '../../../shared/interchange/import-copy'
 import type { ReadStory } from '../read-story'
 import type { Content } from '../readers'
@@ -17,6 +19,8 @@ const Post = z.looseObject({
   slug: text,
   html: text,
   plaintext: text,
+  lexical: text,
+  mobiledoc: text,
   status: text,
   locale: text,
   published_at: text,
@@ -73,7 +77,7 @@ function storyOf(post: z.infer<typeof Post>, data: Data, { language }: Content):
       .flatMap((link) => all.find(({ id }) => id === link[which])?.name ?? [])
   return importEntry({
     title: post.title ?? '',
-    html: post.html ?? paragraphs(post.plaintext ?? ''),
+    html: htmlOf(post),
     language: post.locale ?? language,
     authors: named(data.posts_authors, 'author_id', data.users),
     tags: named(data.posts_tags, 'tag_id', data.tags).filter((tag) => !tag.startsWith('#')),
@@ -86,6 +90,11 @@ function storyOf(post: z.infer<typeof Post>, data: Data, { language }: Content):
       ? { address: post.feature_image, alt: meta?.feature_image_alt ?? '', caption: meta?.feature_image_caption ?? '' }
       : undefined,
   })
+}
+
+/** Posts that were never shown have no HTML, but what the editor keeps. */
+function htmlOf({ html, lexical, mobiledoc, plaintext }: z.infer<typeof Post>): string {
+  return html || lexicalHtml(lexical ?? '') || mobiledocHtml(mobiledoc ?? '') || paragraphs(plaintext ?? '')
 }
 
 function paragraphs(plain: string): string {

@@ -112,6 +112,101 @@ test('Ghost: posts with authors, tags and their picture', async () => {
   expect((await read('other.json', '{"db":[{"data":{"posts":1}}]}')).problem?.code).toBe('import.foreign-json')
 })
 
+test('Ghost: posts that were never shown keep the structure that the editor has', async () => {
+  const text = (words: string, format = 0) => ({ type: 'extended-text', text: words, format })
+  const item = (...children: unknown[]) => ({ type: 'listitem', children })
+  const lexical = {
+    root: {
+      type: 'root',
+      children: [
+        { type: 'extended-heading', tag: 'h2', children: [text('Boats')] },
+        {
+          type: 'paragraph',
+          children: [
+            text('They sail '),
+            text('again', 3),
+            { type: 'linebreak' },
+            { type: 'link', url: 'https://harbour.example/', children: [text('from the pier')] },
+          ],
+        },
+        {
+          type: 'list',
+          listType: 'number',
+          children: [item(text('One')), item({ type: 'list', children: [item(text('In'))] })],
+        },
+        { type: 'extended-quote', children: [text('At last')] },
+        { type: 'image', src: '__GHOST_URL__/a.jpg', alt: 'A white ferry at night', caption: 'The <b>Aurora</b>' },
+        { type: 'codeblock', code: 'a < b', language: 'js' },
+        { type: 'horizontalrule' },
+        { type: 'callout', calloutText: 'Mind the <b>gap</b>.' },
+        { type: 'bookmark', url: 'https://pier.example/', metadata: { title: 'The pier', description: 'Where it is' } },
+        { type: 'no-such-card', heading: 'Still words' },
+      ],
+    },
+  }
+  const mobiledoc = {
+    version: '0.3.1',
+    atoms: [['soft-return', '', {}]],
+    cards: [
+      ['card-markdown', { markdown: '## Later\n\n- one\n- *two*' }],
+      ['code', { code: 'x' }],
+    ],
+    markups: [['strong'], ['a', ['href', 'https://harbour.example/']]],
+    sections: [
+      [1, 'h3', [[0, [], 0, 'Fares']]],
+      [
+        1,
+        'p',
+        [
+          [0, [], 0, 'They '],
+          [0, [0], 0, 'cost '],
+          [0, [1], 2, 'little'],
+          [1, [], 0, 0],
+          [0, [], 0, 'now'],
+        ],
+      ],
+      [3, 'ul', [[[0, [], 0, 'By day']]]],
+      [10, 0],
+      [10, 1],
+    ],
+  }
+  const deep = `{"root":${'{"children":['.repeat(5000)}{"type":"text","text":"far below"}${']}'.repeat(5000)}}`
+  const posts = [
+    { id: 1, title: 'Ferries', html: null, lexical: JSON.stringify(lexical) },
+    { id: 2, title: 'Buses', html: '', mobiledoc: JSON.stringify(mobiledoc) },
+    { id: 3, title: 'Neither', lexical: '{"root":7}', mobiledoc: '[', plaintext: 'Only words.' },
+    { id: 4, title: 'Deep', lexical: deep },
+  ]
+  const { outlines } = await read('ghost.json', JSON.stringify({ db: [{ data: { posts } }] }))
+  expect(outlines.map(({ body }) => body)).toEqual([
+    [
+      'h2: Boats',
+      'paragraph: They sail <italic><bold>again</bold></italic> / <from the pier → https://harbour.example/>',
+      '1. One',
+      '  - In',
+      'quote: At last',
+      'figure: The Aurora | alt: A white ferry at night',
+      'code js: a < b',
+      'rule',
+      'paragraph: Mind the <bold>gap</bold>.',
+      'paragraph: <The pier → https://pier.example/>',
+      'paragraph: Where it is',
+      'paragraph: Still words',
+    ],
+    [
+      'h3: Fares',
+      'paragraph: They <bold>cost </bold><<bold>little</bold> → https://harbour.example/> / now',
+      '- By day',
+      'h2: Later',
+      '- one',
+      '- <italic>two</italic>',
+      'code undefined: x',
+    ],
+    ['paragraph: Only words.'],
+    ['paragraph: far below'],
+  ])
+})
+
 const [NOTE, RESOURCE, TAG] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)]
 const JOPLIN = `Night ferries
 
@@ -142,6 +237,14 @@ test('Joplin: an archive with tags and pictures, or the folder of it', async () 
   expect(stories[0]).toMatchObject({ url: 'https://harbour.example/night', pictures: [{ name: `${RESOURCE}.png` }] })
   expect((await read(`${NOTE}.md`, JOPLIN)).outlines).toEqual([expected])
   expect(await read(`${TAG}.md`, `ferries\n\nid: ${TAG}\ntype_: 5`)).toMatchObject({ stories: [] })
+  const folder = testFolder()
+  const link = (tag: string) => `id: ${'d'.repeat(32)}\nnote_id: ${NOTE}\ntag_id: ${tag}\ntype_: 6`
+  writeFileSync(join(folder, `${NOTE}.md`), JOPLIN)
+  writeFileSync(join(folder, `${TAG}.md`), `ferries\n\nid: ${TAG}\ntype_: 5`)
+  writeFileSync(join(folder, `${'d'.repeat(32)}.md`), link(TAG))
+  writeFileSync(join(folder, `${'e'.repeat(32)}.md`), link('f'.repeat(32)))
+  const raw = await readStories([{ name: `${NOTE}.md`, path: join(folder, `${NOTE}.md`), size: 0 }], { language: 'en' })
+  expect(raw[0]?.stories[0]?.article.tags).toMatchObject([{ slug: 'ferries', proposed: true }])
   expect((await read('cut.jex', archive.subarray(0, 700))).problem?.code).toBe('import.damaged')
 })
 
@@ -164,4 +267,28 @@ test('Obsidian: links to notes become related stories, pictures are found wherev
     related: ['Pier 4', 'Fares'],
   })
   expect(article.body[1]).toMatchObject({ asset: { width: 64, height: 48 } })
+})
+
+test('Obsidian: links between notes that come in together lead to the stories', async () => {
+  const [library, vault] = [await testLibrary(), testFolder()]
+  for (const folder of ['old', 'new']) mkdirSync(join(vault, folder))
+  const note = (path: string, text: string) => writeFileSync(join(vault, `${path}.md`), text)
+  note('a', '# Ferries\n\nFrom [[pier 4]] and [[new/Fares|fares]], not [[Nowhere]].\n')
+  note('Pier 4', '# The old pier\n\nSee [[a]] and [[Pier 4#Itself]].\n')
+  note('old/Fares', '# Old fares\n\nOne.\n')
+  note('new/Fares', '# New fares\n\nTwo.\n')
+  const bring = () => library.importStories({ brought: [{ path: vault }], language: 'en-GB', by: 'Ana' })
+  const { imported } = await bring()
+  const idOf = (title: string) => imported.find((story) => story.title === title)?.id ?? ''
+  const relatedOf = async (id: string) => (await openedArticle(library, id)).article.related
+  expect(await relatedOf(idOf('Ferries'))).toMatchObject([
+    { title: 'The old pier', story: idOf('The old pier') },
+    { title: 'New fares', story: idOf('New fares') },
+    { title: 'Nowhere' },
+  ])
+  expect(await relatedOf(idOf('The old pier'))).toMatchObject([{ title: 'Ferries', story: idOf('Ferries') }])
+  // What the library has already is linked to as well.
+  note('later', '# Later\n\nAfter [[a]].\n')
+  const [later] = (await bring()).imported
+  expect(await relatedOf(later?.id ?? '')).toMatchObject([{ title: 'Ferries', story: idOf('Ferries') }])
 })
