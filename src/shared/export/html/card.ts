@@ -11,7 +11,7 @@ export function cardHtml(card: BlockOf<'card'>): string {
   const lines = [
     title && `<p class="card-title">${href === undefined ? title : linkHtml(href, title)}</p>`,
     // An address that nobody may follow is still to be read.
-    href === undefined && card.title.trim() && url && `<p class="card-address">${escapeText(url)}</p>`,
+    href === undefined && card.title.trim() && url && `<p>${escapeText(url)}</p>`,
     card.description?.trim() && `<p>${escapeText(card.description)}</p>`,
     card.publisher?.trim() && `<p class="card-publisher">${escapeText(card.publisher)}</p>`,
   ]

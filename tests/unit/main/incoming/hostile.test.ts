@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cleanText } from '../../../../src/shared/article/clean-text'
+import { escapeAttribute } from '../../../../src/shared/export/html/escape'
 import { readStories } from '../../../../src/main/incoming/read-stories'
 import { hostileFiles } from '../../../support/hostile/files'
 import { expectHarmless } from '../../../support/hostile/harmless'
@@ -31,6 +32,27 @@ const read = async (name: string, content: string | Uint8Array) => {
   return file
 }
 
+/** A page that is told for ours, with it in each of its parts. */
+function ownPage(html: string): string {
+  return `<!doctype html><html lang="en"><head><meta name="generator" content="Stet"><meta name="stet:slug" content="${escapeAttribute(html)}"></head>
+<body><a class="skip" href="#story">Skip</a><main id="story"><article><header><h1>Story</h1><p class="byline author">By ${html}</p></header>
+<div class="body"><p>Words that stand before it.</p>${html}<div class="card"><p class="card-title">${html}</p></div></div>
+<section class="references"><h2>References</h2><ol><li id="source-1">${html}</li></ol></section></article></main></body></html>`
+}
+
+function ghostPosts(html: string): object[] {
+  const cards = [
+    { type: 'html', html },
+    { type: 'markdown', markdown: html },
+    { type: 'image', src: html, caption: html },
+  ]
+  const mobiledoc = { sections: [[10, 0]], cards: [['card-markdown', { markdown: html }]] }
+  return [
+    { id: 1, title: 'Story', lexical: JSON.stringify({ root: { children: cards } }) },
+    { id: 2, title: 'Story', mobiledoc: JSON.stringify(mobiledoc) },
+  ]
+}
+
 describe.each(HTML)('%s', (_, html) => {
   test.each([
     [
@@ -41,6 +63,8 @@ describe.each(HTML)('%s', (_, html) => {
     ['as it is', 'bare.html', html],
     ['in Markdown', 'story.md', `# Story\n\nWords that stand before it.\n\n${html}\n`],
     ['in a text', 'story.txt', `Story\n\nWords that stand before it.\n\n${html}\n`],
+    ['as a page of ours', 'own.html', ownPage(html)],
+    ['in a card of Ghost', 'ghost.json', JSON.stringify({ db: [{ data: { posts: ghostPosts(html) } }] })],
     [
       'in Ghost',
       'ghost.json',

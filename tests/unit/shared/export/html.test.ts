@@ -264,7 +264,7 @@ describe('blocks', () => {
         '<p class="card-publisher">Example</p></div>\n',
     )
     expect(html(block('card', { url: 'javascript:alert(1)', title: 'Look' }))).toBe(
-      '<div class="card"><p class="card-title">Look</p><p class="card-address">javascript:alert(1)</p></div>\n',
+      '<div class="card"><p class="card-title">Look</p><p>javascript:alert(1)</p></div>\n',
     )
   })
 

@@ -6,6 +6,7 @@ import type { List } from '../../../export/lists'
 import { isCode, isLink, nest, type Nested, type Wrap } from '../../../export/nest'
 import { type BoxPart, partsOf } from '../../../export/parts'
 import { isPrintedCitation, type Numbers } from '../../../export/printed-line'
+import { linkable } from '../../../export/safe-url'
 import { steppedHeadings } from '../../../export/stepped-headings'
 import { carriedCard } from './read-card'
 import { shownLine, shownWords } from './shown-words'
@@ -25,7 +26,7 @@ export function portableBody(body: Body, numbers: Numbers): Body {
 
 function portablePart(part: BoxPart, gallery: string, numbers: Numbers): Block[] {
   if (part.kind === 'list') return portableItems(part.list, 0, numbers)
-  if (part.kind === 'block') return [portableBlock(part.block, numbers)]
+  if (part.kind === 'block') return portableBlock(part.block, numbers)
   return part.figures.map(({ type, id, dir, ...figure }) => ({
     type,
     id,
@@ -35,19 +36,19 @@ function portablePart(part: BoxPart, gallery: string, numbers: Numbers): Block[]
   }))
 }
 
-function portableBlock(block: Exclude<Block, { type: 'item' | 'figure' }>, numbers: Numbers): Block {
+function portableBlock(block: Exclude<Block, { type: 'item' | 'figure' }>, numbers: Numbers): Block[] {
   const { box: _, ...bare } = block
   switch (bare.type) {
     case 'rule':
-      return { type: 'rule', id: bare.id }
+      return [{ type: 'rule', id: bare.id }]
     case 'card':
-      return carriedCard({ ...bare, title: bare.title.trim() || bare.url.trim() })
+      return portableCard(bare)
     case 'code':
-      return portableCode(bare, numbers)
+      return [portableCode(bare, numbers)]
     case 'table':
-      return portableTable(bare, numbers)
+      return [portableTable(bare, numbers)]
     default:
-      return { ...bare, content: portableLine(bare.content, numbers) }
+      return [{ ...bare, content: portableLine(bare.content, numbers) }]
   }
 }
 
@@ -88,6 +89,20 @@ function carriedCitation(citation: Extract<Inline, { type: 'citation' }>, number
     return { sourceId, ...(shown !== '' && { locator: shown }) }
   })
   return { type: 'citation', items }
+}
+
+/** One that nobody can follow is its lines. */
+function portableCard(card: BlockOf<'card'>): Block[] {
+  const [url, named] = [card.url.trim(), card.title.trim()]
+  const title = named || url
+  if (linkable(url) !== undefined) return [carriedCard({ ...card, title })]
+  return [title, named && url, card.description ?? '', card.publisher ?? '']
+    .filter((text) => text.trim() !== '')
+    .map((text, at) => ({
+      type: 'paragraph',
+      id: at === 0 ? card.id : `${card.id}-line-${at}`,
+      content: shownLine([{ type: 'text', text }]),
+    }))
 }
 
 /** Code runs from left to right unless it says otherwise. */

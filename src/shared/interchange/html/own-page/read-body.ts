@@ -53,7 +53,7 @@ function readBlocks(element: Element, setting: Setting): Body | undefined {
     case 'figure':
       return setting.figures.read(element)
     case 'div': {
-      if (names.includes('card')) return single(readCard(element))
+      if (names.includes('card')) return readCard(element, setting.numbered)
       const table = names.includes('table') ? childrenOf(element) : []
       return table.length === 1 ? single(readOwnTable(table[0] as Element, setting.numbered)) : undefined
     }
