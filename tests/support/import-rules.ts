@@ -81,8 +81,7 @@ const HOMES: Record<string, string[]> = {
 
   'intl-messageformat': ANYWHERE,
   'mdast-util-': ANYWHERE,
-  micromark: ANYWHERE,
-  'micromark-': ANYWHERE,
+  'markdown-it': ANYWHERE,
   parse5: ANYWHERE,
   'remark-': ANYWHERE,
   unified: ANYWHERE,

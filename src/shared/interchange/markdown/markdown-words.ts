@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { parseMarkdown } from './parse'
+import { parseMarkdown } from './parse/parse-markdown'
 
 /** The words of a line of Markdown, without its marks and its comments. */
 export function markdownWords(line: string): string {
