@@ -38,14 +38,18 @@ const FORMS: Form[] = [
 /** Every date of a text in the forms and languages that news uses, in the order in which they stand. */
 export function findDates(text: string): FoundDate[] {
   const plain = europeanDigits(text)
-  if (!/\d{4}/.test(plain)) return []
   const found: FoundDate[] = []
+  let years = Array.from(plain.matchAll(/(?<!\d)\d{4}(?!\d)/g), ({ index }) => index)
   for (const { pattern, read } of FORMS) {
+    // Each form has a year, which no other date has taken.
+    if (years.length === 0) break
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       const date = read(match.groups ?? {}, text.slice(start, end))
-      if (date) found.push({ date, start, end })
+      if (!date) continue
+      found.push({ date, start, end })
+      years = years.filter((year) => year < start || year >= end)
     }
   }
   return found.sort((a, b) => a.start - b.start)

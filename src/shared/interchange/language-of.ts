@@ -6,6 +6,7 @@ const SAMPLE = 20_000
  */
 export function languageOf(text: string, usual: string): string {
   const sample = text.slice(0, SAMPLE)
+  if (!/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(sample)) return usual
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
   const letters = count(/\p{L}/gu)
   if (count(/\p{Script=Hebrew}/gu) > letters / 2) return keep(usual, ['he', 'yi'])

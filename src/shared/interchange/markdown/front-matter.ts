@@ -34,7 +34,7 @@ export function splitFrontMatter(text: string): { yaml: string; rest: string } |
 /** Reads front matter. Undefined when it is no YAML with keys, or more than front matter may be. */
 export function readFrontMatter(yaml: string): FrontMatter | undefined {
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' })
+    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
     if (document.errors.length > 0 || !isMap(document.contents)) return undefined
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: true })
     return value instanceof Map ? { fields: mapOf(value), comments: commentsOf(document) } : undefined
