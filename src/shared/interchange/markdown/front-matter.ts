@@ -1,5 +1,6 @@
-import { oneLine } from '../one-line'
 import { type Document, isMap, isNode, parseDocument, visit } from 'yaml'
+import { oneLine } from '../one-line'
+import { readPlainYaml } from './plain-yaml'
 
 const LONGEST = 65_536
 const MOST_ALIASES = 20
@@ -33,6 +34,12 @@ export function splitFrontMatter(text: string): { yaml: string; rest: string } |
 
 /** Reads front matter. Undefined when it is no YAML with keys, or more than front matter may be. */
 export function readFrontMatter(yaml: string): FrontMatter | undefined {
+  const plain = readPlainYaml(yaml)
+  return plain ? { fields: plain, comments: [] } : readYaml(yaml)
+}
+
+/** The same of any YAML. */
+export function readYaml(yaml: string): FrontMatter | undefined {
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
     if (document.errors.length > 0 || !isMap(document.contents)) return undefined
