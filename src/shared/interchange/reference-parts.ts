@@ -15,8 +15,13 @@ export interface ReferenceParts {
 
 const NUMBER = /^\s*(?:\[[\d٠-٩۰-۹]{1,3}\][.:]?|\([\d٠-٩۰-۹]{1,3}\)|[\d٠-٩۰-۹]{1,3}[.)](?=\s))\s*/
 const DOI = /\bdoi(?:\.org\/|:\s?)(10\.\d{4,9}\/[^\s<>"]*[^\s<>".,;:)\]])/i
-const ACCESSED =
-  /[([]?\s*(?:last\s)?(?:accessed|retrieved|viewed|zuletzt abgerufen|abgerufen|zugriff|abruf|consulté|consultado|accessado|acesso|visitato|consultato|geraadpleegd|تاريخ الاطلاع|تم الاطلاع|اطلع عليه)(?:\s(?:on|am|le|el|em|il|op|في|بتاريخ))?\s?:?\s*$/iu
+const ACCESSED_WORDS =
+  'accessed|retrieved|viewed|zuletzt abgerufen|abgerufen|zugriff|abruf|consulté|consultado|accessado|acesso|visitato|consultato|geraadpleegd|تاريخ الاطلاع|تم الاطلاع|اطلع عليه'
+const SAYS_ACCESSED = new RegExp(ACCESSED_WORDS, 'iu')
+const ACCESSED = new RegExp(
+  `[([]?\\s*(?:last\\s)?(?:${ACCESSED_WORDS})(?:\\s(?:on|am|le|el|em|il|op|في|بتاريخ))?\\s?:?\\s*$`,
+  'iu',
+)
 const BEFORE_ADDRESS =
   /(?:(?:available|retrieved)\s(?:at|from)|verfügbar unter|abrufbar unter|disponible (?:sur|en)|disponibile su|متاح على|url|link)\s*:?\s*<?$/iu
 
@@ -52,6 +57,7 @@ function takeAddresses(parts: ReferenceParts): void {
 }
 
 function takeAccessed(parts: ReferenceParts): void {
+  if (!SAYS_ACCESSED.test(parts.text)) return
   for (const { date, start, end } of findDates(parts.text)) {
     const label = ACCESSED.exec(parts.text.slice(Math.max(0, start - 40), start))
     if (!label) continue

@@ -4,6 +4,7 @@ import type { InlineRule } from './rules'
 
 const SCHEME = /(?<![a-z])https?$/i
 const LONGEST_SCHEME = 6
+const WORDS = /[^\n!&*:<[\\\]_`~]+/y
 const WWW = /(?<![^\s(*_[\]~])www\.(?=.)/gi
 
 /** An address that stands in a line by itself, `https://example.org/a_b`, is a link, whatever its characters mean elsewhere. */
@@ -21,28 +22,27 @@ export const literalLink: InlineRule = (state, silent) => {
   return true
 }
 
-/** So is one that only begins as they do, `www.example.org`. */
-export function literalWww(rule: InlineRule): InlineRule {
-  return (state, silent) => {
-    const { src, pos: start, pending } = state
-    if (!rule(state, silent)) return false
-    if (silent || state.linkLevel > 0) return true
-    const end = state.pos
+/** Words up to what may be a mark. So is an address in them that only begins as addresses do, `www.example.org`. */
+export const words: InlineRule = (state, silent) => {
+  const { src, pos: start } = state
+  WORDS.lastIndex = start
+  if (!WORDS.test(src)) return false
+  const end = Math.min(WORDS.lastIndex, state.posMax)
+  let written = start
+  if (!silent && state.linkLevel === 0) {
     const before = Math.max(0, start - 1)
-    let written = start
     for (const { index } of src.slice(before, end).matchAll(WWW)) {
       const begin = before + index
       const until = begin < written ? undefined : endOfAddress(src.slice(0, state.posMax), begin)
       if (until === undefined) continue
-      state.pending = (written === start ? pending : '') + src.slice(written, begin)
+      state.pending += src.slice(written, begin)
       pushLink(state, { begin, end: until, prefix: 'http://' })
       written = until
     }
-    if (written === start) return true
-    state.pending = src.slice(written, end)
-    state.pos = Math.max(written, end)
-    return true
   }
+  if (!silent) state.pending += src.slice(written, end)
+  state.pos = Math.max(written, end)
+  return true
 }
 
 function pushLink(state: StateInline, { begin, end, prefix }: { begin: number; end: number; prefix: string }): void {

@@ -4,7 +4,7 @@ import { blockTree } from './block-tree'
 import { definition } from './definition'
 import { footnote, footnoteMark } from './footnote'
 import { linkReference } from './link-reference'
-import { literalLink, literalWww } from './literal-link'
+import { literalLink, words } from './literal-link'
 import { endStrikethrough, strikethrough } from './strikethrough'
 import { table } from './table'
 import { tasks } from './tasks'
@@ -35,7 +35,7 @@ function makeEngine() {
   md.core.ruler.at('strip_references', tasks)
   wrapRule(md.inline.ruler, 'link', linkReference)
   md.inline.ruler.before('link', 'footnote_mark', footnoteMark)
-  wrapRule(md.inline.ruler, 'text', literalWww)
+  md.inline.ruler.at('text', words)
   md.inline.ruler.before('newline', 'literal_link', literalLink)
   md.inline.ruler.at('strikethrough', strikethrough)
   md.inline.ruler2.at('strikethrough', endStrikethrough)
