@@ -6,7 +6,7 @@ import { relatedHtml, tagsHtml } from './html/foot'
 import { headHtml } from './html/head'
 import { headerHtml } from './html/header'
 import { type Labels, labelsFor } from './html/labels'
-import { notesHtml } from './html/notices'
+import { noticesHtml, notesHtml } from './html/notices'
 import { Places } from './html/places'
 import { furtherHtml, listedHtml, referencesHtml } from './html/references'
 import type { ExportOptions } from './options'
@@ -49,6 +49,20 @@ export function articleHtml(story: Article, options: FragmentOptions): string {
     relatedHtml(article, labels, options.links),
     tagsHtml(article, labels, options.links),
     '</article>\n',
+  ].join('')
+}
+
+/** All that a story says below its headline and standfirst: for those who show these from fields of their own. */
+export function wholeTextHtml(story: Article, options: FragmentOptions): string {
+  const article = forReaders(story)
+  const labels = labelsFor(article.language)
+  const { body, references } = runningText(article, options, labels)
+  return [
+    noticesHtml(article, labels),
+    heroHtml(article.hero, options),
+    body,
+    notesHtml(article, labels),
+    references,
   ].join('')
 }
 

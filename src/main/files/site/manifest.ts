@@ -34,6 +34,8 @@ const Manifest = z.strictObject({
   stories: z.record(z.string(), SiteEntry),
   /** Stories that readers may not have, with the hash of what was saved of them, unless time alone changes that. */
   withheld: z.record(z.string(), z.string()),
+  /** A hash of its feeds and of all that they were made from. */
+  fed: z.string().default(''),
 })
 export type Manifest = z.infer<typeof Manifest>
 
@@ -42,7 +44,7 @@ export async function readManifest(out: string): Promise<Manifest> {
   try {
     return Manifest.parse(JSON.parse(await readFile(join(out, MANIFEST), 'utf8')))
   } catch {
-    return { form: 1, files: {}, orphans: [], stories: {}, withheld: {} }
+    return { form: 1, files: {}, orphans: [], stories: {}, withheld: {}, fed: '' }
   }
 }
 

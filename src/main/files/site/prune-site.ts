@@ -20,10 +20,15 @@ export async function pruneSite(out: string): Promise<number> {
     if (manifest.orphans.length === 0) return 0
     const files = new SiteFiles(out, new Map(Object.entries(manifest.files)))
     let removed = 0
-    for (const path of manifest.orphans) if (await files.remove(path)) removed++
+    for (const path of manifest.orphans.toSorted(pagesFirst)) if (await files.remove(path)) removed++
     await writeManifest(out, { ...manifest, files: Object.fromEntries(files.known), orphans: [] })
     return removed
   } catch (error) {
     throw exportProblem(out, error)
   }
+}
+
+/** No page may show a picture that is gone already. */
+function pagesFirst(a: string, b: string): number {
+  return Number(b.endsWith('.html')) - Number(a.endsWith('.html'))
 }

@@ -26,12 +26,15 @@ const AT_A_TIME = 50
 /** What time alone may let out. */
 const FOR_NOW = new Set<Withheld>(['embargo', 'withdrawn'])
 
-/** Looks through the library for what is new since the manifest; what is not is not read. `now`: milliseconds since 1970. */
+/**
+ * Looks through the library for what is new since the manifest; what is not is not read. `now`: milliseconds since 1970. What
+ * it has when it is stopped is a part.
+ */
 export async function readChanges(
   library: Library,
   { stories, withheld }: Manifest,
   isKept: (id: string) => boolean,
-  now: number,
+  { now, stopped }: { now: number; stopped?: AbortSignal | undefined },
 ): Promise<Changes> {
   const changes: Changes = { changed: [], same: [], withheld: {}, failed: [] }
   const unread: { id: string; hash: string }[] = []
@@ -40,12 +43,20 @@ export async function readChanges(
     else if (withheld[id] === hash) changes.withheld[id] = hash
     else unread.push({ id, hash })
   }
-  for (let at = 0; at < unread.length; at += AT_A_TIME) {
+  for (let at = 0; at < unread.length && !stopped?.aborted; at += AT_A_TIME) {
     const some = unread.slice(at, at + AT_A_TIME)
     for (const [index, story] of (await storiesOf(library, some, changes)).entries())
       if (story) sort(story, some[index]?.hash ?? '', changes, now)
   }
   return changes
+}
+
+/** What readers may have of a story that they have. Throws where they may not, and for a story that can't be read. */
+export async function publicArticle(library: Library, id: string, now: number): Promise<Article> {
+  const [story] = await library.stored([id])
+  const release = story && publicRelease(story, now)
+  if (release === undefined || typeof release === 'string') throw new Error(`a story is no longer public: ${id}`)
+  return release.article
 }
 
 /** Stories by the places of their ids; one that can't be read holds up no other. */

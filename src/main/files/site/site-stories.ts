@@ -1,7 +1,8 @@
 import type { Article } from '../../../shared/article/article'
 import { cardOf, type SiteCard } from '../../../shared/export/site/card'
 import { planOf, type Site, type SitePlan } from '../../../shared/export/site/site'
-import { linksFrom } from '../../../shared/export/site/story-page'
+import type { SiteLinks } from '../../../shared/export/options'
+import { linksFrom, pageIn } from '../../../shared/export/site/story-page'
 import { sha256 } from '../../store/hash'
 import type { FolderBook } from '../folder-book'
 import type { Manner } from '../manner'
@@ -19,6 +20,10 @@ export interface StoryToWrite {
   saved: string
   told: string
   made: string
+  /** Where its page leads to. */
+  links: SiteLinks
+  /** It leads to a story whose page is still to come, so that what is there of its own had better stay until then. */
+  waits: boolean
 }
 
 interface Manners {
@@ -32,7 +37,7 @@ export class SiteStories {
   /** Those that are in the site, by id. */
   readonly entries = new Map<string, SiteEntry>()
   /** Those that are new, or not as they were. */
-  readonly #fresh = new Map<string, Omit<StoryToWrite, 'made'>>()
+  readonly #fresh = new Map<string, Pick<StoryToWrite, 'card' | 'article' | 'saved' | 'told'>>()
   readonly #lost = new Set<string>()
 
   constructor(
@@ -64,17 +69,29 @@ export class SiteStories {
     return planOf(this.manners.site, [...fresh, ...others], this.manners.sections)
   }
 
-  /** The stories whose page is not made from what it would be made from now. */
-  toWrite(plan: SitePlan): StoryToWrite[] {
+  /**
+   * The stories whose page is not made from what it would be made from now, those first that wait for no other. A page
+   * leads only to what is there (`isThere` takes a path): where stories that are new lead to each other they come again.
+   */
+  toWrite(plan: SitePlan, isThere: (page: string) => boolean): StoryToWrite[] {
     const shell = this.#shellOf(plan)
-    return [...plan.cards.values()].flatMap((card) => {
+    const todo = [...plan.cards.values()].flatMap((card) => {
       const entry = this.entries.get(card.id)
       const { article, saved, told } = this.#fresh.get(card.id) ?? (entry as SiteEntry & { article: undefined })
-      const { story, tag } = linksFrom(plan, card.folder)
-      const links = [card.related.map((id) => story(id) ?? ''), card.tags.map(({ slug }) => tag(slug) ?? '')]
-      const made = sha256(JSON.stringify([told, card.folder, shell, links]))
-      return entry?.made === made || this.#lost.has(card.id) ? [] : [{ card, article, saved, told, made }]
+      const others = linksFrom(plan, card.folder)
+      const absent = new Set<string>()
+      const links = linksFrom(plan, card.folder, (page) => !absent.has(page))
+      for (const id of card.related) {
+        const other = others.story(id) && pageIn((plan.cards.get(id) as SiteCard).folder)
+        if (other !== undefined && !isThere(other)) absent.add(other)
+      }
+      const ways = [card.related.map((id) => links.story(id) ?? ''), card.tags.map(({ slug }) => links.tag(slug) ?? '')]
+      const made = sha256(JSON.stringify([told, card.folder, shell, ways]))
+      if (entry?.made === made || this.#lost.has(card.id)) return []
+      return [{ card, article, saved, told, made, links, waits: absent.size > 0 && isThere(pageIn(card.folder)) }]
     })
+    const ready = todo.filter(({ waits }) => !waits)
+    return ready.length > 0 ? ready : todo
   }
 
   wrote({ saved, told, made }: StoryToWrite, { card, files }: Pick<SiteEntry, 'card' | 'files'>): void {

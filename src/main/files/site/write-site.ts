@@ -2,21 +2,26 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import siteSheet from '../../../../resources/export/site.css?raw'
 import { canonicalJson } from '../../../shared/article/canonical'
-import { type Problem, problemOf } from '../../../shared/bridge/errors'
+import type { Problem } from '../../../shared/bridge/errors'
 import { aroundStories } from '../../../shared/export/site/around'
+import { ATOM, JSON_FEED } from '../../../shared/export/site/feed-files'
 import { STYLESHEET } from '../../../shared/export/site/shell'
-import type { Site, SitePlan } from '../../../shared/export/site/site'
-import { pageIn } from '../../../shared/export/site/story-page'
+import type { Site } from '../../../shared/export/site/site'
 import type { Library } from '../../library/library'
 import { exportProblem } from '../export-story'
 import { FolderBook } from '../folder-book'
 import type { Manner } from '../manner'
-import { publicRelease } from '../release'
+import { announce } from './announce'
+import { eachOf } from './each-of'
+import { layGround } from './lay-ground'
 import { type Manifest, readManifest, writeManifest } from './manifest'
 import { readChanges } from './read-changes'
 import { SiteFiles } from './site-files'
 import { SiteStories } from './site-stories'
-import { STORIES, writeStory } from './write-story'
+import { withoutUnshown } from './unshown'
+import { writeFeeds } from './write-feeds'
+import { writeStories } from './write-stories'
+import { STORIES } from './write-story'
 
 export interface SiteOptions {
   /** The folder of the site. */
@@ -27,6 +32,8 @@ export interface SiteOptions {
   manner: Manner
   /** Milliseconds since 1970. */
   now: number
+  /** When it is, what has been written stays, and the rest is left to the next time. */
+  stopped?: AbortSignal | undefined
   /** Hears how many of the pages of stories that must be written are done. */
   progressed?: (done: number, total: number) => void
   /** Hears of everything that went wrong. */
@@ -42,18 +49,18 @@ export interface WrittenSite {
   /** Files of earlier times that the site no longer needs. They are removed by `pruneSite` alone. */
   orphans: string[]
   missingPictures: number
+  /** It was stopped before the site was as it should be. */
+  stopped: boolean
   /** Stories whose page, where they had one, is as it was. */
   failed: { id: string; problem: Problem }[]
 }
 
-/** So many pages wait for the disk at once. */
-const AT_ONCE = 16
-
 /**
  * Writes a site of the stories that readers may have, as they were published. What is as it should be is neither made anew
- * nor written; what Stet did not write is never touched. Style and pictures come first, then stories, then the lists that
- * lead to them, so that whenever it stops every page there is whole. What is about to be written is in the manifest before.
- * Throws site.taken, export.folder, export.disk-full or export.failed.
+ * nor written; what Stet did not write is never touched. First come the style and, where a list is new, a page of it
+ * without stories; then pictures and stories, then what leads to them, and pictures that a page no longer shows go last. So
+ * whenever it stops every page there is whole and leads nowhere that isn't there. What is about to be written is in the
+ * manifest before. Throws site.taken, export.folder, export.disk-full or export.failed.
  */
 export async function writeSite(library: Library, options: SiteOptions): Promise<WrittenSite> {
   try {
@@ -64,58 +71,51 @@ export async function writeSite(library: Library, options: SiteOptions): Promise
 }
 
 async function write(library: Library, options: SiteOptions): Promise<WrittenSite> {
-  const { out, site, sections, manner, now, progressed, report } = options
+  const { out, site, sections, manner, now, stopped } = options
   const manifest = await readManifest(out)
   await mkdir(join(out, STORIES), { recursive: true })
   const book = await FolderBook.open(join(out, STORIES))
   const files = new SiteFiles(out, new Map(Object.entries(manifest.files)))
   const isKept = (id: string) => isWhole(manifest, id, files, book)
-  const changes = await readChanges(library, manifest, isKept, now)
-  const { failed } = changes
+  const changes = await readChanges(library, manifest, isKept, { now, stopped })
+  if (stopped?.aborted) return outcomeOf(files, { ...changes, ...manifest, missingPictures: 0, stopped: true })
   const stories = new SiteStories({ site, sections, manner }, manifest, changes, book, isKept)
-  const announce = (paths: Iterable<string>) => announced(out, manifest, files, paths)
-
-  let missingPictures = 0
   const place = { library, out, files, book, manner }
+
   const sheet = `${manner.stylesheet}\n${siteSheet}`
-  let plan = stories.plan()
-  for (let todo = stories.toWrite(plan); todo.length > 0; plan = stories.plan(), todo = stories.toWrite(plan)) {
-    await announce([STYLESHEET, ...todo.map(({ card }) => pageIn(card.folder))])
-    await files.put(STYLESHEET, sheet)
-    let done = 0
-    await eachOf(todo, async (story) => {
-      const { id } = story.card
-      try {
-        const article = story.article ?? (await articleOf(library, id, now))
-        const written = await writeStory(place, plan, story.card, article)
-        missingPictures += written.missingPictures
-        stories.wrote(story, written)
-      } catch (error) {
-        report?.(error)
-        failed.push({ id, problem: problemOf(exportProblem(out, error)) })
-        stories.giveUp(id)
-      }
-      progressed?.(++done, todo.length)
-    })
-    await book.keep()
+  await layGround(out, manifest, files, { plan: stories.plan(), sheet, stopped })
+  const { plan, missingPictures } = await writeStories(place, stories, { ...options, manifest, failed: changes.failed })
+  const kept = { form: 1 as const, stories: Object.fromEntries(stories.entries) }
+  if (stopped?.aborted) {
+    await writeManifest(out, { ...manifest, ...kept, files: Object.fromEntries(files.known) })
+    return outcomeOf(files, { ...changes, ...kept, orphans: [], missingPictures, stopped: true })
   }
 
-  const around = aroundOf(plan, sheet, now)
-  await announce(around.keys())
-  for (const [path, text] of around) await files.put(path, text)
+  const around = new Map([[STYLESHEET, sheet], ...aroundStories(plan, now)])
+  await announce(out, manifest, files, around.keys())
+  await eachOf(around, ([path, text]) => files.put(path, text))
+  const feeds = site.address === undefined ? [] : [ATOM, JSON_FEED]
+  const fed = feeds.length === 0 ? '' : await writeFeeds(place, plan, stories, { before: manifest.fed, now })
 
-  const needed = new Set([...around.keys(), ...[...stories.entries.values()].flatMap((entry) => entry.files)])
-  const orphans = [...files.known.keys()].filter((path) => !needed.has(path)).sort()
+  const needed = new Set([...around.keys(), ...feeds, ...[...stories.entries.values()].flatMap((entry) => entry.files)])
+  const orphans = await withoutUnshown(files, needed)
   const next: Manifest = {
-    form: 1,
+    ...kept,
     files: Object.fromEntries(files.known),
     orphans,
-    stories: Object.fromEntries(stories.entries),
     withheld: changes.withheld,
+    fed,
   }
   if (canonicalJson(next) !== canonicalJson(manifest)) await writeManifest(out, next)
-  const { written } = files
-  return { stories: stories.entries.size, files: needed.size, written, orphans, missingPictures, failed }
+  return outcomeOf(files, { ...changes, ...next, missingPictures, stopped: false })
+}
+
+type Outcome = Pick<WrittenSite, 'orphans' | 'missingPictures' | 'failed' | 'stopped'> & Pick<Manifest, 'stories'>
+
+function outcomeOf({ known, written }: SiteFiles, { stories, ...outcome }: Outcome): WrittenSite {
+  const { orphans, missingPictures, failed, stopped } = outcome
+  const files = known.size - orphans.length
+  return { stories: Object.keys(stories).length, files, written, orphans, missingPictures, failed, stopped }
 }
 
 /** Whether what the manifest says of a story is there. */
@@ -126,34 +126,4 @@ function isWhole({ stories }: Manifest, id: string, files: SiteFiles, book: Fold
 
 function folderOf({ folder }: { folder: string }): string {
   return folder.slice(STORIES.length + 1, -1)
-}
-
-/** Writes down which files will be Stet's own, before they are there. Throws site.taken where somebody else's are. */
-async function announced(out: string, manifest: Manifest, files: SiteFiles, paths: Iterable<string>): Promise<void> {
-  const fresh = [...paths].filter((path) => !files.known.has(path))
-  if (fresh.length === 0) return
-  for (const path of fresh) files.assertFree(path)
-  for (const path of fresh) files.known.set(path, '')
-  await writeManifest(out, { ...manifest, files: Object.fromEntries(files.known) })
-}
-
-function aroundOf(plan: SitePlan, sheet: string, now: number): Map<string, string> {
-  return new Map([[STYLESHEET, sheet], ...aroundStories(plan, now)])
-}
-
-/** What readers may have of a story that the manifest knows. */
-async function articleOf(library: Library, id: string, now: number) {
-  const [story] = await library.stored([id])
-  const release = story && publicRelease(story, now)
-  if (release === undefined || typeof release === 'string') throw new Error(`a story is no longer public: ${id}`)
-  return release.article
-}
-
-/** Does something with each, several at once. */
-async function eachOf<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0
-  const worker = async () => {
-    while (next < items.length) await work(items[next++] as T)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

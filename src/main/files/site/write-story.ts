@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/article/article'
 import { redirectHtml } from '../../../shared/export/html/redirect'
 import { cardOf, type SiteCard } from '../../../shared/export/site/card'
 import { urlBetween } from '../../../shared/export/site/address'
+import type { SiteLinks } from '../../../shared/export/options'
 import { STYLESHEET } from '../../../shared/export/site/shell'
 import type { SitePlan } from '../../../shared/export/site/site'
 import { pageIn, siteStory, storyPage } from '../../../shared/export/site/story-page'
@@ -36,7 +37,7 @@ export interface SitePlace {
 export async function writeStory(
   { library, out, files, book, manner }: SitePlace,
   plan: SitePlan,
-  { id, folder }: SiteCard,
+  { card: { id, folder }, links }: { card: SiteCard; links: SiteLinks },
   article: Article,
 ): Promise<Written> {
   const place = join(out, folder)
@@ -44,9 +45,9 @@ export async function writeStory(
   const pictures = await copyPictures(library, article, storyPlace, { cuts: true })
   const { referenceStyle, publisher } = manner
   const card = { ...cardOf(id, folder, pictures.article), ...pictureOf(pictures) }
-  const story = siteStory(plan, card, pictures.article, { referenceStyle, publisher, ...pictures.urls })
+  const story = siteStory(plan, card, pictures.article, { referenceStyle, publisher, links, ...pictures.urls })
   const page = pageIn(folder)
-  const told = { ...manner, id, notForPublication: false, links: story.options.links }
+  const told = { ...manner, id, notForPublication: false, links }
   const beside = [urlBetween(page, STYLESHEET)]
   try {
     await files.put(page, storyPage(plan, card, story), (html) =>

@@ -1,13 +1,11 @@
-import { atomFeed, jsonFeed } from './feeds'
-import { ATOM, JSON_FEED } from './feed-files'
 import { listPages } from './list-pages'
 import { NOT_FOUND, notFoundPage } from './not-found'
 import type { SitePlan } from './site'
 import { newsSitemap, sitemaps } from './sitemaps'
 
 /**
- * All files of a site that follow from the cards of its stories, by their paths: lists, the page of what is not there and,
- * where the site has an address, feeds and sitemaps. `now`: milliseconds since 1970.
+ * The files of a site that follow from the cards of its stories, by their paths: lists, the page of what is not there and,
+ * where the site has an address, sitemaps. `now`: milliseconds since 1970.
  */
 export function aroundStories(plan: SitePlan, now: number): Map<string, string> {
   const files = new Map<string, string>()
@@ -15,8 +13,6 @@ export function aroundStories(plan: SitePlan, now: number): Map<string, string> 
     for (const { path, html } of listPages(plan, listing)) files.set(path, html)
   files.set(NOT_FOUND, notFoundPage(plan))
   if (plan.site.address === undefined) return files
-  files.set(ATOM, atomFeed(plan))
-  files.set(JSON_FEED, jsonFeed(plan))
   for (const [path, xml] of [...sitemaps(plan), ...newsSitemap(plan, now)]) files.set(path, xml)
   return files
 }

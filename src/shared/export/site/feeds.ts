@@ -1,13 +1,16 @@
 import { addressOf } from './address'
 import type { SiteCard } from './card'
 import { ATOM, FED, JSON_FEED } from './feed-files'
-import type { Site, SitePlan } from './site'
+import type { Listing, Site, SitePlan } from './site'
 import { pageIn } from './story-page'
 import { xmlElement, xmlText } from './xml'
 
-/** The newest stories as an Atom feed (RFC 4287). Takes a site that has an address. */
-export function atomFeed({ site, latest }: SitePlan): string {
-  const entries = latest.cards.slice(0, FED)
+/** The whole texts of stories, as HTML that can be read anywhere, by the ids of the stories. */
+export type FeedTexts = ReadonlyMap<string, string>
+
+/** The newest stories, with their texts, as an Atom feed (RFC 4287). Takes a site that has an address. */
+export function atomFeed({ site, latest }: SitePlan, texts: FeedTexts): string {
+  const entries = fedCards(latest)
   const home = wholeAddress(site, 'index.html')
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(site.language)}">\n`,
@@ -17,12 +20,12 @@ export function atomFeed({ site, latest }: SitePlan): string {
     `<link rel="alternate" type="text/html" href="${xmlText(home)}"/>\n`,
     `<link rel="self" type="application/atom+xml" href="${xmlText(wholeAddress(site, ATOM))}"/>\n`,
     `<author>${xmlElement('name', site.name)}</author>\n`,
-    ...entries.map((card) => atomEntry(site, card)),
+    ...entries.map((card) => atomEntry(site, card, texts.get(card.id))),
     '</feed>\n',
   ].join('')
 }
 
-function atomEntry(site: Site, card: SiteCard): string {
+function atomEntry(site: Site, card: SiteCard, text: string | undefined): string {
   const address = wholeAddress(site, pageIn(card.folder))
   const { title, standfirst, publishedAt, updatedAt, authors, tags, language } = card
   return [
@@ -35,20 +38,23 @@ function atomEntry(site: Site, card: SiteCard): string {
     ...authors.map((name) => `<author>${xmlElement('name', name)}</author>\n`),
     ...tags.map(({ slug, name }) => `<category term="${xmlText(slug)}" label="${xmlText(name)}"/>\n`),
     standfirst === '' ? '' : xmlElement('summary', standfirst),
+    text === undefined ? '' : `<content type="html">${xmlText(text)}</content>\n`,
     '</entry>\n',
   ].join('')
 }
 
 /** The same as a JSON feed (1.1). */
-export function jsonFeed({ site, latest }: SitePlan): string {
-  const items = latest.cards.slice(0, FED).map((card) => {
+export function jsonFeed({ site, latest }: SitePlan, texts: FeedTexts): string {
+  const items = fedCards(latest).map((card) => {
     const url = wholeAddress(site, pageIn(card.folder))
     const { title, standfirst, publishedAt, updatedAt, authors, tags, language, image } = card
+    const text = texts.get(card.id)
     return {
       id: url,
       url,
       title,
-      content_text: standfirst || title,
+      ...(standfirst !== '' && { summary: standfirst }),
+      ...(text === undefined ? { content_text: standfirst || title } : { content_html: text }),
       ...(image && { image: new URL(image.url, url).href }),
       date_published: publishedAt,
       date_modified: updatedAt,
@@ -66,6 +72,11 @@ export function jsonFeed({ site, latest }: SitePlan): string {
     items,
   }
   return `${JSON.stringify(feed, null, 2)}\n`
+}
+
+/** The stories that feeds have. */
+export function fedCards({ cards }: Pick<Listing, 'cards'>): SiteCard[] {
+  return cards.slice(0, FED)
 }
 
 /** The time at which something last changed; the beginning of time where there is nothing. */

@@ -15,10 +15,9 @@ export const ON_PAGE = 20
  * stays as it is when a story comes out: only the first page changes.
  */
 export function listPages(plan: SitePlan, listing: Listing): { path: string; html: string }[] {
-  const { cards, folder } = listing
-  const earlier = Math.max(0, Math.floor(cards.length / ON_PAGE) - 1)
-  const paths = Array.from({ length: earlier }, (_, index) => `${folder}page-${index + 1}.html`)
-  const all = [...paths, `${folder}index.html`]
+  const { cards } = listing
+  const all = listPaths(listing)
+  const earlier = all.length - 1
   return all.map((path, index) => {
     const end = cards.length - index * ON_PAGE
     const shown = cards.slice(index === earlier ? 0 : end - ON_PAGE, end)
@@ -30,6 +29,18 @@ export function listPages(plan: SitePlan, listing: Listing): { path: string; htm
     }
     return { path, html: listPage(plan, listing, path, place) }
   })
+}
+
+/** Where the pages of a list are, the earliest stories first. */
+export function listPaths({ cards, folder }: Listing): string[] {
+  const earlier = Math.max(0, Math.floor(cards.length / ON_PAGE) - 1)
+  const paths = Array.from({ length: earlier }, (_, index) => `${folder}page-${index + 1}.html`)
+  return [...paths, `${folder}index.html`]
+}
+
+/** A page of a list on which no story is yet. */
+export function emptyListPage(plan: SitePlan, listing: Listing, path: string): string {
+  return listPage(plan, listing, path, { shown: [], newer: undefined, older: undefined, number: 0 })
 }
 
 interface Place {

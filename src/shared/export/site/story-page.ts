@@ -11,7 +11,7 @@ import { besideHtml, findFrom, footerHtml, mastheadHtml } from './shell'
 import type { SiteCard } from './card'
 import type { SitePlan } from './site'
 
-type StoryOptions = Omit<ExportOptions, 'notForPublication' | 'stylesheet' | 'links'>
+type StoryOptions = Omit<ExportOptions, 'notForPublication' | 'stylesheet'>
 
 export interface SiteStory {
   /** The story with the address that it has in the site, unless it is known by another one. */
@@ -29,7 +29,6 @@ export function siteStory(plan: SitePlan, { folder }: SiteCard, article: Article
       ...options,
       publisher: options.publisher?.trim() || plan.site.name,
       notForPublication: false,
-      links: linksFrom(plan, folder),
     },
   }
 }
@@ -51,13 +50,19 @@ export function storyPage(plan: SitePlan, { folder }: SiteCard, { article, optio
   ].join('')
 }
 
-/** Where a story leads to: stories that can be read, and tags. */
-export function linksFrom({ cards, tags }: SitePlan, folder: string): SiteLinks {
+/** Where a story leads to: stories that can be read, those of them whose page is there, and tags. */
+export function linksFrom(
+  { cards, tags }: SitePlan,
+  folder: string,
+  isThere: (page: string) => boolean = () => true,
+): SiteLinks {
   const find = findFrom(pageIn(folder))
   return {
     story(id) {
       const card = cards.get(id)
-      return card === undefined || card.withdrawn ? undefined : find(pageIn(card.folder))
+      if (card === undefined || card.withdrawn) return undefined
+      const page = pageIn(card.folder)
+      return isThere(page) ? find(page) : undefined
     },
     tag(slug) {
       const tag = tags.get(slug)

@@ -7,39 +7,13 @@ import { PLAIN_MANNER } from '../../../../src/main/files/manner'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { temporaryFolder } from '../../../support/folders'
+import { powerFor } from '../../../support/power'
 import { picture } from '../../../support/real-pictures'
 import { change, put, story } from './stories'
 
-/** After so many steps of the file system nothing happens any more, as when the power goes. */
-const power = vi.hoisted(() => ({ left: Infinity, out: () => {} }))
-
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof FileSystem>()
-  const step = async <T>(act: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> => {
-    if (power.left-- > 0) return act()
-    if (power.left === -1) await half?.()
-    power.out()
-    return new Promise(() => {})
-  }
-  type Handle = FileSystem.FileHandle
-  const gated = (handle: Handle): Handle =>
-    Object.assign(Object.create(handle) as Handle, {
-      writeFile: (data: string | Uint8Array) =>
-        step(
-          () => handle.writeFile(data),
-          () => handle.writeFile(data.slice(0, data.length / 2)),
-        ),
-      sync: () => step(() => handle.sync()),
-      close: () => handle.close(),
-    })
-  return {
-    ...real,
-    open: (...args: Parameters<typeof real.open>) => step(async () => gated(await real.open(...args))),
-    rename: (...args: Parameters<typeof real.rename>) => step(() => real.rename(...args)),
-    rm: (...args: Parameters<typeof real.rm>) => step(() => real.rm(...args)),
-    mkdir: (...args: Parameters<typeof real.mkdir>) => step(() => real.mkdir(...args) as Promise<undefined>),
-  }
-})
+vi.mock('node:fs/promises', async (original) =>
+  (await import('../../../support/power')).onPower(await original<typeof FileSystem>()),
+)
 
 let library: Library
 let id: string
@@ -87,11 +61,7 @@ test('an export that stops between any two steps leaves every page as it was or 
   for (let done = false; !done; steps++) {
     const out = temporaryFolder()
     cpSync(folders.before, out, { recursive: true })
-    const stopped = new Promise<void>((resolve) => (power.out = resolve))
-    power.left = steps
-    const ended = await Promise.race([stopped.then(() => 'stopped'), write(out).then(() => 'done')])
-    power.left = Infinity
-    done = ended === 'done'
+    done = await powerFor(steps, () => write(out))
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(isPage)
     expect(pages).toEqual(expect.arrayContaining(['before/index.html', 'before/index.md']))
     expect(pages.every((page) => isWhole(out, page))).toBe(true)

@@ -35,15 +35,26 @@ export function brokenLinks(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, html]) => {
     if (!path.endsWith('.html')) return []
     const page = new URL(path, 'file:///site/')
-    return pageTree(html)
-      .elements.flatMap(({ tagName, attrs }) =>
-        attrs.filter(({ name }) => name === 'href' || (name === 'src' && tagName === 'img')),
-      )
-      .map(({ value }) => value)
-      .filter((url) => !/^(?:https?:|mailto:|#)/.test(url))
+    return localUrls(html)
       .filter((url) => !files.has(fileAt(url, page)))
       .map((url) => `${path}: ${url}`)
   })
+}
+
+const read = new Map<string, string[]>()
+
+/** What a page leads to or shows that is in its site. Pages that are read again and again are understood once. */
+function localUrls(html: string): string[] {
+  const known = read.get(html)
+  if (known) return known
+  const urls = pageTree(html)
+    .elements.flatMap(({ tagName, attrs }) =>
+      attrs.filter(({ name }) => name === 'href' || (name === 'src' && tagName === 'img')),
+    )
+    .map(({ value }) => value)
+    .filter((url) => !/^(?:https?:|mailto:|#)/.test(url))
+  read.set(html, urls)
+  return urls
 }
 
 /** The file of a site that a URL on one of its pages leads to; what begins with a slash is below its address. */

@@ -95,6 +95,29 @@ describe('a site has', () => {
     )
   })
 
+  test('feeds with whole texts, which follow their stories', async () => {
+    const asset = await library.addAsset({ bytes: await picture('png', 60, 40), name: 'pier.png' })
+    const hero = { asset, alt: 'A pier', caption: '', credit: '' }
+    const id = await publish(library, story('Ferry sails', { slug: 'ferry', hero }))
+    await publish(library, story('Pier opens', { slug: 'pier' }))
+    await build(library, out)
+    const items = () => JSON.parse(read('feed.json')).items as { content_html: string }[]
+    expect(items().map(({ content_html }) => content_html)).toEqual([
+      expect.stringContaining('About Pier opens.'),
+      expect.stringMatching(
+        /<img src="https:\/\/harbour\.example\/news\/stories\/ferry\/images\/[^"]*"[^]*About Ferry sails\./,
+      ),
+    ])
+    expect(read('feed.atom')).toContain('&lt;p&gt;About Pier opens.&lt;/p&gt;')
+    await again(id, { body: [] })
+    await build(library, out)
+    expect(read('feed.json')).not.toContain('About Ferry sails.')
+    expect((await build(library, out)).written).toBe(0)
+    rmSync(join(out, 'feed.atom'))
+    await build(library, out)
+    expect(read('feed.atom')).toContain('About Pier opens.')
+  })
+
   test('no feeds or sitemaps without an address', async () => {
     await publish(library, story('Ferry sails', { slug: 'ferry' }))
     const site = { name: 'Harbour Gazette', language: 'en-GB' }
@@ -151,6 +174,34 @@ describe('a second run', () => {
   })
 })
 
+describe('a site that is stopped', () => {
+  test('goes on where it was, and leads nowhere that isn’t there', async () => {
+    for (let n = 0; n < 30; n++) await publish(library, story(`Story ${n}`, { tags: [{ slug: 'sea', name: 'Sea' }] }))
+    const stop = new AbortController()
+    const first = await build(library, out, {
+      stopped: stop.signal,
+      progressed: (done) => void (done === 10 && stop.abort()),
+    })
+    expect(first).toMatchObject({ stopped: true, orphans: [], failed: [] })
+    expect(first.stories).toBeGreaterThanOrEqual(10)
+    expect(first.stories).toBeLessThan(30)
+    expect(brokenLinks(filesOf(out))).toEqual([])
+    const made: number[] = []
+    const second = await build(library, out, { progressed: (_, total) => made.push(total) })
+    expect(second).toMatchObject({ stopped: false, stories: 30, orphans: [] })
+    expect(made).toHaveLength(30 - first.stories)
+  })
+
+  test('before anything was written is as it was', async () => {
+    await publish(library, story('Ferry', { slug: 'ferry' }))
+    await build(library, out)
+    const before = filesOf(out)
+    await library.trash([await publish(library, story('Pier'))])
+    expect(await build(library, out, { stopped: AbortSignal.abort() })).toMatchObject({ stopped: true, stories: 1 })
+    expect(filesOf(out)).toEqual(before)
+  })
+})
+
 describe('files that are not, or no longer, of the site', () => {
   test('are never written over', async () => {
     await publish(library, story('Ferry sails', { slug: 'ferry' }))
@@ -177,6 +228,28 @@ describe('files that are not, or no longer, of the site', () => {
     expect(read('stories/pier/index.html')).toBe('changed by hand')
     expect(read('mine/note.txt')).toBe('mine')
     expect((await build(library, out)).orphans).toEqual([])
+  })
+
+  test('go without a word where they are the pictures that a page no longer shows', async () => {
+    const bytes = [await picture('png', 60, 40), await picture('png', 70, 40)] as const
+    const hero = async (index: 0 | 1) => {
+      const asset = await library.addAsset({ bytes: bytes[index], name: `${index}.png` })
+      return { asset, alt: 'A pier', caption: '', credit: '' }
+    }
+    const id = await publish(library, story('Ferry', { slug: 'ferry', hero: await hero(0) }))
+    for (let n = 0; n < 40; n++) await publish(library, story(`Story ${n}`))
+    await build(library, out)
+    const images = () => [...filesOf(out).keys()].flatMap((path) => path.split('stories/ferry/images/')[1] ?? [])
+    writeFileSync(join(out, 'stories/ferry/images/mine.png'), 'mine')
+    const before = images()
+    await again(id, { hero: await hero(1) })
+    expect((await build(library, out)).orphans).toEqual([])
+    expect(images()).toHaveLength(before.length)
+    expect(images().filter((name) => before.includes(name))).toEqual(['mine.png'])
+    await again(id, { slug: 'ferries' })
+    expect((await build(library, out)).orphans).toEqual([])
+    expect(images()).toEqual(['mine.png'])
+    expect(brokenLinks(filesOf(out))).toEqual([])
   })
 
   test('are none that a manifest names outside the folder', async () => {

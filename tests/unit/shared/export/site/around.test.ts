@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aroundStories } from '../../../../../src/shared/export/site/around'
 import { siteAddress, urlBetween } from '../../../../../src/shared/export/site/address'
+import { atomFeed, jsonFeed } from '../../../../../src/shared/export/site/feeds'
 import { listPages, ON_PAGE } from '../../../../../src/shared/export/site/list-pages'
 import { temporaryFolder } from '../../../../support/folders'
 import { checkerFaults, noChecker, validatorFaults } from '../../../../support/valid-html'
@@ -77,7 +78,7 @@ describe('pages', () => {
 
 describe('what machines read', () => {
   test('Atom', () => {
-    const feed = around().get('feed.atom') ?? ''
+    const feed = atomFeed(planFor(NEWS), new Map())
     expect(feed).toContain('<title>Harbour &amp; Sea</title>')
     expect(feed).toContain('<id>https://harbour.example/news/stories/night-buses-return/</id>')
     expect(feed).toContain('<updated>2026-05-01T00:02:00.000Z</updated>\n<link rel="alternate"')
@@ -85,7 +86,7 @@ describe('what machines read', () => {
   })
 
   test('a JSON feed', () => {
-    const feed = JSON.parse(around().get('feed.json') ?? '')
+    const feed = JSON.parse(jsonFeed(planFor(NEWS), new Map()))
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       feed_url: 'https://harbour.example/news/feed.json',
