@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Tag } from '../shared/article/tag'
 import { interfaceLanguage } from '../shared/messages/translate'
 import { attempt } from './attempt'
-import { exportSite } from './exporting/export-site'
+import { useSiteExport } from './exporting/use-site-export'
 import { sourceTypeName } from './inspector/sources/source-types'
 import { useCommands } from './ui/use-commands'
 import type { Workbench } from './workbench/workbench'
@@ -16,6 +16,7 @@ const SourceForm = lazy(async () => ({ default: (await import('./when-asked')).S
 const VocabularyDialog = lazy(async () => ({ default: (await import('./when-asked')).VocabularyDialog }))
 const WordsDialog = lazy(async () => ({ default: (await import('./when-asked')).WordsDialog }))
 const BackupsDialog = lazy(async () => ({ default: (await import('./when-asked')).BackupsDialog }))
+const SiteRunning = lazy(async () => ({ default: (await import('./when-asked')).SiteRunning }))
 const TemplateChooser = lazy(async () => ({ default: (await import('./when-asked')).TemplateChooser }))
 
 type Shown = 'templates' | 'tags' | 'sources' | 'vocabulary' | 'words' | 'backups'
@@ -34,13 +35,14 @@ interface LibraryWideProps {
 export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) {
   const [shown, setShown] = useState<Shown | null>(null)
   const close = () => setShown(null)
+  const site = useSiteExport()
   useCommands({
     'story.from-template': () => setShown('templates'),
     'library.tags': () => setShown('tags'),
     'library.sources': () => setShown('sources'),
     'library.vocabulary': () => setShown('vocabulary'),
     'library.words': () => setShown('words'),
-    'library.export-site': () => void exportSite(),
+    'library.export-site': site.run,
     'library.backups': () => setShown('backups'),
   })
 
@@ -85,6 +87,7 @@ export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) 
         />
       )}
       {shown === 'words' && <WordsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
+      {site.progress && <SiteRunning progress={site.progress} onStop={site.stop} />}
       {shown === 'backups' && <BackupsDialog readOnly={workbench.libraryReadOnly !== null} onClose={close} />}
     </Suspense>
   )

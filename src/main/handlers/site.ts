@@ -8,17 +8,22 @@ export function siteHandlers(
   { library, settings, desktop, progressed, report }: House,
   exported: Set<string>,
 ): HandlersOf<'site'> {
+  let stop = new AbortController()
   return {
     async 'site.export'() {
+      stop = new AbortController()
       const path = await desktop.chooseSiteFolder(settings.get().siteFolder)
       if (path === undefined) return null
       const site = await siteOf(settings.get(), path)
-      const { stories, files, written, orphans, missingPictures, failed } = await writeSite(await library, {
+      progressed({ work: 'exporting', done: 0, total: 0 })
+      const outcome = await writeSite(await library, {
         ...site,
+        stopped: stop.signal,
         now: Date.now(),
         progressed: (done, total) => progressed({ work: 'exporting', done, total }),
         report: (error) => report('site.export', error),
       })
+      const { stories, files, written, orphans, missingPictures, failed, stopped } = outcome
       await settings.set({ siteFolder: path })
       exported.add(path)
       const consents = orphans.length > 0 && (await desktop.mayRemove(orphans.length, areMany(orphans.length, files)))
@@ -31,7 +36,12 @@ export function siteHandlers(
         failed: failed.length,
         problem: failed[0]?.problem ?? null,
         feeds: site.site.address !== undefined,
+        stopped,
       }
+    },
+    async 'site.stop'() {
+      stop.abort()
+      return {}
     },
   }
 }

@@ -8,9 +8,9 @@ export async function exportSite(): Promise<void> {
   try {
     const result = await call('site.export', {})
     if (!result) return
-    const { path, stories, written, removed, missingPictures, failed, problem, feeds } = result
+    const { path, stories, written, removed, missingPictures, failed, problem, feeds, stopped } = result
     const sentences = [
-      t('site.done', { stories, written, path }),
+      stopped ? t('site.stopped', { written }) : t('site.done', { stories, written, path }),
       removed > 0 && t('site.removed', { count: removed }),
       missingPictures > 0 && t('site.missing', { count: missingPictures }),
       failed > 0 && problem && t('site.failed', { count: failed, why: sentenceOf(problem) }),

@@ -345,6 +345,8 @@ export const requests = {
 
   /** Asks for the folder of the site, then writes what has changed of it. `null`: the person cancelled. */
   'site.export': { input: nothing, output: ExportedSite.nullable() },
+  /** Stops the writing of the site. What has been written stays. */
+  'site.stop': { input: nothing, output: nothing },
 
   'templates.list': { input: nothing, output: z.array(Template) },
   /** *Save as template*: keeps what of a story begins another like it. */

@@ -139,10 +139,14 @@ export const ExportedStories = z.strictObject({
 })
 export type ExportedStories = z.infer<typeof ExportedStories>
 
-/** `removed`: files of earlier times, when the person consented. `feeds`: whether the site has an address, as they need. */
+/**
+ * `removed`: files of earlier times, when the person consented. `feeds`: whether the site has an address, as they need.
+ * `stopped`: the person stopped it before all was written.
+ */
 export const ExportedSite = ExportedStories.extend({
   written: z.number().int(),
   removed: z.number().int(),
   feeds: z.boolean(),
+  stopped: z.boolean(),
 })
 export type ExportedSite = z.infer<typeof ExportedSite>

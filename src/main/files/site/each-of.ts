@@ -9,9 +9,9 @@ export async function eachOf<T>(
 ): Promise<void> {
   const next = items[Symbol.iterator]()
   const worker = async () => {
-    while (!stopped?.aborted) {
+    for (;;) {
       const { done, value } = next.next()
-      if (done) return
+      if (done || stopped?.aborted) return
       await work(value)
     }
   }

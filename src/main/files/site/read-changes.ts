@@ -43,7 +43,8 @@ export async function readChanges(
     else if (withheld[id] === hash) changes.withheld[id] = hash
     else unread.push({ id, hash })
   }
-  for (let at = 0; at < unread.length && !stopped?.aborted; at += AT_A_TIME) {
+  for (let at = 0; at < unread.length; at += AT_A_TIME) {
+    if (stopped?.aborted) return changes
     const some = unread.slice(at, at + AT_A_TIME)
     for (const [index, story] of (await storiesOf(library, some, changes)).entries())
       if (story) sort(story, some[index]?.hash ?? '', changes, now)

@@ -7,8 +7,8 @@ import { stage, writeAtomic } from '../write-atomic'
 
 /** The files of a site on disk, as the manifest has them and as they become. */
 export class SiteFiles {
-  /** How many were written. */
-  written = 0
+  /** The paths of those that were written. */
+  readonly written = new Set<string>()
 
   constructor(
     private readonly out: string,
@@ -49,7 +49,7 @@ export class SiteFiles {
       await staged.commit()
     }
     this.known.set(path, hash)
-    this.written++
+    this.written.add(path)
   }
 
   /**

@@ -115,7 +115,15 @@ type Outcome = Pick<WrittenSite, 'orphans' | 'missingPictures' | 'failed' | 'sto
 function outcomeOf({ known, written }: SiteFiles, { stories, ...outcome }: Outcome): WrittenSite {
   const { orphans, missingPictures, failed, stopped } = outcome
   const files = known.size - orphans.length
-  return { stories: Object.keys(stories).length, files, written, orphans, missingPictures, failed, stopped }
+  return {
+    stories: Object.keys(stories).length,
+    files,
+    written: written.size,
+    orphans,
+    missingPictures,
+    failed,
+    stopped,
+  }
 }
 
 /** Whether what the manifest says of a story is there. */

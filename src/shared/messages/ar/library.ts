@@ -114,6 +114,11 @@ export const library = {
 
   'site.done':
     'في الموقع بالمجلد {path} {stories, plural, zero {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}؛ {written, plural, zero {ولم يتغير شيء} one {وكُتب ملف واحد} two {وكُتب ملفان} few {وكُتبت # ملفات} many {وكُتب # ملفًا} other {وكُتب # ملف}}.',
+  'site.running': 'تجري كتابة الموقع…',
+  'site.progress': '{done, number} من {total, number}',
+  'site.stop': 'إيقاف',
+  'site.stopped':
+    'أُوقف التصدير. {written, plural, zero {لم يُكتب أي ملف.} one {كُتب ملف واحد.} two {كُتب ملفان.} few {كُتبت # ملفات.} many {كُتب # ملفًا.} other {كُتب # ملف.}} ويُستأنف من هناك في المرة القادمة.',
   'site.removed':
     '{count, plural, zero {لم يُزل أي ملف.} one {أُزيل ملف واحد.} two {أُزيل ملفان.} few {أُزيلت # ملفات.} many {أُزيل # ملفًا.} other {أُزيل # ملف.}}',
   'site.missing':

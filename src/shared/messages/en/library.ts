@@ -102,6 +102,11 @@ export const library = {
 
   'site.done':
     'The site in {path} has {stories, plural, =0 {no stories} one {# story} other {# stories}}; {written, plural, =0 {nothing had changed} one {# file was written} other {# files were written}}.',
+  'site.running': 'Writing the site…',
+  'site.progress': '{done, number} of {total, number} stories',
+  'site.stop': 'Stop',
+  'site.stopped':
+    'Stopped. {written, plural, =0 {Nothing was written.} one {# file was written.} other {# files were written.}} The next time goes on from there.',
   'site.removed': '{count, plural, one {# file was removed.} other {# files were removed.}}',
   'site.missing':
     '{count, plural, one {# figure without a picture was left out.} other {# figures without pictures were left out.}}',

@@ -108,6 +108,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'exports.stylesheet': { needs: { theme: 'gazette' } },
   'exports.chooseTheme': { needs: {} },
   'site.export': { needs: {} },
+  'site.stop': { needs: {} },
   'templates.list': { needs: {} },
   'templates.save': { needs: { name: 'Ours', json: '{}' } },
   'templates.rename': { needs: { id: 'a', name: 'Ours' } },

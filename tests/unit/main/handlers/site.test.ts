@@ -27,3 +27,19 @@ test('the site goes to the folder that was chosen, which is remembered; what it 
   expect(offered).toEqual([undefined, out])
   expect(done).toContain('exporting 1 1')
 })
+
+test('a site that is stopped is no further than it was, and says so', async () => {
+  const out = temporaryFolder()
+  let impatient = true
+  const { ask, library, done } = await openHouse({
+    chooseSiteFolder: async () => {
+      if (impatient) await ask('site.stop', {})
+      return out
+    },
+  })
+  await publish(library, story('Ferry sails', { slug: 'ferry' }))
+  expect(await ask('site.export', {})).toMatchObject({ stopped: true, written: 0 })
+  expect(done).toContain('exporting 0 0')
+  impatient = false
+  expect(await ask('site.export', {})).toMatchObject({ stopped: false, stories: 1 })
+})
