@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { PLAIN_MANNER } from '../../src/main/files/manner'
 import { writeSite } from '../../src/main/files/site/write-site'
 import { writeAtomic } from '../../src/main/files/write-atomic'
+import type { DoChore } from '../../src/main/library/chores'
+import { choresInThread } from '../../src/main/library/chores-in-thread'
 import type { Library, LibraryOptions } from '../../src/main/library/library'
 import { openLibrary } from '../../src/main/library/local-library'
 import { canonicalJson } from '../../src/shared/article/canonical'
@@ -21,14 +23,19 @@ const SITE = { name: 'Harbour Gazette', language: 'en-GB', address: 'https://har
  * How long a site takes against writing the same bytes to the same files, one after the other, each under a temporary name,
  * synced and renamed as every file of Stet is; and how long a second run takes after one story has changed.
  */
-const bench: Bench = async () => {
+const bench: Bench = async ({ root, ensureApp }) => {
+  await ensureApp()
+  const chores = choresInThread(join(root, 'out/main/chores.cjs'))
   const folder = mkdtempSync(join(tmpdir(), 'stet-bench-site-'))
   const path = join(folder, 'library')
   const out = join(folder, 'site')
   // As `stet site` does, without the work that follows a change in an open library.
   const build = () =>
-    withLibrary({ path, readOnly: true }, (library) =>
-      timed(() => writeSite(library, { out, site: SITE, sections: [], manner: PLAIN_MANNER, now: Date.now() })),
+    withLibrary(
+      { path, readOnly: true },
+      (library) =>
+        timed(() => writeSite(library, { out, site: SITE, sections: [], manner: PLAIN_MANNER, now: Date.now() })),
+      chores,
     )
   try {
     const ids = await withLibrary({ path }, furnish)
@@ -54,8 +61,12 @@ const bench: Bench = async () => {
   }
 }
 
-async function withLibrary<T>(options: LibraryOptions, work: (library: Library) => Promise<T>): Promise<T> {
-  const library = await openLibrary(options)
+async function withLibrary<T>(
+  options: LibraryOptions,
+  work: (library: Library) => Promise<T>,
+  chores?: DoChore,
+): Promise<T> {
+  const library = await openLibrary(options, chores)
   try {
     return await work(library)
   } finally {

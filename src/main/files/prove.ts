@@ -5,7 +5,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { ExportFormat } from '../../shared/bridge/transfer'
 import type { ExportOptions } from '../../shared/export/options'
 import type { Finding } from '../../shared/export/proof/finding'
-import { prove as proveHere } from '../../shared/export/proof/prove'
+import { prove as proveHere, type Ways } from '../../shared/export/proof/prove'
 import type { Library } from '../library/library'
 import type { Manner } from './manner'
 import type { CopiedPictures } from './pictures'
@@ -20,6 +20,8 @@ interface Proven {
   told: Told
   /** What else the page needs that is there, by URLs as it names it. */
   beside?: string[]
+  /** Where it leads to as a page of a site: one of many, so that a thread to read them in is worth its start. */
+  ways?: Ways
 }
 
 /** Characters. To read so many takes longer than to start the thread in which a longer page is read. */
@@ -30,16 +32,15 @@ export async function prove(
   library: Library,
   format: ExportFormat,
   page: string,
-  { folder, pictures: { article: story, urls }, told, beside = [] }: Proven,
+  { folder, pictures: { article: story, urls }, told, beside = [], ways }: Proven,
 ): Promise<void> {
-  const { notForPublication, referenceStyle, links } = told
+  const { notForPublication, referenceStyle } = told
   const shown = figuresOf(story).flatMap(({ asset }) => asset ?? [])
   const images = new Map(shown.map((asset) => [asset.hash, urls.imagePath(asset)]))
   const files = new Set([...(folder === undefined ? [] : await filesBeside(folder)), ...beside])
-  const wanted = { format, page, story, images, files, notForPublication, referenceStyle }
-  // The links of a site are functions, which no other thread can be given.
-  const apart = page.length > LONG && links === undefined
-  const [finding] = apart ? await library.prove(wanted) : await proveHere({ ...wanted, ...(links && { links }) })
+  const wanted = { format, page, story, images, files, notForPublication, referenceStyle, ways }
+  const apart = page.length > LONG || ways !== undefined
+  const [finding] = apart ? await library.prove(wanted) : await proveHere(wanted)
   if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })
 }
 

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { choreHere } from './chores'
 import type { ChoreOrder, ChoreReport } from './chores-in-thread'
 import { faultOf } from './rpc'
@@ -7,9 +7,10 @@ if (parentPort === null) throw new Error('this file runs in a worker thread')
 const port = parentPort
 
 const say = (report: ChoreReport) => port.postMessage(report)
-const { name, input } = workerData as ChoreOrder
 
-choreHere(name, input, (done, total) => say({ kind: 'checked', done, total })).then(
-  (value) => say({ kind: 'done', value }),
-  (error: unknown) => say({ kind: 'failed', fault: faultOf(error) }),
-)
+port.on('message', ({ name, input }: ChoreOrder) => {
+  choreHere(name, input, (done, total) => say({ kind: 'checked', done, total })).then(
+    (value) => say({ kind: 'done', value }),
+    (error: unknown) => say({ kind: 'failed', fault: faultOf(error) }),
+  )
+})

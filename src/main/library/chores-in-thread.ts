@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { ChoreInput, ChoreName, ChoreOutput, DoChore } from './chores'
 import { errorOf, type Fault } from './rpc'
 
-/** What a thread is started for. */
+/** What a thread is to do. */
 export interface ChoreOrder {
   name: ChoreName
   input: ChoreInput<ChoreName>
@@ -14,24 +14,72 @@ export type ChoreReport =
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; fault: Fault }
 
-/** Does each chore in a thread of its own, whose bundled entry (chore-worker.ts) is `file`. */
+/** Milliseconds. To start a thread takes as long as to read some pages again, so that one that is done waits for more. */
+const PATIENCE = 2000
+
+/** Does each chore in a thread that does nothing else meanwhile, whose bundled entry (chore-worker.ts) is `file`. */
 export function choresInThread(file: string): DoChore {
-  return <N extends ChoreName>(
+  const idle: ChoreThread[] = []
+  return async <N extends ChoreName>(
     name: N,
     input: ChoreInput<N>,
     onChecked?: (done: number, total: number) => void,
     signal?: AbortSignal,
-  ) =>
-    new Promise<ChoreOutput<N>>((resolve, reject) => {
-      const order: ChoreOrder = { name, input }
-      const worker = new Worker(file, { name: 'chore', workerData: order })
-      signal?.addEventListener('abort', () => void worker.terminate())
-      worker.on('message', (report: ChoreReport) => {
+  ) => {
+    const thread = idle.pop() ?? new ChoreThread(file)
+    const value = await thread.do({ name, input }, onChecked, signal)
+    idle.push(thread)
+    thread.rest(() => void idle.splice(idle.indexOf(thread), 1))
+    return value as ChoreOutput<N>
+  }
+}
+
+/** A thread that does one chore after another. What fails ends it. */
+class ChoreThread {
+  readonly #worker: Worker
+  #patience: NodeJS.Timeout | undefined
+
+  constructor(file: string) {
+    this.#worker = new Worker(file, { name: 'chore' })
+  }
+
+  do(
+    order: ChoreOrder,
+    onChecked: ((done: number, total: number) => void) | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    clearTimeout(this.#patience)
+    const worker = this.#worker
+    worker.ref()
+    const abort = () => void worker.terminate()
+    signal?.addEventListener('abort', abort)
+    return new Promise((resolve, reject) => {
+      const hear = (report: ChoreReport) => {
         if (report.kind === 'checked') onChecked?.(report.done, report.total)
-        if (report.kind === 'done') resolve(report.value as ChoreOutput<N>)
-        if (report.kind === 'failed') reject(errorOf(report.fault) as Error)
-      })
-      worker.on('error', reject)
-      worker.on('exit', () => reject(new Error(`the thread for ${name} ended early`)))
+        else settle(() => (report.kind === 'done' ? resolve(report.value) : fail(errorOf(report.fault))))
+      }
+      const fail = (error: unknown) =>
+        settle(() => {
+          reject(error as Error)
+          void worker.terminate()
+        })
+      const leave = () => fail(new Error(`the thread for ${order.name} ended early`))
+      const settle = (end: () => void) => {
+        worker.off('message', hear).off('error', fail).off('exit', leave)
+        signal?.removeEventListener('abort', abort)
+        end()
+      }
+      worker.on('message', hear).on('error', fail).on('exit', leave)
+      worker.postMessage(order)
     })
+  }
+
+  /** It waits a while, and keeps no process from its end. */
+  rest(gone: () => void): void {
+    this.#worker.unref()
+    this.#patience = setTimeout(() => {
+      gone()
+      void this.#worker.terminate()
+    }, PATIENCE).unref()
+  }
 }

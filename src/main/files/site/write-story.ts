@@ -7,6 +7,7 @@ import type { SiteLinks } from '../../../shared/export/options'
 import { STYLESHEET } from '../../../shared/export/site/shell'
 import type { SitePlan } from '../../../shared/export/site/site'
 import { pageIn, siteStory, storyPage } from '../../../shared/export/site/story-page'
+import type { Ways } from '../../../shared/export/proof/prove'
 import { tellingFigure } from '../../../shared/export/told-images'
 import type { Library } from '../../library/library'
 import type { FolderBook } from '../folder-book'
@@ -47,11 +48,18 @@ export async function writeStory(
   const card = { ...cardOf(id, folder, pictures.article), ...pictureOf(pictures) }
   const story = siteStory(plan, card, pictures.article, { referenceStyle, publisher, links, ...pictures.urls })
   const page = pageIn(folder)
-  const told = { ...manner, id, notForPublication: false, links }
+  const told = { ...manner, id, notForPublication: false }
+  const ways = waysOf(links, article)
   const beside = [urlBetween(page, STYLESHEET)]
   try {
     await files.put(page, storyPage(plan, card, story), (html) =>
-      prove(library, 'html', html, { folder: place, pictures: { ...pictures, article: story.article }, told, beside }),
+      prove(library, 'html', html, {
+        folder: place,
+        pictures: { ...pictures, article: story.article },
+        told,
+        beside,
+        ways,
+      }),
     )
   } catch (error) {
     await pictures.undo()
@@ -61,6 +69,24 @@ export async function writeStory(
   for (const image of images) files.known.set(image, '')
   const left = await leaveBehind(files, book, article, { id, folder })
   return { card, files: [page, ...images, ...left], missingPictures: pictures.missing }
+}
+
+/** The same links as values, which another thread can be given. */
+function waysOf({ story, tag }: SiteLinks, { related, tags }: Article): Ways {
+  const found = (keys: string[], find: (key: string) => string | undefined) =>
+    new Map(
+      keys.flatMap((key) => [[key, find(key)] as const]).filter((way): way is [string, string] => way[1] !== undefined),
+    )
+  return {
+    stories: found(
+      related.flatMap(({ story: id }) => id ?? []),
+      story,
+    ),
+    tags: found(
+      tags.map(({ slug }) => slug),
+      tag,
+    ),
+  }
 }
 
 /** A small picture for lists. */
