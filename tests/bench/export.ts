@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { gfm } from 'micromark-extension-gfm'
 import type { Article } from '../../src/shared/article/article'
 import { numberSources } from '../../src/shared/article/numbering'
 import { exportHtml } from '../../src/shared/export/html'
 import { bodyHtml } from '../../src/shared/export/html/body'
 import { Places } from '../../src/shared/export/html/places'
 import { exportMarkdown } from '../../src/shared/export/markdown'
+import { bodyMarkdown } from '../../src/shared/export/markdown/body'
 import { generateStory } from '../support/generate-story'
 import { median, type Bench, type Measurement } from './bench'
 import { ghostLink, lexicalStory, payloadLink } from './export/lexical-story'
@@ -16,16 +21,16 @@ const options = { notForPublication: true, imagePath: () => 'images/picture.jpg'
 /**
  * The same story as JSON texts. `body` is the body and which of the sources are printed, as Stet has them; `ghost` and
  * `payload` are the body as each of them stores it, with the citations' numbers in it. None has to parse what its HTML
- * is not made from. `whole` is all of the story, as Stet stores it.
+ * is not made from. `whole` is all of the story, as Stet stores it; `mdast` is its Markdown, without front matter, as a tree.
  */
-type Story = Record<'body' | 'ghost' | 'payload' | 'whole', string>
+type Story = Record<'body' | 'ghost' | 'payload' | 'whole' | 'mdast', string>
 
 /** From JSON text to what is written. */
 type Contender = (story: Story) => string | Promise<string>
 
 /**
  * Stories a second from JSON text to HTML text, against what Ghost and Payload render their sites with. All three write
- * the body; Stet's whole page, and its Markdown, are measured beside. They take turns every few stories, and a ratio is
+ * the body; Stet's whole page is measured beside, and its Markdown against what unified writes it with. They take turns every few stories, and a ratio is
  * the median of those of the turns: whatever else the machine does hits all of them alike.
  */
 const bench: Bench = async ({ root }) => {
@@ -63,6 +68,8 @@ const NAMES = [
   'Stet, whole page',
   'JSON.parse alone, whole story',
   'Stet, Markdown',
+  'Stet, Markdown of the body',
+  'mdast-util-to-markdown',
 ] as const
 type Name = (typeof NAMES)[number]
 
@@ -79,12 +86,26 @@ function contendersIn(root: string): Record<Name, Contender> {
     'Stet, whole page': ({ whole }) => exportHtml(JSON.parse(whole) as Article, options),
     'JSON.parse alone, whole story': ({ whole }) => (JSON.parse(whole) as Article).headline,
     'Stet, Markdown': ({ whole }) => exportMarkdown(JSON.parse(whole) as Article, options),
+    'Stet, Markdown of the body': ({ body }) => markdownOf(JSON.parse(body) as Pick<Article, 'body' | 'sources'>),
+    'mdast-util-to-markdown': ({ mdast }) => toMarkdown(JSON.parse(mdast), { extensions: [gfmToMarkdown()] }),
   }
 }
 
 /** The body alone, which is what the peers' converters are for: a page's head and reference list they leave to others. */
 function bodyOf(article: Pick<Article, 'body' | 'sources'>): string {
   return bodyHtml(article.body, { ...options, numbers: numberSources(article), places: new Places(), language: 'en' })
+}
+
+function markdownOf(article: Pick<Article, 'body' | 'sources'>): string {
+  const { imagePath } = options
+  return bodyMarkdown(article.body, { imagePath, numbers: numberSources(article), lineBreak: '\\\n' }).join('\n\n')
+}
+
+/** The Markdown of a story as a tree, as it is without where it stood in a text. */
+function treeOf(article: Article): string {
+  const markdown = exportMarkdown(article, options).replace(/^---\n[^]*?\n---\n/, '')
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
 }
 
 function storyOf(article: Article): Story {
@@ -94,6 +115,7 @@ function storyOf(article: Article): Story {
     ghost: JSON.stringify(lexicalStory(article, ghostLink)),
     payload: JSON.stringify(lexicalStory(article, payloadLink)),
     whole: JSON.stringify(article),
+    mdast: treeOf(article),
   }
 }
 
@@ -108,6 +130,8 @@ function measured(what: string, turns: Turns<Name>, storiesInTurn: number): Meas
     ratio('Payload', 'Stet'),
     ratio('Stet', 'JSON.parse alone'),
     ratio('Stet, whole page', 'JSON.parse alone, whole story'),
+    ratio('mdast-util-to-markdown', 'Stet, Markdown'),
+    ratio('mdast-util-to-markdown', 'Stet, Markdown of the body'),
     ...NAMES.map((name) => ({
       label: `${what}: ${name}`,
       value: (storiesInTurn / median(turns[name])) * 1000,

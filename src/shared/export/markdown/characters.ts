@@ -5,8 +5,10 @@
 export type CharacterKind = 'space' | 'punctuation' | 'word' | 'doubt'
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/
+const ASCII_WORD = /^[A-Za-z0-9]/
 
 export function kindOf(character: string): CharacterKind {
+  if (ASCII_WORD.test(character)) return 'word'
   if (/^[\t\n\p{Zs}]/u.test(character)) return 'space'
   if (/^[\p{L}\p{N}\p{M}]/u.test(character)) return 'word'
   if (ASCII_PUNCTUATION.test(character)) return 'punctuation'

@@ -1,5 +1,4 @@
-import type { Inline } from '../../article/inline'
-import { normaliseInlines } from '../../article/normalise'
+import type { Inline, TextRun } from '../../article/inline'
 import { inlineMarkdown, type Writing } from './inline'
 import { oneLine } from './line'
 
@@ -15,12 +14,22 @@ export interface Piece {
 
 /** Pieces of text as one line. Line feeds in them become spaces. */
 export function fieldLine(...pieces: (Piece | string | false | undefined)[]): Inline[] {
-  const line = pieces.flatMap((piece) => {
-    if (!piece) return []
-    const { text, link, mark }: Piece = typeof piece === 'string' ? { text: piece } : piece
-    return { type: 'text' as const, text: oneLine(text), ...(link && { link }), ...(mark && { marks: [mark] }) }
-  })
-  return normaliseInlines(line)
+  const line: TextRun[] = []
+  let last: Piece | undefined
+  for (const given of pieces) {
+    const piece: Piece | undefined = typeof given === 'string' ? { text: given } : given || undefined
+    if (piece === undefined || piece.text === '') continue
+    const text = oneLine(piece.text)
+    const before = line.at(-1)
+    if (before && last?.link === piece.link && last?.mark === piece.mark) before.text += text
+    else line.push(runOf({ ...piece, text }))
+    last = piece
+  }
+  return line
+}
+
+function runOf({ text, link, mark }: Piece): TextRun {
+  return { type: 'text', text, ...(mark && { marks: [mark] }), ...(link && { link }) }
 }
 
 /** Pieces of text as one line of Markdown. */

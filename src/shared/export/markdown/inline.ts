@@ -81,10 +81,11 @@ class LineWriter {
       this.out += codeSpan(run.text, { inCell: this.form === 'cell', inLink: this.links > 0 })
       return
     }
-    const next = this.steps[index + 1]
+    const [before, next] = [this.steps[index - 1], this.steps[index + 1]]
     const text = escapeText(run.text, {
-      atLineStart: this.out === '' || this.out.endsWith('\n'),
-      afterNote: this.steps[index - 1]?.type === 'citation',
+      // To look at the end of what has been written has it put together; only a break ends a line.
+      atLineStart: this.out === '' || (before?.type === 'break' && this.out.endsWith('\n')),
+      afterNote: before?.type === 'citation',
       beforeBracket: next?.type === 'citation' || (next?.type === 'open' && isLink(next.wrap)),
       inLink: this.links > 0,
     })

@@ -7,6 +7,7 @@ import { withoutEdgeBreaks } from '../printed-line'
  * and tabs there itself; so do we, before marks and escapes are worked out.
  */
 export function markdownLine(line: Inline[]): Inline[] {
+  if (isTrim(line)) return line
   const startsLine = (index: number) => index === 0 || line[index - 1]?.type === 'break'
   const endsLine = (index: number) => index === line.length - 1 || line[index + 1]?.type === 'break'
   const trimmed = line.map((inline, index) => {
@@ -18,6 +19,22 @@ export function markdownLine(line: Inline[]): Inline[] {
   })
   const emptied = trimmed.some((inline) => inline.type === 'text' && inline.text === '')
   return emptied ? markdownLine(withoutEdgeBreaks(normaliseInlines(trimmed))) : trimmed
+}
+
+/** Whether nothing has to go. */
+function isTrim(line: Inline[]): boolean {
+  return line.every((inline, index) => {
+    if (inline.type !== 'text') return true
+    const { text } = inline
+    if ((index === 0 || line[index - 1]?.type === 'break') && isBlankCode(text.charCodeAt(0))) return false
+    const ends = index === line.length - 1 || line[index + 1]?.type === 'break'
+    return text !== '' && !(ends && isBlankCode(text.charCodeAt(text.length - 1)))
+  })
+}
+
+/** Whether a UTF-16 code unit is a space or a tab. */
+function isBlankCode(code: number): boolean {
+  return code === 0x20 || code === 0x09
 }
 
 /** Text with its line feeds, and the white space around them, as single spaces. */

@@ -6,7 +6,7 @@ import type { Step } from './steps'
  * needs them. What then holds nothing is gone.
  */
 export function loosen(steps: Step[]): Step[] {
-  if (!steps.some(({ type }) => type === 'open')) return steps
+  if (isTight(steps)) return steps
   const led: Step[] = []
   for (const step of steps.flatMap(splitAtEdges)) {
     const last = led.at(-1)
@@ -22,15 +22,36 @@ export function loosen(steps: Step[]): Step[] {
   return backwards.toReversed()
 }
 
+/** Whether every mark and link holds something that begins and ends without white space, as nearly all do. */
+function isTight(steps: Step[]): boolean {
+  return steps.every(({ type }, at) => {
+    if (type === 'open') return isFirm(steps[at + 1], 'open', 0)
+    return type !== 'close' || isFirm(steps[at - 1], 'close', -1)
+  })
+}
+
+/** Whether what stands just inside a mark needs no moving. `at`: the place of the character at that edge. */
+function isFirm(step: Step | undefined, edge: 'open' | 'close', at: number): boolean {
+  if (step?.type !== 'text') return step?.type === edge
+  return isCode(step) || !isSpaceAt(step.text, at)
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return (text.at(at) ?? ' ').trim() === ''
+}
+
 /** Where the steps of one type at the end of a list begin. */
 function endOfRun(steps: Step[], type: Step['type']): number {
   return steps.findLastIndex((step) => step.type !== type) + 1
 }
 
 function splitAtEdges(step: Step): Step[] {
-  if (step.type !== 'text' || isCode(step) || !/^\s|\s$/.test(step.text)) return [step]
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(step.text) ?? []
-  return [before, middle, after].filter((text) => text !== '').map((text) => ({ ...step, text }))
+  if (step.type !== 'text' || isCode(step)) return [step]
+  const { text } = step
+  if (!isSpaceAt(text, 0) && !isSpaceAt(text, -1)) return [step]
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length]
+  const pieces = start === text.length ? [text] : [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  return pieces.filter((piece) => piece !== '').map((piece) => ({ ...step, text: piece }))
 }
 
 function isSpace(step: Step): boolean {

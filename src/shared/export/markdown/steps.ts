@@ -6,9 +6,17 @@ export type Step = Inline | { type: 'open'; wrap: Wrap } | { type: 'close'; wrap
 
 /** The steps in which a printed line is written. */
 export function stepsOf(line: Inline[]): Step[] {
+  if (!line.some(isWrapped)) return line
   const steps: Step[] = []
   addSteps(steps, nest(line))
   return steps
+}
+
+/** Most lines have no marks and links. */
+function isWrapped(inline: Inline): boolean {
+  if (inline.type !== 'text') return false
+  const { marks, link } = inline
+  return link !== undefined || (marks !== undefined && marks.some((mark) => mark !== 'code'))
 }
 
 function addSteps(steps: Step[], nested: Nested[]): void {
