@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { ExportFormat } from '../../shared/bridge/transfer'
+import { ExportFormat, type FileFormat } from '../../shared/bridge/transfer'
 import type { PresetName } from '../../shared/export/markdown/presets/preset-names'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { exportMany } from '../files/export-many'
@@ -12,7 +12,7 @@ export interface ExportFlags {
   all?: boolean
   id?: string[]
   drafts?: boolean
-  format: ExportFormat[]
+  format: (ExportFormat | FileFormat)[]
   for?: PresetName
   out: string
   json?: boolean
@@ -23,7 +23,8 @@ export async function exportCommand(terminal: Terminal, flags: ExportFlags): Pro
   const out = resolve(flags.out)
   const path = libraryOf(terminal, flags.library)
   const chosen = settingsOf(terminal)
-  const manner = await mannerOf({ ...chosen, preset: flags.for ?? chosen.preset }, flags.format)
+  const pages = ExportFormat.options.filter((format) => flags.format.includes(format))
+  const manner = await mannerOf({ ...chosen, preset: flags.for ?? chosen.preset }, pages)
   const { exported, skipped, failed } = await withLibrary({ path, readOnly: true }, (library) =>
     exportMany(library, {
       ids: flags.all ? undefined : flags.id,

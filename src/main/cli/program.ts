@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { STAGES, type Stage } from '../../shared/article/article'
 import { StorySort } from '../../shared/bridge/story'
-import { ExportFormat } from '../../shared/bridge/transfer'
+import { ExportFormat, FileFormat } from '../../shared/bridge/transfer'
 import { PRESET_NAMES } from '../../shared/export/markdown/presets/preset-names'
 import { t } from '../../shared/messages/translate'
 import { doctorCommand, type Finding } from './doctor'
@@ -110,7 +110,11 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
     .option('--all', t('cli.export.all'))
     .option('--id <id...>', t('cli.export.id'))
     .option('--drafts', t('cli.export.drafts'))
-    .addOption(new Option('--format <formats>', t('cli.export.format')).argParser(formats).default(['html'], 'html'))
+    .addOption(
+      new Option('--format <formats>', t('cli.export.format', { formats: FORMATS.join(', ') }))
+        .argParser(formats)
+        .default(['html'], 'html'),
+    )
     .addOption(new Option('--for <tool>', t('cli.export.for')).choices(PRESET_NAMES))
     .requiredOption('--out <folder>', t('cli.export.out'))
     .addHelpText(
@@ -119,6 +123,8 @@ export function programFor(terminal: Terminal, ended: Ended): Command {
         'stet export --all --out ~/site',
         'stet export --id 7d2k09vq3m5r1t8a --format html,markdown --out ~/proofs',
         'stet export --all --format markdown --for hugo --out ~/site/content/news',
+        'stet export --id 7d2k09vq3m5r1t8a --format docx,text,bibtex --out ~/for-the-agency',
+        'stet export --all --format ninjs --out ~/wire',
         'stet export --all --drafts --format markdown --out ~/archive --json',
       ),
     )
@@ -186,12 +192,15 @@ function count(digits: string): number {
   return number
 }
 
-function formats(list: string): ExportFormat[] {
-  const names = list.split(',').map((format) => format.trim())
-  if (names.includes('pdf')) throw new InvalidArgumentError(t('cli.usage.pdf'))
-  const parsed = names.map((name) => ExportFormat.safeParse(name))
-  if (!parsed.every(({ success }) => success)) throw new InvalidArgumentError(t('cli.usage.format', { format: list }))
-  return [...new Set(parsed.flatMap(({ data }) => data ?? []))]
+const FORMATS = [...ExportFormat.options, ...FileFormat.exclude(['pdf']).options]
+
+function formats(list: string): ExportFlags['format'] {
+  const named = list.split(',').map((format) => format.trim())
+  if (named.includes('pdf')) throw new InvalidArgumentError(t('cli.usage.pdf'))
+  const unknown = named.filter((format) => !FORMATS.some((known) => known === format))
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(t('cli.usage.format', { format: unknown.join(', '), formats: FORMATS.join(', ') }))
+  return FORMATS.filter((format) => named.includes(format))
 }
 
 /** Whether an error is commander's way to say that help was shown or the usage was wrong. */

@@ -1,8 +1,9 @@
 import { join, posix } from 'node:path'
 import { readArticle } from '../../shared/article/read'
 import { type Problem, problemOf, StetError } from '../../shared/bridge/errors'
-import type { ExportFormat } from '../../shared/bridge/transfer'
+import { ExportFormat, FileFormat } from '../../shared/bridge/transfer'
 import type { Library, StoredStory } from '../library/library'
+import { exportFiles } from './export-files'
 import { exportStory } from './export-story'
 import { FolderBook, type Named } from './folder-book'
 import { folderName } from './folder-name'
@@ -16,7 +17,8 @@ export interface ManyOptions {
   ids?: string[]
   /** With all: also what readers may not have, stamped. */
   drafts: boolean
-  formats: ExportFormat[]
+  /** Pages, with their pictures beside them, and single files. */
+  formats: (ExportFormat | FileFormat)[]
   manner: Manner
   /** Who exports. */
   by: string
@@ -48,6 +50,8 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
   const outcome: ExportedMany = { exported: [], skipped: [], failed: [] }
   const all = options.ids && options.folders ? [] : await idsOf(library)
   const book = await FolderBook.open(options.out)
+  const pages = ExportFormat.options.filter((format) => options.formats.includes(format))
+  const single = FileFormat.options.filter((format) => options.formats.includes(format))
   const names = options.folders ?? (await folderNames(library, all, book))
   const ids = options.ids ?? all
   for (const [index, id] of ids.entries()) {
@@ -61,17 +65,17 @@ export async function exportMany(library: Library, options: ManyOptions): Promis
       }
       const name = names.get(id) ?? folderName(release.article, id)
       const folder = join(options.out, name)
-      const { formats, by } = options
-      const origin = formats.some(comesBack) ? await originOf(library, id, release, by) : undefined
+      const origin = pages.some(comesBack) ? await originOf(library, id, release, options.by) : undefined
       const manner = { ...options.manner, origin }
-      const { files, missingPictures } = await exportStory(library, release, folder, formats, manner)
+      const written = await exportStory(library, release, folder, pages, manner)
+      const beside = await exportFiles(library, release, folder, single, manner)
       const { slug } = readArticle(story.json).article
       await settle(book, options.out, { id, slug, shown: release.article, folder: name })
       const { notForPublication } = release
       outcome.exported.push({
         id,
-        files: files.map((file) => posix.join(name, file)),
-        missingPictures,
+        files: [...written.files, ...beside.files].map((file) => posix.join(name, file)),
+        missingPictures: Math.max(written.missingPictures, beside.missingPictures),
         notForPublication,
       })
     } catch (error) {

@@ -109,11 +109,12 @@ export const cli = {
     '{count, plural, one {# figure has no picture and was left out.} other {# figures have no picture and were left out.}}',
   'cli.site.failed': '{id} could not be written: {error}',
 
-  'cli.export.about': 'write stories as HTML pages, Markdown or news items (ninjs), each in a folder of its own',
+  'cli.export.about':
+    'write stories, each in a folder of its own: as pages with their pictures (html, markdown, ninjs), documents (docx), plain text, or the sources alone (csl-json, bibtex, ris)',
   'cli.export.all': 'all stories that readers may have: published, and their embargo has passed',
   'cli.export.id': 'this story as it is saved, stamped “Not for publication” until it is published; may be repeated',
   'cli.export.drafts': 'with --all: also stories that are not published, stamped “Not for publication”',
-  'cli.export.format': 'html, markdown or ninjs, or several with commas between',
+  'cli.export.format': 'one of {formats}, or several with commas between',
   'cli.export.for':
     'the tool that Markdown is written for: its front matter, its names of files, its paths of pictures',
   'cli.export.out': 'the folder to write to; it is made if it is not there',
@@ -140,7 +141,7 @@ export const cli = {
   'cli.usage.drafts-without-all': '--drafts belongs to --all. A story named by --id is exported in any stage.',
   'cli.usage.all-or-id': 'Choose between --all and --id.',
   'cli.usage.pdf': 'A PDF is printed by the app: open the story there and choose Export As, PDF.',
-  'cli.usage.format': '“{format}” is not a format. Use html, markdown, ninjs, or several with commas between.',
+  'cli.usage.format': '“{format}” is not a format. Use one of {formats}, or several with commas between.',
   'cli.usage.count': '“{count}” is not a number of stories. Use a whole number from 1 on.',
   'cli.usage.stage': '“{stage}” is not a stage. Use one of: {stages}.',
   'cli.usage.language': '“{language}” is not a language tag. Use one such as en-GB or ar.',

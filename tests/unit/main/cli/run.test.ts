@@ -258,6 +258,38 @@ describe('export', () => {
     expect(await page()).not.toContain('[^1]')
   })
 
+  test('in every format that the app has, each file by a name that says what it is', async () => {
+    const sources = [{ id: 's', csl: { type: 'report', title: 'Timetable' }, visibility: 'printed' as const }]
+    const id = await inLibrary((library) => publish(library, { ...story('Ferry sails'), sources }))
+    const out = join(folder, 'all')
+    const formats = 'html,markdown,ninjs,docx,text,csl-json,bibtex,ris'
+    const { code, out: told } = await stet(
+      'export',
+      '--library',
+      path,
+      '--id',
+      id,
+      '--format',
+      formats,
+      '--out',
+      out,
+      '--json',
+    )
+    expect(code).toBe(0)
+    const pages = ['index.html', 'index.md', 'ninjs.json', 'ferry-sails.docx', 'ferry-sails.txt']
+    const references = ['references.json', 'references.bib', 'references.ris']
+    const names = [...pages, ...references]
+    expect(json(told)).toMatchObject({ exported: [{ files: names.map((name) => `ferry-sails/${name}`) }] })
+    const read = (name: string) => readFileSync(join(out, 'ferry-sails', name), 'latin1')
+    expect(read('ferry-sails.docx')).toMatch(/^PK/)
+    expect(read('ferry-sails.txt')).toContain('About Ferry sails.')
+    for (const name of references) expect(read(name)).toContain('Timetable')
+    const single = join(folder, 'single')
+    await stet('export', '--library', path, '--id', id, '--format', 'text', '--out', single)
+    expect(existsSync(join(single, 'ferry-sails/index.html'))).toBe(false)
+    expect(existsSync(join(single, 'ferry-sails/ferry-sails.txt'))).toBe(true)
+  })
+
   test('of named stories; one that is not there fails, the others are written', async () => {
     const id = await inLibrary((library) => put(library, story('Museum opens')))
     const out = join(folder, 'proofs')
@@ -274,7 +306,7 @@ describe('usage', () => {
     [['export', '--out', 'x', '--all', '--id', 'a'], 'Choose between --all and --id'],
     [['export', '--out', 'x', '--id', 'a', '--drafts'], '--drafts belongs to --all'],
     [['export', '--out', 'x', '--all', '--format', 'html,pdf'], 'A PDF is printed by the app'],
-    [['export', '--out', 'x', '--all', '--format', 'docx'], '“docx” is not a format'],
+    [['export', '--out', 'x', '--all', '--format', 'html,pdx'], '“pdx” is not a format. Use one of html'],
     [['export', '--all'], '--out'],
     [['list', '--stage', 'ready'], '“ready” is not a stage'],
     [['import', 'a.txt', '--language', 'e_n'], '“e_n” is not a language'],
@@ -295,6 +327,7 @@ describe('usage', () => {
       expect(code).toBe(0)
       expect(out).toContain('Usage: stet')
       expect(out).toContain('Examples:')
+      if (args[0] === 'export') expect(out.replace(/\s+/g, ' ')).toContain('docx, text, csl-json, bibtex, ris')
     },
   )
 })
