@@ -11,6 +11,7 @@ const READERS = [
   'pandoc',
   'hugo',
   'poppler-utils',
+  'jekyll',
   'ruby-kramdown',
   'ruby-kramdown-parser-gfm',
   'default-jre-headless',

@@ -7,6 +7,7 @@ const NAMES = {
   java: ['java'],
   hugo: ['hugo'],
   pdftotext: ['pdftotext'],
+  jekyll: ['jekyll'],
   /** With the gems kramdown and kramdown-parser-gfm. */
   ruby: ['ruby'],
 }
