@@ -14,7 +14,10 @@ export type ChoreReport =
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; fault: Fault }
 
-/** Milliseconds. To start a thread takes as long as to read some pages again, so that one that is done waits for more. */
+/**
+ * Milliseconds. To start a thread takes as long as to read some pages again, so that one that has read a page waits for
+ * more; after other chores what they took of memory goes with the thread.
+ */
 const PATIENCE = 2000
 
 /** Does each chore in a thread that does nothing else meanwhile, whose bundled entry (chore-worker.ts) is `file`. */
@@ -26,10 +29,12 @@ export function choresInThread(file: string): DoChore {
     onChecked?: (done: number, total: number) => void,
     signal?: AbortSignal,
   ) => {
-    const thread = idle.pop() ?? new ChoreThread(file)
+    const thread = (name === 'prove' ? idle.pop() : undefined) ?? new ChoreThread(file)
     const value = await thread.do({ name, input }, onChecked, signal)
-    idle.push(thread)
-    thread.rest(() => void idle.splice(idle.indexOf(thread), 1))
+    if (name === 'prove') {
+      idle.push(thread)
+      thread.rest(() => void idle.splice(idle.indexOf(thread), 1))
+    } else thread.end()
     return value as ChoreOutput<N>
   }
 }
@@ -74,12 +79,16 @@ class ChoreThread {
     })
   }
 
+  end(): void {
+    void this.#worker.terminate()
+  }
+
   /** It waits a while, and keeps no process from its end. */
   rest(gone: () => void): void {
     this.#worker.unref()
     this.#patience = setTimeout(() => {
       gone()
-      void this.#worker.terminate()
+      this.end()
     }, PATIENCE).unref()
   }
 }
