@@ -1,5 +1,4 @@
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import MarkdownIt from 'markdown-it'
 import { escapeAttribute, escapeText } from '../../../shared/export/html/escape'
 import { isTame } from '../../../shared/interchange/markdown/is-tame'
 
@@ -116,9 +115,9 @@ function paragraph(html: string): string {
   return html === '' ? '' : `<p>${html}</p>`
 }
 
+const engine = new MarkdownIt({ html: true })
+
 /** HTML in Markdown stays: it is read as all other is, and nothing of it is run. */
 function markdownHtml(markdown: string): string {
-  return isTame(markdown)
-    ? micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
-    : paragraph(escapeText(markdown))
+  return isTame(markdown) ? engine.render(markdown) : paragraph(escapeText(markdown))
 }
