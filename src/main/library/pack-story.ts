@@ -1,49 +1,51 @@
-import type { Article } from '../../shared/article/article'
 import { canonicalJson } from '../../shared/article/canonical'
 import type { Revision } from '../../shared/article/revision'
 import { StetError } from '../../shared/bridge/errors'
+import type { ReadableDb } from '../store/connection'
 import { fromDamaged } from '../store/from-damaged'
+import { identityAges } from '../store/identities'
 import { lastRevision, readRevision } from '../store/revisions'
 import { assetsIn } from '../store/traces'
 import { readWorkingCopy } from '../store/working-copies'
 import { cutRevision } from './cut-revision'
 import { evidenceFileOf } from './evidence'
 import { findAsset } from './find-asset'
-import { confidentialIds } from './former-selves'
 import type { PackedStory } from './library'
 import type { Room } from './room'
+import { ancestorsOf } from './revision-ancestors'
+import { travellingHistory } from './travelling-history'
 import { understand } from './understand'
 
 /**
  * The shared history of a story as it goes to a colleague, with what is saved now as its head. What was written and
- * deleted between shared versions is in none. Where a source that is confidential now stood by name, the history is cut
- * off. Throws article.not-found, article.read-only and, where a version would have to be cut, library.read-only.
+ * deleted between shared versions is in none. Where a source that became confidential stood by name, the history is cut
+ * off, whatever became of the source since. Throws article.not-found, article.read-only, library.damaged and, where a
+ * version would have to be cut, library.read-only.
  */
 export function packStory(room: Room, { id, by }: { id: string; by: string }): PackedStory {
   const { db } = room.reading()
-  const { article, hash } = saved(room, id)
-  if (lastRevision(db, id, 'shared')?.valueHash !== hash) cutShared(room, id, by)
+  if (lastRevision(db, id, 'shared')?.valueHash !== saved(room, id).hash) cutShared(room, id, by)
   const head = lastRevision(db, id, 'shared')?.id
   if (head === undefined) throw new Error(`story ${id} has no shared revision`)
 
-  const confidential = confidentialIds(article.sources)
-  const revisions: PackedStory['revisions'] = []
-  const files = new Set<string>()
-  let heldBack = false
-  // A set that grows while it is walked is walked to its end.
-  const ahead = new Set([head])
-  for (const each of ahead) {
-    const revision = fromDamaged(() => readRevision(db, each))
-    if (revision === undefined || names(revision, confidential)) {
-      heldBack ||= revision !== undefined
-      continue
-    }
-    const text = canonicalJson(revision)
-    revisions.push({ id: each, text })
-    for (const asset of assetsIn(text)) files.add(asset)
-    for (const parent of revision.parents) ahead.add(parent)
-  }
+  const history = historyOf(db, head)
+  if (!history.has(head)) throw new StetError('library.damaged', { id })
+  const secrets = identityAges(room.reading().privateDb).map(({ source }) => source)
+  const { ids, heldBack } = travellingHistory(head, history, secrets)
+  const revisions = ids.map((each) => ({ id: each, text: canonicalJson(history.get(each)) }))
+  const files = new Set(revisions.flatMap(({ text }) => assetsIn(text)))
   return { story: id, head, revisions, ...filesOf(room, files), heldBack }
+}
+
+/** The shared revisions that lead to one, by their ids. One that can't be read ends its branch. */
+function historyOf(db: ReadableDb, head: string): ReadonlyMap<string, Revision> {
+  const history = new Map<string, Revision>()
+  ancestorsOf(head, (id) => {
+    const revision = fromDamaged(() => readRevision(db, id))
+    if (revision) history.set(id, revision)
+    return revision?.parents ?? []
+  })
+  return history
 }
 
 function saved(room: Room, id: string) {
@@ -54,12 +56,6 @@ function cutShared(room: Room, id: string, by: string): void {
   const { db } = room.writing()
   const at = new Date().toISOString()
   db.transaction(() => cutRevision(db, saved(room, id), { id, by, at, reason: 'share' }))
-}
-
-/** Whether a revision has one of these sources by more than its public description. */
-function names({ value }: Revision, confidential: ReadonlySet<string>): boolean {
-  const { sources } = value as Partial<Pick<Article, 'sources'>>
-  return sources?.some(({ id, visibility }) => visibility !== 'confidential' && confidential.has(id)) ?? false
 }
 
 /** Where the files lie; those of confidential sources are not among what is looked at. */

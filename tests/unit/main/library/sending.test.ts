@@ -143,6 +143,26 @@ describe('a story that is sent as a file', () => {
     expect(all).not.toMatch(/wilma|flint/i)
     const ben = await testLibrary()
     expect((await receive(ben, path)).sent).toMatchObject([{ how: 'added' }])
+
+    // Nor once the story does without the source.
+    await edit(library, id, (article) => ({ ...article, sources: [] }))
+    expect(await sendStory(library, { id, by }, path)).toMatchObject({ versions: 2, heldBack: true })
+    const later = await unzip(readFileSync(path), 'story.stet')
+    expect([...later.values()].map(String).join('\n')).not.toMatch(/wilma|flint/i)
+  })
+
+  it('ends there too where only this machine knows that a source was confidential', async () => {
+    const library = await testLibrary()
+    const named = { id: 'c', csl: { type: 'interview', title: 'Wilma Flint' }, visibility: 'printed' as const }
+    const id = await addStory(library, { headline: 'Ferry', sources: [named] })
+    await library.keepIdentity({ source: 'c', identity: { csl: { type: 'interview', title: 'Wilma Flint' } } as never })
+    const path = join(testFolder(), 'story.stet')
+    // What stands in the story openly goes with it.
+    expect(await sendStory(library, { id, by }, path)).toMatchObject({ versions: 1, heldBack: false })
+    await edit(library, id, (article) => ({ ...article, sources: [] }))
+    expect(await sendStory(library, { id, by }, path)).toMatchObject({ versions: 1, heldBack: true })
+    const parts = await unzip(readFileSync(path), 'story.stet')
+    expect([...parts.values()].map(String).join('\n')).not.toMatch(/wilma|flint/i)
   })
 })
 
