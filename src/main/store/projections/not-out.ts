@@ -10,13 +10,17 @@ export interface Published {
   counted: boolean
 }
 
+// A story that is just as it went out needs no count: so nothing is read or written of the many that are.
 const SINCE = `
   SELECT story.key, story.id, story.version, facts.change,
-    EXISTS (SELECT 1 FROM story_not_out AS n WHERE n.story = story.key AND n.hash = story.hash) AS counted
+    coalesce(n.hash = story.hash, FALSE) OR (coalesce(n.changes, 0) = 0 AND EXISTS (
+      SELECT 1 FROM revision AS r
+      WHERE r.subject = story.id AND r.shared = 1 AND r.reason = 'publish' AND r.value_hash = story.hash
+    )) AS counted
   FROM (
     SELECT key, change FROM story_row INDEXED BY story_row_facts
     WHERE change > ? AND stage = 'published' ORDER BY change LIMIT ?
-  ) AS facts JOIN story ON story.key = facts.key ORDER BY facts.change`
+  ) AS facts JOIN story ON story.key = facts.key LEFT JOIN story_not_out AS n ON n.story = story.key ORDER BY facts.change`
 const READ = 'SELECT changes FROM story_not_out WHERE story = ?'
 const WRITE = `
   INSERT INTO story_not_out (story, hash, changes) VALUES (?, ?, ?)

@@ -50,6 +50,21 @@ it('the list tells in how many places a published story differs from what went o
   expect(await notOut(library, id)).toBe(0)
 })
 
+it('of stories that are as they went out nothing is noted, and one that becomes so again is counted', async () => {
+  const library = await testLibrary()
+  const [same, other] = [await addStory(library, { headline: 'Same' }), await addStory(library, { headline: 'Other' })]
+  await publish(library, same)
+  await publish(library, other)
+  const db = inspect(library.path)
+  db.prepare('DELETE FROM story_not_out').run()
+  const published = (await openedArticle(library, other)).article
+  await edit(library, other, { headline: 'Another' })
+  await becomes(library, other, 1)
+  expect(db.prepare('SELECT changes FROM story_not_out').pluck().all()).toEqual([1])
+  await edit(library, other, published)
+  await becomes(library, other, 0)
+})
+
 it('what was not counted before the library closed is counted when it is open again', async () => {
   const first = await testLibrary()
   const id = await addStory(first, { headline: 'Ferry' })
