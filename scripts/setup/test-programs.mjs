@@ -3,8 +3,8 @@ import { Failure, say } from './say.mjs'
 import { aptInstall, electronLibraries, notInstalled, virtualScreen } from './system-packages.mjs'
 
 /**
- * A browser, programs that make pages of Markdown or read PDF, and what the W3C's checker of pages runs on, to read what we export;
- * and letters for every script.
+ * A browser, programs that make pages of Markdown or read PDF, and what the W3C's checker of pages runs on, to read what we
+ * export; and letters for every script.
  */
 const READERS = [
   'chromium',

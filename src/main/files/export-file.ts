@@ -27,10 +27,11 @@ interface Written {
   missingPictures: number
 }
 
-type Writer = (release: Release, manner: Manner, library: Library, printer: Printer) => Written | Promise<Written>
+type Writer = (release: Release, manner: Manner, library: Library, printer?: Printer) => Written | Promise<Written>
 
 const WRITERS: Record<FileFormat, Writer> = {
   pdf: async (release, manner, library, printer) => {
+    if (printer === undefined) throw new Error('only the app prints PDFs')
     const { exportPdf } = await import('./pdf/export-pdf')
     return exportPdf(library, release, manner, printer)
   },
@@ -44,7 +45,8 @@ const WRITERS: Record<FileFormat, Writer> = {
 
 /**
  * Writes a story, or its sources, to one file, which holds the earlier bytes or the new ones whenever it stops. Gives how
- * many figures have no picture in it. Throws export.folder, export.disk-full or export.failed, and as `exportPdf` does.
+ * many figures have no picture in it. A PDF alone needs the `printer`. Throws export.folder, export.disk-full or
+ * export.failed, and as `exportPdf` does.
  */
 export async function exportFile(
   library: Library,
@@ -52,7 +54,7 @@ export async function exportFile(
   path: string,
   format: FileFormat,
   manner: Manner,
-  printer: Printer,
+  printer?: Printer,
 ): Promise<number> {
   try {
     const { bytes, missingPictures } = await WRITERS[format](release, manner, library, printer)
