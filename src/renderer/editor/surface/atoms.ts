@@ -80,7 +80,7 @@ const EVENTS = [
  */
 function keepFieldsApart(root: HTMLElement): () => void {
   const listener = (event: Event) => {
-    if (event.target instanceof Element && isField(event.target)) stopLexicalPropagation(event)
+    if (event.target !== root && event.target instanceof Element && isField(event.target)) stopLexicalPropagation(event)
   }
   for (const name of EVENTS) root.addEventListener(name, listener, true)
   return () => {
