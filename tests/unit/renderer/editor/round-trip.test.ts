@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { normaliseBody } from '../../../../src/shared/article/normalise'
 import { $toBlock } from '../../../../src/renderer/editor/lexical/from-lexical'
 import { bodyArbitrary, rawBodyArbitrary } from '../../../support/generate'
+import { merge } from '../../../../src/shared/merge/merge'
 import { runs } from '../../../support/property'
+import { afterDeeds, deedsArbitrary, storyOfWords } from '../../../support/writers'
 import { writing } from './writing'
 
 const readAfresh = (editor: ReturnType<typeof writing>['editor']) =>
@@ -26,6 +28,17 @@ test('a body that is not in normal form comes back in normal form', () => {
       const unique = raw.map((block, index) => ({ ...block, id: `${index}` }))
       const { editor } = writing(unique)
       if (raw.length > 0) expect(readAfresh(editor)).toEqual(normaliseBody(unique))
+    }),
+    runs(200),
+  )
+})
+
+test('a merged body comes back from Lexical as it was', () => {
+  const base = storyOfWords()
+  fc.assert(
+    fc.property(deedsArbitrary(1), deedsArbitrary(2), (mine, other) => {
+      const { body } = merge(base, afterDeeds(base, mine), afterDeeds(base, other))
+      expect(readAfresh(writing(body).editor)).toEqual(body)
     }),
     runs(200),
   )
