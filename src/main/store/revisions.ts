@@ -64,7 +64,16 @@ export function revisionId(revision: Revision): string {
  */
 export function addRevision(db: WritableDb, revision: Revision, valueHash: string, words?: Words): string {
   const text = Buffer.from(canonicalJson(revision))
-  const id = sha256(text)
+  return addRevisionText(db, { revision, text, id: sha256(text) }, valueHash, words)
+}
+
+/** The same for one whose canonical bytes and id are at hand. */
+export function addRevisionText(
+  db: WritableDb,
+  { revision, text, id }: { revision: Revision; text: Buffer; id: string },
+  valueHash: string,
+  words?: Words,
+): string {
   const { kind, id: subject, at, author, reason, label = null } = revision
   const { added = null, removed = null } = words ?? {}
   const shared = Number(isShared(reason))

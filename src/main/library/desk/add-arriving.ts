@@ -1,13 +1,12 @@
-import { Article, SCHEMA } from '../../../shared/article/article'
+import { type Article, SCHEMA } from '../../../shared/article/article'
 import { canonicalJson } from '../../../shared/article/canonical'
 import { normalise } from '../../../shared/article/normalise'
 import type { Revision } from '../../../shared/article/revision'
 import type { ReadableDb, WritableDb } from '../../store/connection'
 import { sha256 } from '../../store/hash'
 import { NO_VALUE } from '../../store/revision-graph'
-import { addRevision, readRevisionMark, revisionId } from '../../store/revisions'
+import { addRevisionText, readRevisionMark } from '../../store/revisions'
 import { valueOf } from '../read-value'
-import { storable } from '../understand'
 
 /**
  * The first parent of a revision that this library has not got, or undefined. A revision comes in after its parents, so
@@ -22,19 +21,22 @@ export function isOfOneHistory(db: ReadableDb, { id: subject, parents }: Revisio
   return parents.every((parent) => readRevisionMark(db, parent)?.subject === subject)
 }
 
-/**
- * Adds a revision that was cut elsewhere and was read by `readObject`, unless it is here already, and gives its id. The
- * working copy is another matter: see `settleStory`. Within a transaction.
- */
-export function addArrivingRevision(db: WritableDb, revision: Revision): string {
-  const id = revisionId(revision)
-  return readRevisionMark(db, id) ? id : addRevision(db, revision, valueHashOf(revision, id))
+/** A revision that `readObject` read, with the bytes that it was read from and their hash. */
+export interface Arriving {
+  revision: Revision
+  text: Buffer
+  id: string
 }
 
-/** The hash of the value as it will be read. */
-function valueHashOf(revision: Revision, id: string): string {
+/** Adds a revision that was cut elsewhere and is not here yet. The working copy is another matter: see `settleStory`. */
+export function addArriving(db: WritableDb, arriving: Arriving): void {
+  addRevisionText(db, arriving, valueHashOf(arriving))
+}
+
+/** The hash of the value as it will be read. That it is a value of its kind was seen when it was read. */
+function valueHashOf({ revision, id }: Arriving): string {
   const { kind, deleted, schema, value } = revision
   if (deleted) return NO_VALUE
-  if (kind === 'shelf' || schema > SCHEMA) return sha256(canonicalJson(value))
-  return storable(normalise(Article.parse(valueOf(id, revision)))).hash
+  const isKnown = kind === 'article' && schema <= SCHEMA
+  return sha256(canonicalJson(isKnown ? normalise(valueOf(id, revision) as Article) : value))
 }

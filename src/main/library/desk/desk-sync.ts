@@ -73,6 +73,7 @@ export class DeskSync {
   async #run(): Promise<void> {
     if (this.#stopped) return
     this.working = true
+    this.#onNews([])
     const arrivals: Arrival[] = []
     try {
       await this.#work(arrivals)
@@ -132,31 +133,38 @@ export class DeskSync {
     })
   }
 
+  /** Many stories in one transaction, each all or nothing. */
   async #settle(arrivals: Arrival[]): Promise<void> {
-    let until = Date.now() + SLICE
     const { db } = this.#room.writing()
     const arrived = [...subjectsIn(db, this.desk.id, 'arrived'), ...subjectsIn(db, this.desk.id, 'returning')]
-    for (const subject of arrived.filter((each) => !each.includes('/'))) {
-      this.#settleOne(subject, arrivals)
-      if (Date.now() < until) continue
+    const stories = arrived.filter((subject) => !subject.includes('/'))
+    for (let at = 0; at < stories.length;) {
+      const until = Date.now() + SLICE
+      const came = this.#room.writing().db.transaction(() => {
+        const settled: Arrival[] = []
+        do settled.push(...this.#settleOne(stories[at++] as string))
+        while (at < stories.length && Date.now() < until)
+        return settled
+      })
+      if (came.length > 0) this.#room.changed(came.map(({ id }) => id))
+      arrivals.push(...came)
+      this.#onNews([])
       await turn()
-      until = Date.now() + SLICE
     }
     this.#followRemovals()
   }
 
   /** What is damaged here, or of a newer Stet, waits. */
-  #settleOne(subject: string, arrivals: Arrival[]): void {
+  #settleOne(subject: string): Arrival[] {
     const { db } = this.#room.writing()
     const row = readSubject(db, subject)
-    if (row === undefined) return
+    if (row === undefined) return []
     try {
       const { changed, isNew } = settleStory(this.#room, row)
-      if (!changed) return
-      this.#room.changed([subject])
-      arrivals.push({ id: subject, by: lastAuthor(this.#room, subject), isNew })
+      return changed ? [{ id: subject, by: lastAuthor(this.#room, subject), isNew }] : []
     } catch (error) {
-      if (!(error instanceof StetError) || !WAITS.has(error.code)) throw error
+      if (error instanceof StetError && WAITS.has(error.code)) return []
+      throw error
     }
   }
 

@@ -22,13 +22,22 @@ import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
 import { Watching } from './watching'
 
+/** Milliseconds between news of work that goes on. */
+const TELLING = 1000
+
 /** The desks of a library: each with its folder, which is watched and looked through now and then. */
 export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) => void): () => void } {
   const listeners = new Set<(news: DeskNews) => void>()
   const open = new Map<string, { sync: DeskSync; watching: Watching }>()
 
+  let toldAt = 0
+  /** While much comes in, how far it has come is told now and then. */
+  const told = (arrivals: Arrival[], working: boolean) => {
+    if (arrivals.length > 0 || !working || performance.now() - toldAt > TELLING) tell(arrivals)
+  }
   const tell = (arrivals: Arrival[] = []) => {
     if (listeners.size === 0) return
+    toldAt = performance.now()
     const news = { desks: readDesks(room.reading().db).map(status), arrivals }
     for (const listener of listeners) listener(news)
   }
@@ -41,7 +50,7 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     close(desk.id)
     if (desk.paused) return
     const folder = room.openFolder(desk.folder)
-    const sync = new DeskSync(room, desk, folder, tell)
+    const sync: DeskSync = new DeskSync(room, desk, folder, (arrivals) => told(arrivals, sync.working))
     open.set(desk.id, { sync, watching: new Watching(folder, () => sync.look(), room.deskEvery) })
   }
   const status = (desk: DeskRecord): DeskStatus => statusOf(room, desk, open.get(desk.id)?.sync)

@@ -1,13 +1,15 @@
 import { SCHEMA } from '../../../shared/article/article'
+import { canonicalJson } from '../../../shared/article/canonical'
 import type { Revision } from '../../../shared/article/revision'
 import { type Joining, mergeHeads } from '../../../shared/merge/heads'
 import { MERGE_VERSION } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { isInFolder } from '../../store/desk-objects'
+import { sha256 } from '../../store/hash'
 import { removeRevisions } from '../../store/remove-revisions'
 import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revision-graph'
 import { readRevision } from '../../store/revisions'
-import { addArrivingRevision } from './add-arriving'
+import { addArriving } from './add-arriving'
 import { valueOf } from '../read-value'
 
 /** Where the shared history of a story or shelf has come to. */
@@ -47,7 +49,7 @@ export function joinHeads<V>(
     },
   })
   const { value } = mergeHeads(alive, version, joining)
-  const head = addArrivingRevision(db, {
+  const revision: Revision = {
     format: 1,
     kind,
     id: subject,
@@ -59,7 +61,10 @@ export function joinHeads<V>(
     schema: SCHEMA,
     deleted: false,
     mergeVersion: MERGE_VERSION,
-  })
+  }
+  const text = Buffer.from(canonicalJson(revision))
+  const head = sha256(text)
+  if (!graph.has(head)) addArriving(db, { revision, text, id: head })
   return { head, removed: false, heads, newer }
 }
 

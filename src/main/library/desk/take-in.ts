@@ -2,17 +2,26 @@ import type { DeskFolder } from '../../desk/desk-folder'
 import { readObject } from '../../desk/read-object'
 import type { Revision } from '../../../shared/article/revision'
 import type { WritableDb } from '../../store/connection'
-import { noteObject, readAgain, readyObjects, seenObjects } from '../../store/desk-objects'
+import {
+  noteObject,
+  type ObjectState,
+  readAgain,
+  readyObjects,
+  type SeenObject,
+  seenObjects,
+} from '../../store/desk-objects'
 import { type DeskSubject, putSubject, readSubject } from '../../store/desk-subjects'
 import { sha256 } from '../../store/hash'
 import { notePastParents } from '../../store/past-parents'
 import { forgetRemoved, isRemoved } from '../../store/removal'
 import { lastRevision, readRevisionMark } from '../../store/revisions'
-import { addArrivingRevision, isOfOneHistory, missingParent } from './add-arriving'
+import { addArriving, isOfOneHistory, missingParent } from './add-arriving'
 import type { Room } from '../room'
 
 /** So many objects are read at once, and taken in together. */
 const AT_ONCE = 64
+/** Of what waits for its parents so many bytes are kept, so that it need not be read twice. */
+const KEPT = 64_000_000
 
 /**
  * Brings in what lies in a desk's folder and was not seen before, each revision after its parents. What is torn is read
@@ -26,6 +35,7 @@ export async function takeIn(
   names: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const torn = new Set<string>()
+  const waiting = new Waiting()
   for (;;) {
     const { db } = room.writing()
     const seen = seenObjects(db, desk)
@@ -34,35 +44,61 @@ export async function takeIn(
     if (open.length === 0) return torn
     for (let at = 0; at < open.length; at += AT_ONCE) {
       const some = open.slice(at, at + AT_ONCE)
-      const read = await Promise.all(some.map(async (name) => ({ name, bytes: await folder.read('objects', name) })))
+      const read = await Promise.all(
+        some.map(async (name) => ({ name, bytes: waiting.take(name) ?? (await folder.read('objects', name)) })),
+      )
       room.writing().db.transaction(() => {
         for (const { name, bytes } of read) {
           if (bytes === undefined) torn.add(name)
-          else takeObject(room.writing().db, desk, name, bytes)
+          else if (takeObject(room.writing().db, desk, name, bytes) === 'held') waiting.keep(name, bytes)
         }
       })
     }
   }
 }
 
-function takeObject(db: WritableDb, desk: string, name: string, bytes: Uint8Array): void {
+/** Gives what is known of the object now. */
+function takeObject(db: WritableDb, desk: string, name: string, bytes: Uint8Array): ObjectState {
   const object = readObject(bytes)
-  if (typeof object === 'string') return noteObject(db, desk, { name, state: object })
+  const note = (state: ObjectState, more: Partial<SeenObject> = {}) => {
+    noteObject(db, desk, { name, state, ...more })
+    return state
+  }
+  if (typeof object === 'string') return note(object)
   const { id: subject } = object
-  const seen = { name, revision: sha256(bytes), subject }
-  if (!belongs(db, desk, object)) return noteObject(db, desk, { ...seen, state: 'elsewhere' })
-  const isKnown = readRevisionMark(db, seen.revision) !== undefined
-  if (!isKnown && isRemoved(db, subject)) {
-    if (!revives(object)) return noteObject(db, desk, { ...seen, state: 'removed' })
+  const revision = sha256(bytes)
+  const seen = { revision, subject }
+  if (!belongs(db, desk, object)) return note('elsewhere', seen)
+  if (readRevisionMark(db, revision) === undefined && isRemoved(db, subject)) {
+    if (!revives(object)) return note('removed', seen)
     forgetRemoved(db, subject)
     readAgain(db, desk, subject)
   }
   const waitsFor = missingParent(db, object)
-  if (waitsFor !== undefined) return noteObject(db, desk, { ...seen, state: 'held', waitsFor })
-  if (!isOfOneHistory(db, object)) return noteObject(db, desk, { ...seen, state: 'refused' })
+  if (waitsFor !== undefined) return note('held', { ...seen, waitsFor })
+  if (!isOfOneHistory(db, object)) return note('refused', seen)
   claim(db, desk, subject)
-  addArrivingRevision(db, object)
-  noteObject(db, desk, { ...seen, state: 'there' })
+  addArriving(db, { revision: object, text: Buffer.from(bytes), id: revision })
+  return note('there', seen)
+}
+
+/** What was read and waits, as far as there is room for it. */
+class Waiting {
+  readonly #bytes = new Map<string, Uint8Array>()
+  #size = 0
+
+  keep(name: string, bytes: Uint8Array): void {
+    if (this.#size + bytes.length > KEPT) return
+    this.#bytes.set(name, bytes)
+    this.#size += bytes.length
+  }
+
+  take(name: string): Uint8Array | undefined {
+    const bytes = this.#bytes.get(name)
+    this.#bytes.delete(name)
+    this.#size -= bytes?.length ?? 0
+    return bytes
+  }
 }
 
 /** A story may belong to one desk; a shelf to the one that its name says. */

@@ -46,9 +46,9 @@ export const desks: Migration = {
         waits_for TEXT,
         PRIMARY KEY (desk, name)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX desk_object_revision ON desk_object (revision, desk) WHERE revision IS NOT NULL;
-      CREATE INDEX desk_object_subject ON desk_object (subject) WHERE subject IS NOT NULL;
-      CREATE INDEX desk_object_held ON desk_object (waits_for) WHERE waits_for IS NOT NULL;
+      CREATE INDEX desk_object_revision ON desk_object (revision, desk, state);
+      CREATE INDEX desk_object_subject ON desk_object (subject);
+      CREATE INDEX desk_object_held ON desk_object (desk, state, waits_for);
 
       -- Files that stories of a desk show and that are not here yet.
       CREATE TABLE desk_wanted (

@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PlainFolder } from '../../src/main/desk/plain-folder'
+import type { Library } from '../../src/main/library/library'
+import { ownedLibrary } from '../../src/main/library/local-library'
+import { sha256 } from '../../src/main/store/hash'
+import { openWritableStore } from '../../src/main/store/open-store'
+import { canonicalJson } from '../../src/shared/article/canonical'
+import { normalise } from '../../src/shared/article/normalise'
+import type { Revision } from '../../src/shared/article/revision'
+import { reviseStory } from '../support/revise-story'
+import type { Bench } from './bench'
+
+const STORIES = Number(process.env.STET_BENCH_STORIES ?? 10_000)
+const REVISIONS = Number(process.env.STET_BENCH_REVISIONS ?? 20)
+const NEW = 100
+const WORDS = 800
+/** So many different stories are written; the others have their words. */
+const WRITTEN = 100
+
+/**
+ * How long it takes to join a desk whose folder is full, against copying the same files; then how long a look takes that finds
+ * nothing new, and one that finds the revisions of a busy hour.
+ */
+const bench: Bench = async () => {
+  const root = mkdtempSync(join(tmpdir(), 'stet-bench-sync-'))
+  try {
+    const folder = join(root, 'desk')
+    mkdirSync(folder)
+    const fill = filling(folder)
+    for (let story = 0; story < STORIES; story++) fill(story, REVISIONS)
+    const bytes = sizeOf(folder)
+    const copied = await timed(async () => cpSync(folder, join(root, 'copy'), { recursive: true }))
+    const library = ownedLibrary(openWritableStore(join(root, 'library')), { deskEvery: 0 })
+    try {
+      return await measured(library, { folder, bytes, copied, fill })
+    } finally {
+      await library.close()
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+interface Full {
+  folder: string
+  bytes: number
+  copied: number
+  fill: (story: number, revisions: number) => void
+}
+
+async function measured(library: Library, { folder, bytes, copied, fill }: Full) {
+  await new PlainFolder(folder).found({ format: 1, id: 'bench', name: 'Bench' })
+  await library.joinDesk({ folder })
+  const joined = await timed(() => library.syncDesks())
+  const [desk] = await library.desks()
+  if (desk?.stories !== STORIES || desk.problem) throw new Error(JSON.stringify(desk))
+  const idle = await timed(() => library.syncDesks())
+  for (let story = 0; story < NEW; story++) fill(story, 1)
+  const before = sizeOf(folder)
+  const busy = await timed(() => library.syncDesks())
+  const what = `${STORIES.toLocaleString('en')} stories of ${WORDS} words with ${REVISIONS} revisions`
+  return {
+    title: 'A desk folder, joined and kept up with',
+    measurements: [
+      { label: `${what}: joining / copying the files`, value: joined / copied, unit: '×' },
+      { label: `${what}: joining`, value: joined / 1000, unit: 's' },
+      { label: `${what}: in the folder`, value: bytes / 1e6, unit: 'MB' },
+      { label: `${what}: a look that finds nothing new`, value: idle, unit: 'ms' },
+      { label: `${what}: a look that finds ${NEW} revisions`, value: busy, unit: 'ms' },
+      { label: `${what}: their bytes`, value: (before - bytes) / 1e6, unit: 'MB' },
+      { label: `${what}: written back`, value: (sizeOf(folder) - before) / 1e6, unit: 'MB' },
+    ],
+  }
+}
+
+/** Writes revisions of stories into a folder, each on the last of its story. */
+function filling(folder: string): Full['fill'] {
+  const stages = Array.from({ length: Math.min(WRITTEN, STORIES) }, (_, seed) =>
+    reviseStory(seed, WORDS, REVISIONS + 1),
+  )
+  const last = new Map<number, { id: string; stage: number }>()
+  return (story, revisions) => {
+    for (let count = 0; count < revisions; count++) {
+      const before = last.get(story)
+      const stage = (before?.stage ?? -1) + 1
+      const value = normalise(stages[story % stages.length]?.[stage] as (typeof stages)[0][0])
+      const revision: Revision = {
+        format: 1,
+        kind: 'article',
+        id: `story-${story}`,
+        value: value as unknown as Revision['value'],
+        parents: before ? [before.id] : [],
+        author: 'Ana',
+        at: new Date(Date.UTC(2025, 0, 1) + story * 1000 + stage * 3_600_000).toISOString(),
+        reason: 'close-story',
+        schema: 1,
+        deleted: false,
+      }
+      const bytes = Buffer.from(canonicalJson(revision))
+      const id = sha256(bytes)
+      const shard = join(folder, '.stet/objects', id.slice(0, 2))
+      mkdirSync(shard, { recursive: true })
+      writeFileSync(join(shard, `${id}.rev`), bytes)
+      last.set(story, { id, stage })
+    }
+  }
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+export default bench
