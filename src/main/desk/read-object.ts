@@ -1,6 +1,6 @@
 import { Article, SCHEMA } from '../../shared/article/article'
 import { canonicalJson } from '../../shared/article/canonical'
-import { isShared, Revision } from '../../shared/article/revision'
+import { isShared, ParsedRevision, type Revision } from '../../shared/article/revision'
 import { Shelf } from '../../shared/article/shelf'
 import { isNewer, upgrade } from '../../shared/article/upgrade'
 import { LARGEST_OBJECT } from './desk-folder'
@@ -27,7 +27,7 @@ export function readObject(bytes: Uint8Array): ReadObject {
   try {
     const value: unknown = JSON.parse(text)
     if (isLater(value)) return 'newer'
-    const read = Revision.safeParse(value)
+    const read = ParsedRevision.safeParse(value)
     return read.success && isSound(read.data, text) ? read.data : 'refused'
   } catch {
     // No JSON, or nested so deep that the stack ends.

@@ -41,7 +41,7 @@ export function followHead(db: WritableDb, { story: id, head, revisions, by }: A
   if (findMark(db, id) === undefined) {
     addArriving(db, revisions)
     forgetRemoved(db, id)
-    addStory(db, id, storyOf(db, head), { at, sample: false })
+    addStory(db, id, storyOf(db, head).story, { at, sample: false })
     return { how: 'added', hidden: [] }
   }
   restoreWorkingCopy(db, id)
@@ -56,7 +56,7 @@ export function followHead(db: WritableDb, { story: id, head, revisions, by }: A
   addArriving(db, revisions)
 
   const joined = joinHeads(db, id, OF_STORIES).head ?? head
-  const story = withWork(db, base, here, storyOf(db, joined))
+  const story = withWork(db, base, here, storyOf(db, joined).story)
   replaceStory(db, copy, story, at)
   if (row) putSubject(db, { ...row, base: joined, state: 'settled' })
   forgetMerges(db, id, joined)

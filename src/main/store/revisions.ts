@@ -1,6 +1,5 @@
-import * as z from 'zod'
 import { canonicalJson } from '../../shared/article/canonical'
-import { isShared, type Reason, Revision } from '../../shared/article/revision'
+import { isShared, ParsedRevision, type Reason, type Revision } from '../../shared/article/revision'
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
@@ -50,9 +49,6 @@ const ALL_OF = `
   FROM revision WHERE subject = ? AND value_hash <> '' ORDER BY key DESC`
 const SET_WORDS = 'UPDATE revision SET added = ?, removed = ? WHERE id = ?'
 
-/** A revision as it is stored. What was read as JSON need not be looked through for being it. */
-const Stored = Revision.extend({ value: z.custom<Revision['value']>((value) => value !== undefined) })
-
 /** The name of a revision: the SHA-256 of its canonical bytes. */
 export function revisionId(revision: Revision): string {
   return sha256(canonicalJson(revision))
@@ -86,7 +82,7 @@ export function addRevisionText(
 /** A revision, verified; undefined where there is none of that id. Throws library.damaged. */
 export function readRevision(db: ReadableDb, id: string): Revision | undefined {
   const text = revisionBytes(db, id)
-  return text && Stored.parse(JSON.parse(text.toString('utf8')))
+  return text && ParsedRevision.parse(JSON.parse(text.toString('utf8')))
 }
 
 /** The canonical bytes of a revision, verified; undefined where there is none of that id. Throws library.damaged. */

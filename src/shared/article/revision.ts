@@ -40,6 +40,9 @@ export const Revision = z.strictObject({
 })
 export type Revision = z.infer<typeof Revision>
 
+/** The same for what `JSON.parse` gave: a value of any kind is JSON then, which takes long to find out again. */
+export const ParsedRevision = Revision.extend({ value: z.custom<Revision['value']>((value) => value !== undefined) })
+
 export function isShared(reason: Reason): boolean {
   return (SHARED_REASONS as readonly string[]).includes(reason)
 }

@@ -46,18 +46,18 @@ export function settleStory(room: Room, row: DeskSubject): Settled {
       putSubject(db, { ...row, state: 'settled' })
       return NOTHING
     }
-    const theirs = storyOf(db, head)
+    const { story: theirs, at } = storyOf(db, head)
     const here = findMark(db, subject)
     let changed = here === undefined
     if (here === undefined) {
-      addStory(db, subject, theirs, { at: noLaterThanNow(atOf(db, head)), sample: false })
+      addStory(db, subject, theirs, { at, sample: false })
       noteAssets(room, row, theirs)
     } else {
       const copy = understand(readWorkingCopy(db, subject).json)
       const story = withWork(db, base, copy, theirs)
       changed = story.hash !== copy.hash
       if (changed) {
-        replaceStory(db, here, story, noLaterThanNow(atOf(db, head)))
+        replaceStory(db, here, story, at)
         hidden = newlyConfidential(story.article, confidentialIds(copy.article.sources))
         forgetFormerSelves(db, subject, hidden)
         noteAssets(room, row, story)
@@ -111,23 +111,19 @@ function settleRemoval(db: WritableDb, row: DeskSubject, { heads }: Joined): Set
 export function withWork(db: WritableDb, base: string | null, copy: Understood, theirs: Understood): Understood {
   const mark = base === null ? undefined : readRevisionMark(db, base)
   if (mark?.valueHash === copy.hash || copy.hash === theirs.hash) return theirs
-  const was = mark ? storyOf(db, mark.id).article : STORIES.empty(theirs.article)
+  const was = mark ? storyOf(db, mark.id).story.article : STORIES.empty(theirs.article)
   return storable(normalise(merge(was, copy.article, theirs.article)))
 }
 
-/** The story of a revision. Throws library.damaged, and article.read-only and its kin by what the value holds. */
-export function storyOf(db: WritableDb, id: string): Understood {
+/** The story that a revision is, and when it was cut. Throws library.damaged. */
+export function storyOf(db: WritableDb, id: string): { story: Understood; at: string } {
   const revision = readRevision(db, id)
   if (revision === undefined) throw new Error(`no revision ${id}`)
-  return storable(readStory(valueOf(id, revision)))
+  return { story: storable(readStory(valueOf(id, revision))), at: noLaterThanNow(revision.at) }
 }
 
 function readStory(value: unknown): Article {
   return normalise(Article.parse(value))
-}
-
-function atOf(db: WritableDb, id: string): string {
-  return readRevision(db, id)?.at ?? new Date().toISOString()
 }
 
 /** A clock that is years ahead doesn't keep a story at the top of the list. */
