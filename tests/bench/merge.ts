@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Article } from '../../src/shared/article/article'
 import { bodyText } from '../../src/shared/article/text'
 import { merge } from '../../src/shared/merge/merge'
@@ -9,7 +7,6 @@ import { mergedByStet, outcome, roundOf, type Deed, type Round } from './merge/t
 import { withEdits } from './merge/with-edits'
 import { yjsWriters } from './merge/yjs-writers'
 
-/** What is used of node-diff3. */
 type Diff3 = (ours: string[], base: string[], theirs: string[]) => unknown
 
 export const againstPeers = true
@@ -25,10 +22,9 @@ const LONGEST_FOR_PEER = 10_000
  * blocks, looks or fields; and what becomes of the words of three writers who were offline, against @lexical/yjs with its
  * second binding. Time is the processor's, so that other programs don't count.
  */
-const bench: Bench = async ({ root }) => {
-  const required = createRequire(join(root, 'tests/bench/merge.ts'))
-  const { diff3Merge } = required('node-diff3') as { diff3Merge: Diff3 }
-  const contenders = { Stet: mergedByStet, '@lexical/yjs': yjsWriters(root) }
+const bench: Bench = async () => {
+  const { diff3Merge } = await import('node-diff3')
+  const contenders = { Stet: mergedByStet, '@lexical/yjs': await yjsWriters() }
   return {
     title: `Merging two versions of a story with ${EDITS} edits each, medians; and ${AFTERNOONS} rounds of three writers offline`,
     measurements: [

@@ -41,7 +41,7 @@ export function mergeOrder(
   }
   const addRuns = (anchor: number) => {
     const [a, b] = [runsOurs.get(anchor) ?? [], runsTheirs.get(anchor) ?? []]
-    if ((a[0] ?? '') <= (b[0] ?? '')) add([...a, ...b])
+    if (a.join('\n') <= b.join('\n')) add([...a, ...b])
     else add([...b, ...a])
   }
   addRuns(START)

@@ -1,34 +1,7 @@
-import type * as Headless from '@lexical/headless'
-import type * as RichText from '@lexical/rich-text'
-import type * as Lexical from 'lexical'
 import type { ElementNode, LexicalEditor } from 'lexical'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import type { Doc } from 'yjs'
 import { typedInto, type Round } from './three-writers'
 
-// What is used of the peers. They are installed for benchmarks only, so that nothing here imports their types.
-interface Doc {
-  clientID: number
-}
-interface Yjs {
-  Doc: new () => Doc
-  applyUpdate(doc: Doc, update: Uint8Array): void
-  encodeStateAsUpdate(doc: Doc): Uint8Array
-}
-interface Binding {
-  root: { observeDeep(listener: (events: unknown[], transaction: { origin: unknown }) => void): void }
-}
-interface LexicalYjs {
-  createBindingV2__EXPERIMENTAL(editor: LexicalEditor, id: string, doc: Doc, docs: Map<string, Doc>): Binding
-  syncLexicalUpdateToYjsV2__EXPERIMENTAL(binding: Binding, provider: object, ...update: unknown[]): void
-  syncYjsChangesToLexicalV2__EXPERIMENTAL(
-    binding: Binding,
-    provider: object,
-    events: unknown[],
-    transaction: object,
-    isUndo: boolean,
-  ): void
-}
 interface Writer {
   doc: Doc
   editor: LexicalEditor
@@ -41,13 +14,13 @@ const NOBODY = { awareness: { getLocalState: () => null, getStates: () => new Ma
  * What becomes of a round through @lexical/yjs with its second binding: each writer has an editor, a document and a log
  * of updates, which all get in the end. Gives the text that the first one sees.
  */
-export function yjsWriters(root: string): (round: Round) => string {
-  const required = createRequire(join(root, 'tests/bench/merge.ts'))
-  const { createHeadlessEditor } = required('@lexical/headless') as typeof Headless
-  const { $createHeadingNode, HeadingNode } = required('@lexical/rich-text') as typeof RichText
-  const { $createParagraphNode, $createTextNode, $getRoot } = required('lexical') as typeof Lexical
-  const { Doc: YDoc, applyUpdate, encodeStateAsUpdate } = required('yjs') as Yjs
-  const binds = required('@lexical/yjs') as LexicalYjs
+export async function yjsWriters(): Promise<(round: Round) => string> {
+  // Not before they are installed.
+  const { createHeadlessEditor } = await import('@lexical/headless')
+  const { $createHeadingNode, HeadingNode } = await import('@lexical/rich-text')
+  const { $createParagraphNode, $createTextNode, $getRoot } = await import('lexical')
+  const { Doc: YDoc, applyUpdate, encodeStateAsUpdate } = await import('yjs')
+  const binds = await import('@lexical/yjs')
 
   const writerOf = (clientID: number): Writer => {
     const doc = new YDoc()

@@ -69,6 +69,20 @@ test('where both changed the same field, ours stands and the other is kept as a 
   expect(session.article.conflicts).toMatchObject([{ place: 'headline', base: 'Old', ours: 'Mine', theirs: 'Theirs' }])
 })
 
+test('words that came into the paragraph that is being written are beside those written here, and undo leaves them', async () => {
+  const paragraph = (text: string) => [
+    { type: 'paragraph' as const, id: 'p', content: [{ type: 'text' as const, text }] },
+  ]
+  const { bridge, session } = opened({ body: paragraph('The mayor spoke.') })
+  session.edit((article) => ({ ...article, body: paragraph('The new mayor spoke.') }))
+  bridge.json = JSON.stringify({ ...bridge.story, body: paragraph('The mayor spoke today.') })
+  bridge.version = 5
+  await pass(2000)
+  expect(bridge.saved).toMatchObject({ body: paragraph('The new mayor spoke today.'), conflicts: [] })
+  session.undo()
+  expect(session.article).toMatchObject({ body: paragraph('The mayor spoke today.'), conflicts: [] })
+})
+
 test('a stored version that is not newer changes nothing', () => {
   const { bridge, session, write } = opened()
   write('Mine')
