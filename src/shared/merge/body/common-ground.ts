@@ -11,16 +11,16 @@ export function commonGround(base: Body, ours: Body, theirs: Body): Body {
   const there = new Map(theirs.map((block) => [block.id, block]))
   const following = new Map<string | undefined, Body>()
   let anchor: string | undefined
-  let found = false
   for (const block of ours) {
     const other = there.get(block.id)
     if (known.has(block.id)) anchor = block.id
     else if (other && isSameSort(block, other)) {
-      following.set(anchor, [...(following.get(anchor) ?? []), shared(block, other)])
-      found = true
+      const run = following.get(anchor)
+      if (run) run.push(shared(block, other))
+      else following.set(anchor, [shared(block, other)])
     }
   }
-  if (!found) return base
+  if (following.size === 0) return base
   return [...(following.get(undefined) ?? []), ...base.flatMap((block) => [block, ...(following.get(block.id) ?? [])])]
 }
 

@@ -14,10 +14,10 @@ interface Disputed {
 export function disputesOf(stretches: readonly Stretch[]): Disputed[] {
   return stretches.flatMap(({ tokens, dispute }, index): Disputed[] => {
     if (!dispute) return []
-    const before = lastLine(stretches.slice(0, index))
+    const before = lineBefore(stretches, index)
     const { base, ours, theirs, shown } = dispute
     const whole = before.length === 0 && [base, ours, theirs].every((all) => all.length === 0 || isEnd(all.at(-1)))
-    const after = whole ? [] : firstLine(stretches.slice(index + 1))
+    const after = whole ? [] : lineAfter(stretches, index)
     const blocks = (words: StreamToken[]) => blocksOf(tidySpaces([...before, ...words, ...after]))
     const place = blocks(tokens).at(0)?.id
     if (place === undefined) throw new Error('a dispute about nothing')
@@ -26,21 +26,23 @@ export function disputesOf(stretches: readonly Stretch[]): Disputed[] {
   })
 }
 
-/** What stands before a place in its block. */
-function lastLine(stretches: readonly Stretch[]): StreamToken[] {
-  const line: StreamToken[] = []
-  for (const { tokens } of stretches.toReversed()) {
+/** What stands before a stretch in its block. */
+function lineBefore(stretches: readonly Stretch[], index: number): StreamToken[] {
+  const parts: StreamToken[][] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const { tokens } = stretches[at] as Stretch
     const end = tokens.findLastIndex(isEnd)
-    line.unshift(...tokens.slice(end + 1))
+    parts.push(tokens.slice(end + 1))
     if (end >= 0) break
   }
-  return line
+  return parts.reverse().flat()
 }
 
-/** What stands after a place up to the end of its block. */
-function firstLine(stretches: readonly Stretch[]): StreamToken[] {
+/** What stands after a stretch, up to the end of its block. */
+function lineAfter(stretches: readonly Stretch[], index: number): StreamToken[] {
   const line: StreamToken[] = []
-  for (const { tokens } of stretches) {
+  for (let at = index + 1; at < stretches.length; at++) {
+    const { tokens } = stretches[at] as Stretch
     const end = tokens.findIndex(isEnd)
     line.push(...tokens.slice(0, end < 0 ? undefined : end + 1))
     if (end >= 0) break

@@ -1,6 +1,7 @@
 import { sameValue } from '../../article/same-value'
 import { MARKS, type Citation, type CitationItem, type TextRun } from '../../article/inline'
 import { normaliseInlines } from '../../article/normalise'
+import { keysByTurn } from '../keys'
 import { mergeOrder } from '../merge-order'
 import { textOf, type AtomToken, type Space, type StreamToken } from './stream'
 
@@ -32,8 +33,11 @@ const sameSpace = (a: Space, b: Space) => a.first === b.first && textOf(a.runs) 
 
 /** Whether both sides gave a token another link or another locator, and not the same. */
 export function looksClash(base: StreamToken, ours: StreamToken, theirs: StreamToken): boolean {
-  const [was, mine, other] = [base, ours, theirs].map(pointersOf) as [string[], string[], string[]]
-  return mine.some((to, at) => to !== was[at] && other[at] !== was[at] && to !== other[at])
+  const [was, mine, other] = [base, ours, theirs].map(pointersOf) as [Pointers, Pointers, Pointers]
+  return [...new Set([...was.keys(), ...mine.keys(), ...other.keys()])].some((key) => {
+    const [before, here, there] = [was.get(key), mine.get(key), other.get(key)]
+    return here !== before && there !== before && here !== there
+  })
 }
 
 export function mergeAtom(base: AtomToken, ours: AtomToken, theirs: AtomToken): AtomToken['inline'] {
@@ -47,10 +51,10 @@ export function mergeAtom(base: AtomToken, ours: AtomToken, theirs: AtomToken): 
   return { type: 'citation', ...(id !== undefined && { id }), items, ...(threads && { threads }) } satisfies Citation
 }
 
-/** The sources that a citation points to. One that a side took out is gone, unless the other gave it a locator. */
+/** The sources that a citation points to, each as the side that changed it has it. */
 function mergeItems(base: CitationItem[], ours: CitationItem[], theirs: CitationItem[]): CitationItem[] {
   const [was, mine, other] = [base, ours, theirs].map(
-    (items) => new Map(items.map((item) => [item.sourceId, item])),
+    (items) => new Map(keysByTurn(items.map(({ sourceId }) => sourceId)).map((key, at) => [key, items[at]])),
   ) as [Map<string, CitationItem>, Map<string, CitationItem>, Map<string, CitationItem>]
   const merged = mergeOrder([...was.keys()], [...mine.keys()], [...other.keys()]).flatMap((key) => {
     const [before, here, there] = [was.get(key), mine.get(key), other.get(key)]
@@ -99,22 +103,30 @@ function byLetter(runs: TextRun[]): TextRun[] {
 
 /** Whether two tokens say the same and point to the same. */
 export function samePointers(a: StreamToken, b: StreamToken): boolean {
-  return a.key === b.key && sameValue(pointersOf(a), pointersOf(b))
+  const [left, right] = [pointersOf(a), pointersOf(b)]
+  return a.key === b.key && left.size === right.size && [...left].every(([key, to]) => right.get(key) === to)
 }
 
-/** Where a token points to: the links of its letters, or the locators of its first source and of all others. */
-function pointersOf(token: StreamToken): string[] {
+type Pointers = ReadonlyMap<string, string>
+
+const NOWHERE: Pointers = new Map()
+
+/** Where a token points to: the links of its letters, or its sources, each with its locator. */
+function pointersOf(token: StreamToken): Pointers {
   if (token.kind === 'word' || token.kind === 'sign') {
+    if (token.runs.every(({ link }) => link === undefined)) return NOWHERE
     const [first, ...more] = token.runs
-    return more.length === 0
-      ? [first?.link ?? '']
-      : [
-          byLetter(token.runs)
-            .map(({ link = '' }) => link)
-            .join('\n'),
-        ]
+    if (more.length === 0) return new Map([['', first?.link ?? '']])
+    return new Map([
+      [
+        '',
+        byLetter(token.runs)
+          .map(({ link = '' }) => link)
+          .join('\n'),
+      ],
+    ])
   }
-  if (token.kind !== 'atom' || token.inline.type !== 'citation') return []
-  const [first, ...rest] = token.inline.items
-  return [first?.locator ?? '', JSON.stringify(rest.map(({ sourceId, locator }) => [sourceId, locator]))]
+  if (token.kind !== 'atom' || token.inline.type !== 'citation') return NOWHERE
+  const keys = keysByTurn(token.inline.items.map(({ sourceId }) => sourceId))
+  return new Map(token.inline.items.map(({ locator = '' }, at) => [keys[at] as string, locator]))
 }

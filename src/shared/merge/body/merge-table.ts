@@ -2,6 +2,7 @@ import type { BlockOf } from '../../article/block'
 import type { Inline } from '../../article/inline'
 import { sameValue } from '../../article/same-value'
 import type { FoundConflicts } from '../found-conflicts'
+import { keysByTurn } from '../keys'
 import { mergeOrder } from '../merge-order'
 import { mergeValue } from '../merge-value'
 import { nameColumns } from './name-columns'
@@ -61,7 +62,9 @@ export function mergeTable(base: Table, ours: Table, theirs: Table, conflicts: F
 
 type ById = Map<string, Row>
 
-const byId = (rows: Row[]): ById => new Map(rows.map((row) => [row.id, row]))
+/** A row whose id an earlier one has is another row. */
+const byId = (rows: Row[]): ById =>
+  new Map(keysByTurn(rows.map(({ id }) => id)).map((id, index) => [id, { ...(rows[index] as Row), id }]))
 
 type Cell = Inline[] | undefined
 

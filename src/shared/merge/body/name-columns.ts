@@ -2,6 +2,7 @@ import type { BlockOf } from '../../article/block'
 import type { Inline } from '../../article/inline'
 import { sameValue } from '../../article/same-value'
 import { columnsOf } from '../../article/table'
+import { keysByTurn } from '../keys'
 
 type Table = BlockOf<'table'>
 
@@ -14,15 +15,22 @@ export function nameColumns(
   const names = Array.from({ length: columnsOf(base) }, (_, column) => `${column}`)
   const [mine, other] = [columnPlaces(base, ours), columnPlaces(base, theirs)]
   const named = (places: number[], table: Table) =>
-    unique(places.map((place, column) => (place >= 0 ? `${place}` : `new ${contentOf(table, column)}`)))
+    keysByTurn(places.map((place, column) => (place >= 0 ? `${place}` : `new ${contentOf(table, column)}`)))
   return { base: names, ours: named(mine, ours), theirs: named(other, theirs) }
 }
+
+/** Tables with more pairs of cells than these have their columns told by place. */
+const MOST = 2_000_000
 
 /** For each column of a later version the one of the base that it was, in order; -1 for a new one. */
 function columnPlaces(base: Table, side: Table): number[] {
   const [width, later] = [columnsOf(base), columnsOf(side)]
-  const rows = side.rows.map((row) => [base.rows.find(({ id }) => id === row.id), row] as const)
-  const known = rows.flatMap(([was, is]) => (was ? [[was.cells, is.cells] as const] : []))
+  const rows = new Map(base.rows.map((row) => [row.id, row]))
+  const known = side.rows.flatMap(({ id, cells }) => {
+    const was = rows.get(id)
+    return was ? [[was.cells, cells] as const] : []
+  })
+  if (width * later * known.length > MOST) return Array.from({ length: later }, (_, at) => (at < width ? at : -1))
   /** How many rows say another thing in the two columns. */
   const cost = (column: number, laterColumn: number) =>
     known.reduce((sum, [was, is]) => sum + (sameValue(was[column] ?? [], is[laterColumn] ?? []) ? 0 : 1), 0)
@@ -54,14 +62,4 @@ function columnPlaces(base: Table, side: Table): number[] {
 /** Columns that both sides added are one where they say the same. */
 function contentOf(table: Table, column: number): string {
   return JSON.stringify(table.rows.map(({ id, cells }): [string, Inline[]] => [id, cells[column] ?? []]))
-}
-
-function unique(names: string[]): string[] {
-  const seen = new Set<string>()
-  return names.map((name) => {
-    let own = name
-    while (seen.has(own)) own += '+'
-    seen.add(own)
-    return own
-  })
 }

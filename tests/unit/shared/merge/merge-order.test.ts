@@ -13,6 +13,7 @@ test.each([
   ['abcd', 'bcda', 'bcad', 'bcad'],
   ['abcd', 'bcda', 'dabc', 'dbca'],
   ['abc', 'ac', 'abxc', 'abxc'],
+  ['', 'ae', 'ag', 'aeg'],
 ])('%s, as %s and as %s, is %s', (base, ours, theirs, merged) => {
   expect(order(base, ours, theirs)).toBe(merged)
   expect(order(base, theirs, ours)).toBe(merged)

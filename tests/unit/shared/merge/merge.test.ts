@@ -171,6 +171,38 @@ describe('looks', () => {
     })
   })
 
+  const cited = (...items: { sourceId: string; locator?: string }[]) => line(run(TEXTS[0]), { type: 'citation', items })
+
+  test('sources that both added to a citation are in it, and of two locators a conflict asks', () => {
+    const was = cited({ sourceId: '1' })
+    const two = merge(
+      was,
+      cited({ sourceId: '1' }, { sourceId: '2' }),
+      cited({ sourceId: '1', locator: 'p. 3' }, { sourceId: '3' }),
+    )
+    expect([two.body[0], two.conflicts]).toEqual([
+      cited({ sourceId: '1', locator: 'p. 3' }, { sourceId: '2' }, { sourceId: '3' }).body[0],
+      NONE,
+    ])
+    const at = merge(was, cited({ sourceId: '1', locator: 'p. 3' }), cited({ sourceId: '1', locator: 'p. 4' }))
+    expect(at.conflicts).toMatchObject([{ place: 'body/a' }])
+  })
+
+  test('a citation that one side removed and the other gave a locator stays, and a person is asked', () => {
+    const story = merge(cited({ sourceId: '1' }), base, cited({ sourceId: '1', locator: 'p. 3' }))
+    expect(story.body[0]).toEqual(cited({ sourceId: '1', locator: 'p. 3' }).body[0])
+    expect(story.conflicts).toMatchObject([{ place: 'body/a', shown: 'theirs' }])
+  })
+
+  test('words that the other side linked lose the link in what became code', () => {
+    const code: Block = { type: 'code', id: 'a', content: [run('The mayor')] }
+    const linked = line(run('The mayor', { link: 'https://example.org/' }), run(' spoke'))
+    expect(merge(line(run('The mayor')), withBody(code, b, c), linked).body[0]).toEqual({
+      ...code,
+      content: [run('The mayor spoke')],
+    })
+  })
+
   test('two links for one word are a conflict', () => {
     const link = (to: string) => line(run('The mayor', { link: to }), run(' spoke to 2,000 people.'))
     const story = merge(base, link('https://example.org/1'), link('https://example.org/2'))

@@ -35,6 +35,20 @@ test('where the block is gone its words come back at the end', () => {
   expect(textsOf(settle(later, words, 'theirs'))).toEqual(['It rained.', 'The mayor spoke to 2,400 people.'])
 })
 
+test('both are no choice where one is a removal or a link, and two locators are two citations', () => {
+  const cited = (locator: string) =>
+    storyOf({
+      body: [{ type: 'paragraph', id: 'a', content: [{ type: 'citation', items: [{ sourceId: 's', locator }] }] }],
+    })
+  const gone = merge(base, { ...base, body: [] }, theirs)
+  expect(gone.conflicts.map(choicesOf)).toEqual([['ours', 'theirs']])
+  const located = merge(cited(''), cited('p. 3'), cited('p. 4'))
+  const id = located.conflicts[0]?.id ?? ''
+  expect(settle(located, id, 'both').body[0]).toMatchObject({
+    content: [{ items: [{ locator: 'p. 3' }] }, { items: [{ locator: 'p. 4' }] }],
+  })
+})
+
 test('settling can be taken back, with what came meanwhile', () => {
   const settled = settle(merged, words, 'theirs')
   expect(takeBack(merged, settled, settled)).toEqual(merged)
