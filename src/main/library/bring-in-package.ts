@@ -10,7 +10,8 @@ import { assetsIn } from '../store/traces'
 import { readWorkingCopy } from '../store/working-copies'
 import { ARRIVED } from './act'
 import { addPictureRecord } from './arriving-pictures'
-import { type ArrivingRevision, arrivingRevision } from './arriving-revisions'
+import { arrivingRevision } from './arriving-revisions'
+import type { Arriving } from './desk/add-arriving'
 import { keepOpenly } from './evidence'
 import { followHead } from './follow-head'
 import { ancestorsOf } from './revision-ancestors'
@@ -43,7 +44,7 @@ export async function bringInPackage(
 }
 
 /** The revisions of a package, if they are the story's and lead to its head, all of them. */
-function historyIn({ story, head, revisions: packed }: StoryPackage, name: string): ArrivingRevision[] {
+function historyIn({ story, head, revisions: packed }: StoryPackage, name: string): Arriving[] {
   const revisions = packed.map(({ id, bytes }) => arrivingRevision(id, bytes))
   const byId = new Map(revisions.flatMap((each) => (each ? [[each.id, each.revision] as const] : [])))
   const ours = (kind: string, id: string) => kind === 'article' && id === story
@@ -53,7 +54,7 @@ function historyIn({ story, head, revisions: packed }: StoryPackage, name: strin
     byId.get(head)?.deleted === false
   if (!isWhole) throw new StetError('import.damaged', { name })
   if (revisions.some((each) => each && each.revision.schema > SCHEMA)) throw new StetError('import.newer', { name })
-  return revisions as ArrivingRevision[]
+  return revisions as Arriving[]
 }
 
 /** Pictures are cleaned and tried out like any that comes in: one that is not what its name says stays out. */

@@ -5,8 +5,9 @@ import { notePastParents } from '../store/past-parents'
 import { forgetRemoved } from '../store/removal'
 import { lastRevision, readRevisionMark } from '../store/revisions'
 import { findMark, readWorkingCopy, restoreWorkingCopy } from '../store/working-copies'
-import { addArriving, type ArrivingRevision } from './arriving-revisions'
+import { addHistory } from './arriving-revisions'
 import { cutRevision } from './cut-revision'
+import type { Arriving } from './desk/add-arriving'
 import { forgetMerges, joinHeads } from './desk/join-heads'
 import { OF_STORIES, storyOf, withWork } from './desk/settle-story'
 import { confidentialIds, forgetFormerSelves, newlyConfidential } from './former-selves'
@@ -17,7 +18,7 @@ import { addStory, replaceStory } from './write-story'
 export interface ArrivingHistory {
   story: string
   head: string
-  revisions: readonly ArrivingRevision[]
+  revisions: readonly Arriving[]
   /** Who brings it in. */
   by: string
 }
@@ -39,7 +40,7 @@ export interface Followed {
 export function followHead(db: WritableDb, { story: id, head, revisions, by }: ArrivingHistory): Followed {
   const at = new Date().toISOString()
   if (findMark(db, id) === undefined) {
-    addArriving(db, revisions)
+    addHistory(db, revisions)
     forgetRemoved(db, id)
     addStory(db, id, storyOf(db, head).story, { at, sample: false })
     return { how: 'added', hidden: [] }
@@ -53,7 +54,7 @@ export function followHead(db: WritableDb, { story: id, head, revisions, by }: A
   const base = row ? row.base : (lastRevision(db, id, 'shared')?.id ?? null)
   cutRevision(db, here, { id, by, at, reason: 'idle' })
   notePastParents(db, id)
-  addArriving(db, revisions)
+  addHistory(db, revisions)
 
   const joined = joinHeads(db, id, OF_STORIES).head ?? head
   const story = withWork(db, base, here, storyOf(db, joined).story)
