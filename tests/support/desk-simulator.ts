@@ -8,6 +8,7 @@ import type { Library } from '../../src/main/library/library'
 import { ownedLibrary } from '../../src/main/library/local-library'
 import type { WritableDb } from '../../src/main/store/connection'
 import { openWritableStore, type WritableStore } from '../../src/main/store/open-store'
+import { settle } from '../../src/shared/merge/settle'
 import { Crash, HostileWire } from './hostile-wire'
 import { type Random, randomOf } from './random'
 
@@ -55,13 +56,13 @@ export async function simulate({ seed, devices: count, rounds }: Simulated): Pro
   }
 }
 
-/** Ids and times follow from the seed. */
+/** Ids and times follow from the seed, and nothing is done in the background. */
 function foreseeable(random: Random): () => void {
   const bytes = vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
     for (let at = 0; at < array.byteLength; at++) (array as unknown as Uint8Array)[at] = random.between(0, 255)
     return array
   })
-  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   return () => {
     bytes.mockRestore()
     vi.useRealTimers()
@@ -118,7 +119,7 @@ class Simulator {
       if (turn <= 55) await this.#write(device)
       else if (turn <= 90) await this.#at(device).library.syncDesks()
       else if (turn <= 92) await this.#publish(device)
-      else if (turn <= 94) await this.#words_(device)
+      else if (turn <= 94) await this.#listWord(device)
       else if (turn === 95) this.#keepBackup(device)
       else if (turn === 96) await this.#setBack(device)
       else if (turn === 97) await this.#clone(device)
@@ -158,6 +159,15 @@ class Simulator {
     const place = random.between(0, Math.max(0, body.length - 1))
     const block = body[place]
     const turn = random.between(1, 10)
+    const [conflict] = article.conflicts
+    if (conflict !== undefined && turn <= 5) {
+      const settled = settle(article, conflict.id, random.pick(['ours', 'theirs', 'both'] as const))
+      return {
+        article: settled,
+        added: [],
+        removed: wordsIn(article).filter((each) => !wordsIn(settled).includes(each)),
+      }
+    }
     if (turn === 1)
       return { article: { ...article, headline: `${article.headline} ${word}`.trim() }, added: [word], removed: [] }
     if (block === undefined || turn <= 3) {
@@ -184,11 +194,12 @@ class Simulator {
     const { rows } = await library.list({ filter: {}, offset: 0, limit: 50 })
     if (rows.length === 0) return
     const { id } = this.random.pick(rows)
-    const { version } = await library.open(id)
+    const { version, json } = await library.open(id)
+    if (!json.includes('"conflicts":[]')) return
     await library.publish({ id, baseVersion: version, by: nameOf(device) })
   }
 
-  async #words_(device: number): Promise<void> {
+  async #listWord(device: number): Promise<void> {
     const word = `word${this.random.between(1, 30)}`
     const change = this.random.chance(0.7) ? { add: [word], remove: [] } : { add: [], remove: [word] }
     await this.#at(device).library.changeWords({ list: 'shared', ...change, by: nameOf(device) })
@@ -356,6 +367,10 @@ function dying(db: WritableDb, step: () => void): WritableDb {
       }
     },
   }
+}
+
+function wordsIn(article: Article): string[] {
+  return JSON.stringify(article).match(/w\d+x\d+z/g) ?? []
 }
 
 function nameOf(device: number): string {
