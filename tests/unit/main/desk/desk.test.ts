@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import type { Library } from '../../../../src/main/library/library'
 import { PlainFolder } from '../../../../src/main/desk/plain-folder'
+import { StetError } from '../../../../src/shared/bridge/errors'
 import { sha256 } from '../../../../src/main/store/hash'
 import { type Article, newArticle } from '../../../../src/shared/article/article'
 import { canonicalJson } from '../../../../src/shared/article/canonical'
@@ -220,6 +221,32 @@ describe('a desk folder that', () => {
     await settle(libraries)
     expect((await ana.desks())[0]?.problem).toBeNull()
     expect(await titles(ben)).toEqual(['Harbour'])
+  })
+
+  it('takes no more still gives what others write, and gets the rest when there is room', async () => {
+    const { ben, folder } = await twoAtADesk()
+    let isFull = true
+    const openFolder = (path: string) => {
+      const plain = new PlainFolder(path)
+      const write = plain.write.bind(plain)
+      plain.write = async (...file) => {
+        if (isFull) throw new StetError('desk.full', { path })
+        return write(...file)
+      }
+      return plain
+    }
+    const eve = await deskLibrary({ openFolder })
+    await eve.joinDesk({ folder })
+    await writeStory(ben, { headline: 'By Ben' }, 'Ben')
+    await ben.syncDesks()
+    const id = await writeStory(eve, { headline: 'By Eve' }, 'Eve')
+    expect(await eve.syncDesks()).toMatchObject([{ problem: { code: 'desk.full' }, toSend: 2 }])
+    expect((await titles(eve)).toSorted()).toEqual(['By Ben', 'By Eve'])
+    expect(await eve.unsharedStories()).toEqual([id])
+    isFull = false
+    expect(await eve.syncDesks()).toMatchObject([{ problem: null, toSend: 0 }])
+    await ben.syncDesks()
+    expect((await titles(ben)).toSorted()).toEqual(['By Ben', 'By Eve'])
   })
 
   it('is empty though it was not gets nothing until somebody says so, and then everything', async () => {

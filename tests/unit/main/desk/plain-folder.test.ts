@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { folderError } from '../../../../src/main/desk/folder-error'
 import { PlainFolder } from '../../../../src/main/desk/plain-folder'
 import { sha256 } from '../../../../src/main/store/hash'
 import { testFolder } from '../../../support/test-folder'
@@ -126,5 +127,21 @@ describe('a desk folder', () => {
     })
     await folder.write('objects', { hash, bytes, extension: 'rev' })
     await comes
+  })
+})
+
+describe('what the system says of a folder', () => {
+  it.each([
+    ['ENOENT', 'desk.gone'],
+    ['ENOTCONN', 'desk.gone'],
+    ['ESTALE', 'desk.gone'],
+    ['ENOSPC', 'desk.full'],
+    ['EDQUOT', 'desk.full'],
+    ['EROFS', 'desk.not-writable'],
+    ['EACCES', 'desk.not-writable'],
+    ['EIO', 'desk.io'],
+  ])('as %s is %s', (code, expected) => {
+    const error = Object.assign(new Error(code), { code, syscall: 'open' })
+    expect(folderError(error, '/desk')).toMatchObject({ code: expected, params: { path: '/desk' } })
   })
 })
