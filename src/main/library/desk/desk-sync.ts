@@ -7,6 +7,7 @@ import { forgetObject, forgetUnusable, seenObjects, wasSeen } from '../../store/
 import { countStoriesOf, readSubject, subjectsIn } from '../../store/desk-subjects'
 import type { DeskRecord } from '../../store/desks'
 import { graphOf } from '../../store/revision-graph'
+import { suspect } from '../../store/suspicion'
 import type { Room } from '../room'
 import { fetchAssets } from './fetch-assets'
 import { askForTorn, mendFolder } from './mend-folder'
@@ -82,6 +83,7 @@ export class DeskSync {
     } catch (error) {
       if (!(error instanceof StetError)) throw error
       if (error.code === 'library.closed') return this.stop()
+      if (error.code === 'library.unreadable') suspect(this.#room.store.path)
       this.problem = error.toProblem()
     } finally {
       this.working = false

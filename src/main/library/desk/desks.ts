@@ -12,6 +12,7 @@ import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/des
 import { fromDamaged } from '../../store/from-damaged'
 import { graphOf, headsOf } from '../../store/revision-graph'
 import { readRevision } from '../../store/revisions'
+import { suspect } from '../../store/suspicion'
 import { findMark, readWorkingCopy } from '../../store/working-copies'
 import { SCHEMA } from '../../../shared/article/article'
 import type { DeskNews, Desks } from '../library'
@@ -38,7 +39,9 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
   const tell = (arrivals: Arrival[] = []) => {
     if (listeners.size === 0) return
     toldAt = performance.now()
-    const news = { desks: readDesks(room.reading().db).map(status), arrivals }
+    const now = readable(room, () => readDesks(room.reading().db).map(status))
+    if (now === undefined) return
+    const news = { desks: now, arrivals }
     for (const listener of listeners) listener(news)
   }
   const close = (id: string) => {
@@ -74,7 +77,8 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     for (const { watching } of open.values()) watching.soon()
   }
 
-  if (room.owned) for (const desk of readDesks(room.owned.db)) begin(desk)
+  const { owned } = room
+  if (owned) for (const desk of readable(room, () => readDesks(owned.db)) ?? []) begin(desk)
   room.onShared(soon)
   room.onClosing(() => {
     for (const id of open.keys()) close(id)
@@ -189,6 +193,13 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
       room.shared()
     },
   }
+}
+
+/** Where desks can't be read, the library goes on, and is looked through when it is next opened. */
+function readable<T>(room: Room, read: () => T): T | undefined {
+  const found = fromDamaged(read)
+  if (found === undefined) suspect(room.store.path)
+  return found
 }
 
 function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): DeskStatus {
