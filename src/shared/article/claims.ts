@@ -66,7 +66,8 @@ export function freshClaims(part: Body, body: Body): Body {
   return renewed.every((block, index) => block === part[index]) ? part : renewed
 }
 
-function dropClaims(body: Body, keeps: (id: string) => boolean): Body {
+/** A body in which words claim only citations that it keeps. */
+export function dropClaims(body: Body, keeps: (id: string) => boolean): Body {
   return body.map((block) =>
     claimsIn(block).claimed.every(keeps)
       ? block

@@ -1,5 +1,6 @@
 import type { Conflict } from '../article/article'
 import { canonicalJson } from '../article/canonical'
+import { cleanStrings } from '../article/clean-text'
 import { nameOfText } from './name-of-text'
 import { placeText, type Place } from './place'
 
@@ -18,7 +19,7 @@ export class FoundConflicts {
   add(place: Place, versions: Versions, shown: 'ours' | 'theirs' | 'both' = 'ours'): void {
     const content: Omit<Conflict, 'id'> = { place: placeText(place) }
     for (const side of ['base', 'ours', 'theirs'] as const) {
-      if (versions[side] !== undefined) content[side] = JSON.parse(canonicalJson(versions[side]))
+      if (versions[side] !== undefined) content[side] = JSON.parse(canonicalJson(cleanStrings(versions[side])))
     }
     if (shown !== 'ours') content.shown = shown
     const id = nameOfText(canonicalJson(content))

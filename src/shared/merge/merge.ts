@@ -1,4 +1,5 @@
 import type { Article, Conflict } from '../article/article'
+import { normalise } from '../article/normalise'
 import { sameValue } from '../article/same-value'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
@@ -14,7 +15,7 @@ export const MERGE_VERSION = 1
  * Joins two changes of one story: what one side changed is as it has it, and the words of both are in the result. What
  * both changed is shown as one side has it, ours where nothing speaks for the other, and a conflict holds all versions.
  * `base` is what both come from; `newArticle(language)` for stories without a common past, which then are joined by what
- * they have in common. Stories are in normal form, and so is the result.
+ * they have in common. What comes of two changes is in normal form.
  *
  * Pure, total, and the same on every machine: no time, chance or language of the machine takes part.
  */
@@ -34,6 +35,11 @@ export function mergeStories(
   if (sameValue(ours, base)) return { article: theirs, found: [] }
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return { article: ours, found: [] }
   const conflicts = new FoundConflicts()
+  const article = mergeNormal(normalise(base), normalise(ours), normalise(theirs), conflicts)
+  return { article, found: conflicts.all }
+}
+
+function mergeNormal(base: Article, ours: Article, theirs: Article, conflicts: FoundConflicts): Article {
   const merged: Record<string, unknown> = {}
   for (const field of new Set([...Object.keys(ours), ...Object.keys(theirs)]) as Set<keyof Article>) {
     const value = mergeField(field, [base[field], ours[field], theirs[field]], conflicts)
@@ -41,7 +47,7 @@ export function mergeStories(
   }
   const body = mergeBody(base.body, ours.body, theirs.body, conflicts)
   const whole = keepCited(base, ours, theirs, { ...(merged as Article), body })
-  return { article: { ...whole, signOffs: mergeSignOffs(base, ours, theirs, whole) }, found: conflicts.all }
+  return { ...whole, signOffs: mergeSignOffs(base, ours, theirs, whole) }
 }
 
 function mergeField(

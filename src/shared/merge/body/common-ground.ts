@@ -1,4 +1,4 @@
-import { isTextBlock, type Block, type Body } from '../../article/block'
+import { isTextBlock, type Block, type Body, type TextBlock } from '../../article/block'
 import { sameValue } from '../../article/same-value'
 import { isSameSort } from './pin-ends'
 
@@ -7,33 +7,45 @@ import { isSameSort } from './pin-ends'
  * block that is equal in both stands as it is, of one that differs all that is written in it is new.
  */
 export function commonGround(base: Body, ours: Body, theirs: Body): Body {
-  const known = new Set(base.map(({ id }) => id))
-  const there = new Map(theirs.map((block) => [block.id, block]))
-  const following = new Map<string | undefined, Body>()
-  let anchor: string | undefined
-  for (const block of ours) {
-    const other = there.get(block.id)
-    if (known.has(block.id)) anchor = block.id
-    else if (other && isSameSort(block, other)) {
-      const run = following.get(anchor)
-      if (run) run.push(shared(block, other))
-      else following.set(anchor, [shared(block, other)])
-    }
-  }
-  if (following.size === 0) return base
-  return [...(following.get(undefined) ?? []), ...base.flatMap((block) => [block, ...(following.get(block.id) ?? [])])]
+  const places = new Map(base.map(({ id }, place) => [id, place]))
+  const there = new Map(anchored(theirs, places).map((block) => [block.block.id, block]))
+  const shared = anchored(ours, places).flatMap((mine) => {
+    const other = there.get(mine.block.id)
+    if (!other || !isSameSort(mine.block, other.block)) return []
+    const [anchor, sum] = [Math.min(mine.anchor, other.anchor), mine.place + other.place]
+    return [{ anchor, sum, block: commonBlock(mine.block, other.block) }]
+  })
+  if (shared.length === 0) return base
+  const known = base.map((block, anchor) => ({ anchor, sum: -1, block }))
+  return [...known, ...shared]
+    .sort((a, b) => a.anchor - b.anchor || a.sum - b.sum || (a.block.id < b.block.id ? -1 : 1))
+    .map(({ block }) => block)
 }
 
-function shared(ours: Block, theirs: Block): Block {
+/** The blocks that the base lacks, each with its place and that of the block of the base before it. */
+function anchored(body: Body, places: ReadonlyMap<string, number>) {
+  let anchor = -1
+  return body.flatMap((block, place) => {
+    const known = places.get(block.id)
+    if (known !== undefined) anchor = known
+    return known === undefined ? [{ block, place, anchor }] : []
+  })
+}
+
+function commonBlock(ours: Block, theirs: Block): Block {
   if (sameValue(ours, theirs)) return ours
-  if (isTextBlock(ours)) return { ...ours, content: [] }
+  if (isTextBlock(ours) && isTextBlock(theirs)) {
+    const form: TextBlock = { ...ours, content: [] }
+    // Of two kinds of block the one that is no plain paragraph is the change.
+    return sameValue(form, { ...theirs, content: [] }) ? form : { type: 'paragraph', id: ours.id, content: [] }
+  }
   switch (ours.type) {
     case 'figure':
       return { type: 'figure', id: ours.id, alt: '', caption: '', credit: '' }
     case 'card':
       return { type: 'card', id: ours.id, url: '', title: '' }
     case 'table':
-      return { type: 'table', id: ours.id, header: ours.header, rows: [] }
+      return { type: 'table', id: ours.id, header: false, rows: [] }
     case 'rule':
       return { type: 'rule', id: ours.id }
     default:

@@ -1,4 +1,5 @@
-import { isEnd, type StreamToken } from './stream'
+import { canonicalJson } from '../../article/canonical'
+import { blocksOf, isEnd, type StreamToken } from './stream'
 import type { Stretch } from './stretch'
 
 /**
@@ -7,9 +8,9 @@ import type { Stretch } from './stretch'
  * block ours is shown. The order does not depend on which side is ours.
  */
 export function insertBoth(ours: StreamToken[], theirs: StreamToken[], inEmptyLine: boolean): Stretch[] {
-  const [long, short] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours]
-  if (isIn(long, short)) return [{ tokens: long }]
   const [first, second] = inOrder(ours, theirs)
+  const [long, short] = first.length >= second.length ? [first, second] : [second, first]
+  if (isIn(long, short)) return [{ tokens: long }]
   const tokens = [...first, ...second]
   if (!runTogether(first, second)) return [{ tokens }]
   if (inEmptyLine) return [{ tokens: ours, dispute: { base: [], ours, theirs, shown: 'ours' } }]
@@ -34,7 +35,9 @@ function rankOf(tokens: StreamToken[]): number {
   return isEnd(tokens.at(-1)) ? 0 : 1
 }
 
-const textKey = (tokens: StreamToken[]) => tokens.map(({ key }) => key).join('\t')
+/** Equal words are told apart by the blocks that they end, and by how they look. */
+const textKey = (tokens: StreamToken[]) =>
+  `${tokens.map(({ key }) => key).join('\t')}\t${canonicalJson(blocksOf(tokens))}`
 
 function runTogether(first: StreamToken[], second: StreamToken[]): boolean {
   return !isEnd(first.at(-1)) && second[0]?.kind !== 'end'

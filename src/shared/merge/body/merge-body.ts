@@ -1,7 +1,7 @@
 import { isTextBlock, type Block, type Body, type TextBlock } from '../../article/block'
 import { renewIds } from '../../article/normalise'
 import { sameValue } from '../../article/same-value'
-import { withoutLooseClaims } from '../../article/claims'
+import { claimingCitations, dropClaims } from '../../article/claims'
 import type { FoundConflicts } from '../found-conflicts'
 import { commonGround } from './common-ground'
 import { mergeStretch } from './merge-stretch'
@@ -16,8 +16,7 @@ import { reorder } from './reorder'
 export function mergeBody(base: Body, ours: Body, theirs: Body, conflicts: FoundConflicts): Body {
   if (sameValue(ours, base)) return theirs
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
-  const [mine, other] = [renewIds(ours), renewIds(theirs)]
-  const [one, two, three] = reorder(commonGround(renewIds(base), mine, other), mine, other)
+  const [one, two, three] = reorder(commonGround(base, ours, theirs), ours, theirs)
   const merge: BodyMerge = { texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) }, conflicts }
   const merged: Body = []
   for (const part of partsOf(one, two, three)) {
@@ -26,7 +25,7 @@ export function mergeBody(base: Body, ours: Body, theirs: Body, conflicts: Found
     else if (sameValue(there, was) || sameValue(here, there)) merged.push(...here)
     else merged.push(...mergeStretch(part, merge))
   }
-  return withoutLooseClaims(theirs, withoutLooseClaims(ours, renewIds(merged)))
+  return withoutLostClaims(renewIds(merged), ours, theirs)
 }
 
 /** The three versions of what stands between ends of blocks that all have. */
@@ -57,4 +56,12 @@ function textsOf(body: Body): ReadonlyMap<string, TextBlock> {
   return new Map(
     body.filter((block: Block): block is TextBlock => isTextBlock(block)).map((block) => [block.id, block]),
   )
+}
+
+/** Words no longer claim to be backed by citations that a side has and the merged body has not. */
+function withoutLostClaims(body: Body, ours: Body, theirs: Body): Body {
+  const left = claimingCitations(body)
+  const lost = [...claimingCitations(ours), ...claimingCitations(theirs)].filter((id) => !left.has(id))
+  const gone = new Set(lost)
+  return gone.size === 0 ? body : dropClaims(body, (id) => !gone.has(id))
 }

@@ -7,13 +7,14 @@ import { textOf, type AtomToken, type Space, type StreamToken } from './stream'
 
 /**
  * The runs of one text in two versions. A mark, thread or claim is there where a side added it or neither took it away;
- * of two links ours counts.
+ * of two links one counts.
  */
 export function mergeRuns(base: TextRun[], ours: TextRun[], theirs: TextRun[]): TextRun[] {
   if (sameValue(ours, base)) return theirs
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
   const [only, mine, other] = [base[0], ours[0], theirs[0]]
-  if (base.length + ours.length + theirs.length === 3 && only && mine && other) return [mergeRun(only, mine, other)]
+  if (base.length === 1 && ours.length === 1 && theirs.length === 1 && only && mine && other)
+    return [mergeRun(only, mine, other)]
   const [letters, here, there] = [base, ours, theirs].map(byLetter) as [TextRun[], TextRun[], TextRun[]]
   const merged = letters.map((letter, index) => mergeRun(letter, here[index] as TextRun, there[index] as TextRun))
   return normaliseInlines(merged) as TextRun[]
@@ -26,7 +27,10 @@ export function mergeSpace(base: Space, ours: Space, theirs: Space): Space {
   if (sameSpace(ours, base)) return theirs
   if (sameSpace(theirs, base)) return ours
   const [mine, other] = [textOf(ours.runs), textOf(theirs.runs)]
-  return mine.length > other.length || (mine.length === other.length && mine >= other) ? ours : theirs
+  if (mine !== other)
+    return mine.length > other.length || (mine.length === other.length && mine > other) ? ours : theirs
+  const plain: TextRun[] = mine === '' ? [] : [{ type: 'text', text: mine }]
+  return { runs: mergeRuns(plain, ours.runs, theirs.runs), first: ours.first && theirs.first }
 }
 
 const sameSpace = (a: Space, b: Space) => a.first === b.first && textOf(a.runs) === textOf(b.runs)
@@ -91,8 +95,10 @@ function mergeSet<T extends string>(base: T[] = [], ours: T[] = [], theirs: T[] 
   return merged.length > 0 ? merged.sort() : undefined
 }
 
-function one<T>(base: T, ours: T, theirs: T): T {
-  return ours === base ? theirs : ours
+/** What the side has that changed it; of two changes the greater. */
+function one(base: string | undefined, ours: string | undefined, theirs: string | undefined): string | undefined {
+  if (ours === base) return theirs
+  return theirs === base || (ours ?? '') >= (theirs ?? '') ? ours : theirs
 }
 
 function byLetter(runs: TextRun[]): TextRun[] {

@@ -144,6 +144,54 @@ test('two stories that share ids and no past are joined by what they have in com
   expect(story.conflicts).toMatchObject([{ place: 'body/b', theirs: [b] }])
 })
 
+describe('whichever side is ours', () => {
+  const same = (was: Article, one: Article, two: Article) => {
+    const story = merge(was, one, two)
+    expect(story.conflicts).toEqual([])
+    expect(merge(was, two, one)).toEqual(story)
+    return story
+  }
+
+  test('a block that both brought, of two types or in two places, is one', () => {
+    const item: Block = { type: 'item', id: 'n', ordered: false, depth: 0, content: [] }
+    expect(same(storyOf({}), storyOf({ body: [item] }), storyOf({ body: [paragraph('n', '')] })).body).toEqual([item])
+    expect(same(base, withBody(a, paragraph('n', ''), b, c), withBody(a, b, c, paragraph('n', ''))).body).toHaveLength(
+      4,
+    )
+  })
+
+  test('white space that both typed has the looks of both', () => {
+    const space = (looks: object): Block => ({
+      type: 'quote',
+      id: 'a',
+      content: [{ type: 'text', text: ' ', ...looks }],
+    })
+    const was = storyOf({ body: [{ type: 'quote', id: 'a', content: [] }] })
+    const story = same(
+      was,
+      storyOf({ body: [space({ marks: ['bold'] })] }),
+      storyOf({ body: [space({ claims: ['c'] })] }),
+    )
+    expect(story.body).toEqual([space({ marks: ['bold'], claims: ['c'] })])
+  })
+
+  test('words no longer claim a citation that is gone', () => {
+    const claim: Block = { type: 'paragraph', id: 'n', content: [{ type: 'text', text: 'Six', claims: ['x'] }] }
+    const citation: Block = {
+      type: 'paragraph',
+      id: 'm',
+      content: [{ type: 'citation', id: 'x', items: [{ sourceId: 's' }] }],
+    }
+    const story = same(withBody(a, citation), withBody(a), withBody(a, citation, claim))
+    expect(story.body).toEqual([a, paragraph('n', 'Six')])
+  })
+})
+
+test('half a surrogate pair stops nobody', () => {
+  const broken = (text: string) => storyOf({ headline: text, body: [paragraph('a', text)] })
+  expect(merge(base, broken('one \uD800'), broken('two \uDC00')).headline).toBe('one \uFFFD')
+})
+
 describe('looks', () => {
   const run = (text: string, looks: object = {}) => ({ type: 'text' as const, text, ...looks })
   const line = (...content: BlockOf<'paragraph'>['content']) => withBody({ type: 'paragraph', id: 'a', content }, b, c)
