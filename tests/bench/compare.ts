@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { Article } from '../../src/shared/article/article'
-import { isTextBlock, type Block } from '../../src/shared/article/block'
+import { isTextBlock } from '../../src/shared/article/block'
 import { compare } from '../../src/shared/merge/compare'
 import { wordChange } from '../../src/shared/merge/word-change'
 import { generateStory } from '../support/generate-story'
-import { randomOf, type Random } from '../support/random'
 import { median, type Bench, type Measurement } from './bench'
+import { withEdits } from './merge/with-edits'
 
 const ROUNDS = 7
 const EDITS = 50
@@ -27,11 +27,16 @@ interface Versions {
 const bench: Bench = async () => {
   const edited = [800, 10_000, 50_000].map((words): Versions => {
     const before = generateStory(words, words)
-    return { what: `${words.toLocaleString('en')} words, ${EDITS} edits`, words, before, after: withEdits(before) }
+    return {
+      what: `${words.toLocaleString('en')} words, ${EDITS} edits`,
+      words,
+      before,
+      after: withEdits(before, EDITS, before.body.length),
+    }
   })
   const words = 50_000
   const before = generateStory(1, words)
-  const [rewritten, elsewhere] = [generateStory(2, words), withNewIds(withEdits(before))]
+  const [rewritten, elsewhere] = [generateStory(2, words), withNewIds(withEdits(before, EDITS, before.body.length))]
   const cases: Versions[] = [
     ...edited,
     { what: '50,000 words imported again, with 50 edits', words, before, after: elsewhere },
@@ -77,32 +82,6 @@ function measure({ what, words, before, after }: Versions): Measurement[] {
 function collect(): void {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
-}
-
-/** What an editor does: words replaced, paragraphs added, removed and moved. */
-function withEdits(article: Article): Article {
-  const random = randomOf(article.body.length)
-  let body = structuredClone(article.body)
-  for (let edit = 0; edit < EDITS; edit++) {
-    const place = random.between(0, body.length - 1)
-    const block = body[place] as Block
-    const turn = random.between(1, 20)
-    if (turn === 1) body = body.toSpliced(place, 0, { ...block, id: `added${edit}` })
-    else if (turn === 2) body = body.toSpliced(place, 1)
-    else if (turn === 3) body = body.toSpliced(place, 1).toSpliced(random.between(0, body.length - 1), 0, block)
-    else body = body.with(place, withOtherWord(block, random))
-  }
-  return { ...structuredClone(article), body }
-}
-
-function withOtherWord(block: Block, random: Random): Block {
-  if (!isTextBlock(block)) return block
-  const place = block.content.findIndex(({ type }) => type === 'text')
-  const run = block.content[place]
-  if (run?.type !== 'text') return block
-  const words = run.text.split(' ')
-  const text = words.with(random.between(0, words.length - 1), 'another').join(' ')
-  return { ...block, content: block.content.with(place, { ...run, text }) }
 }
 
 function withNewIds(article: Article): Article {
