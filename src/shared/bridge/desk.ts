@@ -27,6 +27,8 @@ export const DeskStatus = z.strictObject({
   stories: z.number().int(),
   /** It is being looked through, or written to. */
   working: z.boolean(),
+  /** How many of the revisions that were new there have been read, while they are. */
+  reading: z.strictObject({ done: z.number().int(), total: z.number().int() }).nullable(),
   /** When its folder was last looked through to the end. */
   lookedAt: z.string().nullable(),
   /** How many revisions have yet to go to the folder. */

@@ -22,6 +22,9 @@ const LARGE_SHARE = 0.1
 /** So few are never a large share. */
 const FEW = 3
 
+/** Milliseconds between two reports of how far it has come. */
+const REPORTS = 250
+
 /** Milliseconds of settling stories before requests get their turn. */
 const SLICE = 50
 
@@ -30,11 +33,14 @@ export class DeskSync {
   problem: Problem | null = null
   lookedAt: string | null = null
   working = false
+  /** How many of the objects that are new were read. */
+  reading: { done: number; total: number } | null = null
   readonly #room: Room
   readonly #folder: DeskFolder
   readonly #onNews: (arrivals: Arrival[]) => void
   #running: Promise<void> | undefined
   #again: Promise<void> | undefined
+  #reported = 0
   #isFirst = true
   /** What was torn at the last look. */
   #torn = { objects: new Set<string>(), assets: new Set<string>() }
@@ -87,6 +93,7 @@ export class DeskSync {
       this.problem = error.toProblem()
     } finally {
       this.working = false
+      this.reading = null
     }
     this.#onNews(arrivals)
   }
@@ -97,7 +104,8 @@ export class DeskSync {
     const names = await this.#names()
     this.#isFirst = false
     this.#forgetLost(names)
-    const objects = await takeIn(this.#room, id, this.#folder, names)
+    const report = (done: number, total: number) => this.#report(done, total)
+    const objects = await takeIn(this.#room, id, this.#folder, names, report)
     await this.#settle(arrivals)
     settleShelves(this.#room.writing().db, this.desk)
     const { served, torn: assets } = await fetchAssets(this.#room, id, this.#folder)
@@ -108,6 +116,13 @@ export class DeskSync {
     this.#torn = { objects, assets }
     await askForTorn(this.#folder, 'objects', objects, before.objects)
     await askForTorn(this.#folder, 'assets', assets, before.assets)
+  }
+
+  #report(done: number, total: number): void {
+    this.reading = { done, total }
+    if (Date.now() - this.#reported < REPORTS) return
+    this.#reported = Date.now()
+    this.#onNews([])
   }
 
   /** What lies in the folder. Throws desk.empty or desk.another where it can't be the one that was joined. */

@@ -213,6 +213,7 @@ function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): Des
     isDefault,
     stories: countStoriesOf(db, id),
     working: sync?.working ?? false,
+    reading: sync?.reading ?? null,
     lookedAt: sync?.lookedAt ?? null,
     toSend: unsentRevisions(db, id).length,
     held: countObjects(db, id, 'held'),

@@ -26,13 +26,14 @@ const KEPT = 64_000_000
 /**
  * Brings in what lies in a desk's folder and was not seen before, each revision after its parents. What is torn is read
  * again the next time; what waits for others is remembered. Working copies stay as they are: their stories have arrived.
- * Gives the names of what is torn.
+ * Gives the names of what is torn; `onRead` hears how many of how many were read.
  */
 export async function takeIn(
   room: Room,
   desk: string,
   folder: DeskFolder,
   names: ReadonlySet<string>,
+  onRead: (done: number, total: number) => void,
 ): Promise<Set<string>> {
   const torn = new Set<string>()
   const waiting = new Waiting()
@@ -53,6 +54,7 @@ export async function takeIn(
           else if (takeObject(room.writing().db, desk, name, bytes) === 'held') waiting.keep(name, bytes)
         }
       })
+      onRead(Math.min(at + AT_ONCE, open.length), open.length)
     }
   }
 }
