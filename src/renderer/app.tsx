@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { FoundDesk } from '../shared/bridge/desk'
 import type { ReturnedFile } from '../shared/bridge/transfer'
 import type { InterfaceLanguage } from '../shared/messages/languages'
 import { Arrivals } from './arrivals'
 import { attempt } from './attempt'
 import { call, on } from './bridge'
+import { chooseDesk, DeskMark, Desks } from './desks'
 import { ImportSummary } from './imports/import-summary'
 import { useImports } from './imports/use-imports'
 import { useOpenedPackages } from './imports/use-opened-packages'
@@ -48,6 +50,7 @@ export function App({
   const imports = useImports()
   const [Room, setRoom] = useState(() => newsroom)
   const [returned, setReturned] = useState<ReturnedFile | null>(null)
+  const [found, setFound] = useState<FoundDesk | null>(null)
   const openId = opened?.session.id
 
   useChosenLanguage(settings, systemLanguage)
@@ -72,11 +75,15 @@ export function App({
   }, [])
 
   const begin = async (step: FirstStep, known: Acquaintance) => {
+    // Who finds that there is no folder to join has the other steps before them still.
+    const desk = step === 'join' ? await chooseDesk() : null
+    if (step === 'join' && desk === null) return
     settings.change({ ...known, welcomed: true })
     await settings.flush()
     if (step === 'write') await attempt(workbench.create())
     else if (step === 'look') await attempt(workbench.createSample())
-    else await imports.choose()
+    else if (step === 'import') await imports.choose()
+    else setFound(desk)
   }
 
   return (
@@ -85,9 +92,11 @@ export function App({
         <>
           <Room
             {...{ workbench, pages, settings, today, opened, imports, returned, damaged }}
+            desks={<DeskMark />}
             onReturned={() => setReturned(null)}
           />
           <Arrivals imports={imports} />
+          <Desks settings={settings} found={found} onFound={setFound} />
         </>
       ) : (
         <Welcome hasSample={workbench.hasSample} onBegin={(step, known) => void begin(step, known)} />

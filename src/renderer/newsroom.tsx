@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { countPlaceholders } from '../shared/article/placeholders'
 import { DEFAULT_LIMITS, WHOLE_LIST } from '../shared/bridge/settings'
@@ -66,6 +66,8 @@ export function Newsroom(props: {
   onReturned(): void
   /** The story that the window would have begun with, were its stored copy not damaged. */
   damaged: string | null
+  /** How the desks stand, for the status bar. */
+  desks: ReactNode
 }) {
   const { workbench, pages, settings, today, imports } = props
   const { open: openStory, damaged } = useOpening(workbench, props.damaged)
@@ -287,6 +289,7 @@ export function Newsroom(props: {
             dayGoal={dayGoal}
             zoom={zoom}
             busy={imports.running ? t('imports.running') : null}
+            desks={props.desks}
             takeOut={takeOut}
           />
         </div>

@@ -7,10 +7,12 @@ import type { Template } from '../shared/bridge/templates'
 import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
+import { useDesks } from './session/desks'
 import type { Entry } from './palette/entry'
 import { CHOICES } from './settings/choices'
 import type { SettingsStore } from './settings/settings-store'
 import { nameOfTemplate } from './templates/template-names'
+import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
 import type * as WhenAsked from './when-asked'
 
@@ -32,6 +34,7 @@ export function Summoned(props: {
   const [parts, setParts] = useState<Parts | null>(null)
   const [library, setLibrary] = useState('')
   const [templates, setTemplates] = useState<Template[]>([])
+  const agreedBy = useDesks().find(({ isDefault }) => isDefault)?.name ?? null
   const close = () => setShown(null)
   useEffect(() => {
     // Where it can't be read now, who asks for a part of it is told.
@@ -60,7 +63,11 @@ export function Summoned(props: {
   }
 
   if (!parts) return null
-  const { Palette, KeyboardMap, SettingsDialog } = parts
+  const { Palette, KeyboardMap, SettingsDialog, DeskPage } = parts
+  const join = () => {
+    close()
+    runCommand('library.join-desk')
+  }
   return (
     <>
       {shown === 'palette' && (
@@ -74,7 +81,9 @@ export function Summoned(props: {
         />
       )}
       {shown === 'keys' && <KeyboardMap onClose={close} />}
-      {shown === 'settings' && <SettingsDialog settings={settings} library={library} onClose={close} />}
+      {shown === 'settings' && (
+        <SettingsDialog {...{ settings, library, agreedBy }} desks={<DeskPage onJoin={join} />} onClose={close} />
+      )}
     </>
   )
 }

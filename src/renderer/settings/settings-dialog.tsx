@@ -17,11 +17,17 @@ import { useSettings } from './use-settings'
 export function SettingsDialog({
   settings,
   library,
+  desks,
+  agreedBy,
   onClose,
 }: {
   settings: SettingsStore
   /** The folder of the library. */
   library: string
+  /** The desks that the library has joined, and what can be done about them. */
+  desks: ReactNode
+  /** The desk for whose people what the newsroom has agreed on holds; null where it holds only here. */
+  agreedBy: string | null
   onClose(): void
 }) {
   return (
@@ -44,8 +50,10 @@ export function SettingsDialog({
         <DayGoal settings={settings} />
       </Section>
       <Section name={t('settings.newsroom')}>
+        {agreedBy !== null && <p className={styles.help}>{t('desks.page.agreed', { name: agreedBy })}</p>}
         <HouseFields settings={settings} />
       </Section>
+      <Section name={t('desks.page')}>{desks}</Section>
       <Section name={t('settings.appearance')} halves>
         <Choices section="display" settings={settings} />
       </Section>

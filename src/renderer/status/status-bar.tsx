@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { countPlaceholders } from '../../shared/article/placeholders'
 import { wordCount } from '../../shared/article/text'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
@@ -23,11 +23,13 @@ interface StatusBarProps {
   zoom: number
   /** What runs in the background. */
   busy: string | null
+  /** How the desks stand. */
+  desks: ReactNode
   takeOut: TakeOut
 }
 
 /** The bar under everything. */
-export function StatusBar({ story, today, dayGoal, zoom, busy, takeOut }: StatusBarProps) {
+export function StatusBar({ story, today, dayGoal, zoom, busy, desks, takeOut }: StatusBarProps) {
   const percent = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(zoom)
   return (
     <footer className={styles.bar} aria-label={t('status.bar')}>
@@ -35,6 +37,7 @@ export function StatusBar({ story, today, dayGoal, zoom, busy, takeOut }: Status
       <span className={styles.grow} role="status">
         {busy}
       </span>
+      {desks}
       {story && <Language />}
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { FileInput, type LucideIcon, PenLine, Telescope } from 'lucide-react'
+import { FileInput, FolderSync, type LucideIcon, PenLine, Telescope } from 'lucide-react'
 import { type SyntheticEvent, useMemo, useState } from 'react'
 import type { Settings } from '../../shared/bridge/settings'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES } from '../../shared/messages/languages'
@@ -11,11 +11,12 @@ import styles from './welcome.module.css'
 
 /** What the first run finds out. */
 export type Acquaintance = Pick<Settings, 'person' | 'storyLanguage'>
-export type FirstStep = 'write' | 'import' | 'look'
+export type FirstStep = 'write' | 'import' | 'join' | 'look'
 
 const STEPS: { step: FirstStep; icon: LucideIcon }[] = [
   { step: 'write', icon: PenLine },
   { step: 'import', icon: FileInput },
+  { step: 'join', icon: FolderSync },
   { step: 'look', icon: Telescope },
 ]
 

@@ -1,6 +1,7 @@
 import { app } from './app'
 import { blocks } from './blocks'
 import { care } from './care'
+import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
@@ -79,5 +80,6 @@ export const ar = {
   ...templates,
   ...things,
   ...welcome,
+  ...desks,
   ...dialogs,
 } as const

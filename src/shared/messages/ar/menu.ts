@@ -31,6 +31,7 @@ export const menu = {
   'menu.story.copy-markdown': 'نسخ بصيغة Markdown',
   'menu.story.copy-text': 'نسخ بصيغة نص عادي',
   'menu.story.name-version': 'تسمية هذه النسخة…',
+  'menu.story.share': 'مشاركة مع هيئة التحرير',
   'menu.story.trash': 'نقل المادة إلى المهملات',
 
   'menu.story.suggest-tags': 'اقتراح وسوم',
@@ -41,6 +42,8 @@ export const menu = {
   'menu.library.vocabulary': 'المصطلحات…',
   'menu.library.words': 'قوائم الكلمات…',
   'menu.library.export-site': 'تصدير الموقع…',
+  'menu.library.join-desk': 'الانضمام إلى هيئة تحرير…',
+  'menu.library.look-at-desks': 'تفقّد هيئات التحرير الآن',
   'menu.library.backups': 'النسخ الاحتياطية…',
 
   'menu.edit.undo': 'تراجع',

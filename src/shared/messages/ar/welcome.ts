@@ -14,6 +14,8 @@ export const welcome = {
   'welcome.write-hint': 'صفحة بيضاء',
   'welcome.import': 'الاستيراد',
   'welcome.import-hint': 'نص أو Markdown',
+  'welcome.join': 'الانضمام',
+  'welcome.join-hint': 'إلى هيئة تحرير',
   'welcome.look': 'جولة',
   'welcome.look-hint': 'مادة نموذجية',
 } as const satisfies Record<keyof typeof english, string>

@@ -2,6 +2,7 @@ import { app } from './app'
 import { blocks } from './blocks'
 import { care } from './care'
 import { cli } from './cli'
+import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
 import { errors } from './errors'
@@ -57,6 +58,7 @@ export const en = {
   ...templates,
   ...things,
   ...welcome,
+  ...desks,
   ...dialogs,
   ...cli,
 } as const

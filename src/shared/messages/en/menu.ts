@@ -29,6 +29,7 @@ export const menu = {
   'menu.story.copy-markdown': 'Copy as Markdown',
   'menu.story.copy-text': 'Copy as Plain Text',
   'menu.story.name-version': 'Name This Version…',
+  'menu.story.share': 'Share with Desk',
   'menu.story.trash': 'Move Story to Trash',
 
   'menu.story.suggest-tags': 'Suggest Tags',
@@ -39,6 +40,8 @@ export const menu = {
   'menu.library.vocabulary': 'Vocabulary…',
   'menu.library.words': 'Word Lists…',
   'menu.library.export-site': 'Export Site…',
+  'menu.library.join-desk': 'Join a Desk…',
+  'menu.library.look-at-desks': 'Look at Desks Now',
   'menu.library.backups': 'Backups…',
 
   'menu.edit.undo': 'Undo',

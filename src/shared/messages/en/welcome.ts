@@ -13,6 +13,8 @@ export const welcome = {
   'welcome.write-hint': 'A blank page',
   'welcome.import': 'Import',
   'welcome.import-hint': 'Text or Markdown',
+  'welcome.join': 'Join a desk',
+  'welcome.join-hint': 'A shared folder',
   'welcome.look': 'Look around',
   'welcome.look-hint': 'A sample story',
 } as const

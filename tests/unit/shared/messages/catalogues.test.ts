@@ -81,7 +81,7 @@ const LATIN = new Set(
   (
     'Stet English Markdown md HTML JSON PDF JPEG PNG GIF WebP AVIF SVG HEIC TIFF UTF DOI BibTeX RIS CSL ninjs www Zotero YYYY MM DD Enter Space Delete Tab Backspace ' +
     'https http example org stet doctor repair new library json tag status draft section by source after before ' +
-    'DOCX Word Ghost pandoc entities ' +
+    'DOCX Word Ghost pandoc entities Dropbox Syncthing Git ' +
     'SKOS IPTC NewsCodes CSV topic place person organisation free M N ' +
     'Hugo Jekyll Eleventy Astro Pandoc src content assets markdown it footnote'
   ).split(' '),

@@ -1,0 +1,68 @@
+import { type ToggleEvent, useId, useRef, useState } from 'react'
+import { t } from '../../shared/messages/translate'
+import { useDesks } from '../session/desks'
+import { DeskCard } from './desk-card'
+import { mostPressing } from './desk-state'
+import styles from './desk-status.module.css'
+
+interface DeskStatusMarkProps {
+  /** Asks about removals of a desk that wait for consent. */
+  onRemovals(desk: string): void
+  onSettings(): void
+}
+
+/** The desks in the status bar: how they stand, and on a press what there is to know and to do. Nothing where there is none. */
+export function DeskStatusMark({ onRemovals, onSettings }: DeskStatusMarkProps) {
+  const id = useId()
+  const desks = useDesks()
+  const panel = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const state = mostPressing(desks)
+  const [first] = desks
+  if (!state || !first) return null
+
+  const toggled = (event: ToggleEvent) => {
+    setOpen(event.newState === 'open')
+    if (event.newState === 'open') panel.current?.querySelector('button')?.focus()
+  }
+  const close = () => panel.current?.hidePopover()
+  return (
+    <>
+      <span role="status" className={styles.mark} data-urgency={state.urgency}>
+        <button type="button" className={styles.button} popoverTarget={id}>
+          <span className={styles.dot} />
+          <bdi className={styles.words}>
+            {desks.length === 1
+              ? t('desks.mark', { name: first.name, state: state.words })
+              : t('desks.mark.several', { count: desks.length, state: state.words })}
+          </bdi>
+        </button>
+      </span>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={t('desks.panel')}
+        className={styles.panel}
+        onToggle={toggled}
+      >
+        {open &&
+          desks.map((desk) => (
+            <DeskCard
+              key={desk.id}
+              desk={desk}
+              onRemovals={() => {
+                close()
+                onRemovals(desk.id)
+              }}
+              onSettings={() => {
+                close()
+                onSettings()
+              }}
+            />
+          ))}
+      </div>
+    </>
+  )
+}
