@@ -14,6 +14,7 @@ import { call, on } from './bridge'
 import { ErrorBoundary } from './error-boundary'
 import { StoryPages } from './library/story-pages'
 import { queryOf } from './library/view'
+import { Quitting } from './quitting'
 import { sentenceFor } from './sentence'
 import { WordsToday } from './session/words-today'
 import { SettingsStore } from './settings/settings-store'
@@ -23,7 +24,6 @@ import { StartFailed } from './start-failed'
 import { readFonts } from './ui/fonts'
 import { isMac } from './ui/platform'
 import { toast, Toasts } from './ui/toast'
-import { Closing } from './workbench/closing'
 import { plainText } from './workbench/plain-text'
 import { Workbench } from './workbench/workbench'
 
@@ -70,7 +70,7 @@ try {
             <ErrorBoundary text={text} save={workbench.leave}>
               <App {...{ newsroom, workbench, pages, settings, today, systemLanguage, notice, damaged }} />
             </ErrorBoundary>
-            <Closing workbench={workbench} flushSettings={flushSettings} />
+            <Quitting workbench={workbench} flushSettings={flushSettings} />
             {(recovery ?? privateSetAside) !== null && (
               <Suspense>
                 <RecoveredDialog {...{ recovery, privateSetAside }} />

@@ -7,6 +7,7 @@ import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
 import { useComparing } from './comparing'
+import { DeskLine } from './desk/desk-line'
 import { StoryPage } from './editor/story-page'
 import { exportStory } from './exporting/export-story'
 import { NameVersion } from './history/name-version'
@@ -29,6 +30,7 @@ import type { WordsToday } from './session/words-today'
 import type { SettingsStore } from './settings/settings-store'
 import { useSettings } from './settings/use-settings'
 import { zoomIn, zoomOut } from './settings/zoom'
+import { shareStories } from './share-stories'
 import { useSourceRequests } from './source-requests'
 import { SplitPage } from './split-page'
 import { StatusBar } from './status/status-bar'
@@ -189,6 +191,7 @@ export function Newsroom(props: {
         restore: (row) => void restoreFromTrash(workbench, row),
         restoreAll: (ids) => void restoreAllFromTrash(workbench, ids),
         empty: workbench.empty,
+        share: (ids) => void attempt(shareStories(ids)),
       }}
     />
   )
@@ -238,6 +241,7 @@ export function Newsroom(props: {
         onPublish: () => setAsksToPublish(true),
       }}
       folding={folding}
+      desk={<DeskLine />}
       onStory={openStory}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}

@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { titleOf } from '../shared/article/article'
 import { t } from '../shared/messages/translate'
+import { attempt } from './attempt'
 import { exportFile, exportStory } from './exporting/export-story'
 import { sendStory } from './exporting/send-story'
 import { copyStory } from './exporting/copy-story'
+import { shareStories } from './share-stories'
 import type { SettingsStore } from './settings/settings-store'
 import { useStory } from './session/use-story'
 import type { WordsToday } from './session/words-today'
+import { tellArrivals } from './tell-arrivals'
 import { useLanguage } from './ui/use-language'
 import { useCommands } from './ui/use-commands'
 import { moveToTrash } from './workbench/trash'
@@ -48,11 +51,16 @@ export function OpenStory(props: {
     'story.export-bibtex': () => void exportFile(session, 'bibtex'),
     'story.export-ris': () => void exportFile(session, 'ris'),
     'story.send': () => void sendStory(session),
-    ...(!session.readOnly && { 'story.suggest-tags': onSuggestTags }),
+    ...(!session.readOnly && {
+      'story.suggest-tags': onSuggestTags,
+      'story.share': () => void attempt(session.flush().then(() => shareStories([session.id]))),
+    }),
     ...(!session.trashed && { 'story.trash': () => void moveToTrash(workbench, { id: session.id, title }) }),
   })
 
   useEffect(() => today.follow(session), [session, today])
+
+  useEffect(() => tellArrivals(session, () => settings.value.person.name), [session, settings])
 
   useEffect(() => {
     document.title = t('app.window-title', { title: title || t('library.untitled') })

@@ -124,6 +124,17 @@ export function applicationMenu(actions: MenuActions, ticks: MenuTicks, mac = pr
       line,
       command('view.find'),
       command('edit.next-placeholder'),
+      {
+        label: t('menu.conflicts'),
+        submenu: [
+          command('edit.next-conflict'),
+          command('edit.previous-conflict'),
+          line,
+          command('edit.keep-shown'),
+          command('edit.take-other'),
+          command('edit.keep-both'),
+        ],
+      },
       line,
       {
         label: t('menu.spelling'),

@@ -1,5 +1,15 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type Ref, type UIEvent } from 'react'
+import {
+  Activity,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Ref,
+  type UIEvent,
+} from 'react'
 import type { Source } from '../../shared/article/source'
 import { t } from '../../shared/messages/translate'
 import { useSession, useStory } from '../session/use-story'
@@ -19,6 +29,8 @@ export interface InspectorProps {
   onTab(tab: InspectorTab): void
   exporting: ExportPanelProps
   folding: Folding
+  /** How the story stands with its desk. */
+  desk: ReactNode
   /** Opens another story. */
   onStory(id: string): void
   editSource(source: Source): void
@@ -37,6 +49,7 @@ export function Inspector({
   onTab,
   exporting,
   folding,
+  desk,
   onStory,
   editSource,
   addSource,
@@ -48,7 +61,7 @@ export function Inspector({
   const panels = {
     story: (
       <FoldingProvider value={folding}>
-        <StoryPanel caret={caret} onCaretPlaced={caretPlaced} onStory={onStory} />
+        <StoryPanel caret={caret} desk={desk} onCaretPlaced={caretPlaced} onStory={onStory} />
       </FoldingProvider>
     ),
     sources: <SourcesPanel editSource={editSource} addSource={addSource} />,

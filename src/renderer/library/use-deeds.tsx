@@ -13,6 +13,7 @@ import { exportStories } from './choice/export-stories'
 import { RemoveTagDialog } from './choice/remove-tag-dialog'
 import { indexOfStory, rowAt, type Stories } from './stories'
 import { DeleteDialog } from './trash/delete-dialog'
+import { useDesks } from '../session/desks'
 import { useWork } from './use-work'
 
 const list = perLanguage((language) => new Intl.ListFormat(language))
@@ -26,6 +27,8 @@ export interface Desk {
   trashAll(ids: string[]): void
   restore(row: StoryRow): void
   restoreAll(ids: string[]): void
+  /** Shares stories with a desk. */
+  share(ids: string[]): void
   /** Removes stories of the trash for good: those named, or all. */
   empty(ids: string[] | undefined): Promise<Emptied>
 }
@@ -39,6 +42,7 @@ type Question = { of: 'add-tags' | 'remove-tag'; ids: string[] } | { of: 'delete
 export function useDeeds(stories: Stories, desk: Desk, onGone: () => void) {
   const [question, setQuestion] = useState<Question | null>(null)
   const { progress, during } = useWork()
+  const hasDesk = useDesks().length > 0
   const close = () => setQuestion(null)
 
   const rowOf = (id: string) => rowAt(stories, indexOfStory(stories, id))
@@ -57,6 +61,7 @@ export function useDeeds(stories: Stories, desk: Desk, onGone: () => void) {
     setStage: (ids, stage) =>
       change(ids, { stage }, (count) => t('library.change.stage', { count, stage: t(`stage.${stage}`) })),
     exportAs: (ids, format) => void saved(() => exportStories(ids, format)),
+    share: hasDesk ? (ids) => void saved(async () => desk.share(ids)) : undefined,
     trash: (ids) => {
       onGone()
       const row = one(ids)

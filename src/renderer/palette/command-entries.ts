@@ -24,6 +24,11 @@ const ELSEWHERE: readonly [MessageKey, ReadonlySet<Command>][] = [
       'edit.replace',
       'edit.smart-typography',
       'edit.next-placeholder',
+      'edit.next-conflict',
+      'edit.previous-conflict',
+      'edit.keep-shown',
+      'edit.take-other',
+      'edit.keep-both',
     ]),
   ],
 ]

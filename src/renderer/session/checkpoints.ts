@@ -10,12 +10,15 @@ export class Checkpoints {
   #idle: ReturnType<typeof setTimeout> | undefined
   #interval: ReturnType<typeof setTimeout> | undefined
   #pending = false
+  /** It changed since it was last closed: what is closed is what colleagues get, however many checkpoints were cut before. */
+  #isOpen = false
 
   constructor(private readonly checkpoint: (reason: CheckpointReason) => Promise<unknown>) {}
 
   /** Something changed. */
   changed(): void {
     this.#pending = true
+    this.#isOpen = true
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => this.#cutQuietly('idle'), IDLE_MS)
     this.#interval ??= setTimeout(() => this.#cutQuietly('interval'), INTERVAL_MS)
@@ -23,13 +26,16 @@ export class Checkpoints {
 
   /** Cuts one now if anything changed since the last. Call it when everything is saved. */
   async cut(reason: CheckpointReason): Promise<void> {
-    if (!this.#pending) return
+    const [isPending, isOpen] = [this.#pending, this.#isOpen]
+    if (reason === 'close' ? !isOpen : !isPending) return
     this.stop()
     this.#pending = false
+    if (reason === 'close') this.#isOpen = false
     try {
       await this.checkpoint(reason)
     } catch (error) {
-      this.#pending = true
+      this.#pending = isPending
+      this.#isOpen = isOpen
       throw error
     }
   }

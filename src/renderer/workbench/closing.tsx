@@ -10,7 +10,16 @@ import { takeOut } from './take-out'
 import type { Workbench } from './workbench'
 
 /** Saves when the window is about to close. When that fails, the person decides. */
-export function Closing({ workbench, flushSettings }: { workbench: Workbench; flushSettings(): Promise<void> }) {
+export function Closing({
+  workbench,
+  flushSettings,
+  mayLeave,
+}: {
+  workbench: Workbench
+  flushSettings(): Promise<void>
+  /** Whether the window may close now that all is saved; otherwise the person is asked by whoever answers. */
+  mayLeave(): Promise<boolean>
+}) {
   const [reason, setReason] = useState<string | null>(null)
   const asking = reason !== null
 
@@ -22,8 +31,8 @@ export function Closing({ workbench, flushSettings }: { workbench: Workbench; fl
       await call('app.mayNotClose', {})
       return
     }
-    await call('app.mayClose', {})
-  }, [workbench, flushSettings])
+    await call((await mayLeave()) ? 'app.mayClose' : 'app.mayNotClose', {})
+  }, [workbench, flushSettings, mayLeave])
   useEffect(() => on('window.closing', () => void close()), [close])
   useEffect(() => {
     const session = workbench.opened?.session

@@ -12,7 +12,7 @@ export interface Opened {
   turn: number
 }
 
-const LOOK_AGAIN_MS = 1000
+const LOOK_AGAIN_MS = 300
 
 /**
  * Which story is open: one at a time. The open one is saved before another takes its place; when that fails it stays,

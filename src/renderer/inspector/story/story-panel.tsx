@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { useSessionState, useStory } from '../../session/use-story'
 import { useFolding } from '../folding'
@@ -18,11 +18,16 @@ import { type FieldCaret, focusField, type PanelField, StoryText } from './story
 import { TranslationField } from './translation-field'
 
 /**
- * The fields of the story that do not stand on its page. `caret` is where an undo or a jump wants the person; `onStory`
- * opens another story.
+ * The fields of the story that do not stand on its page. `caret` is where an undo or a jump wants the person; `desk` says how
+ * the story stands with its desk; `onStory` opens another story.
  */
-export function StoryPanel(props: { caret: FieldCaret | null; onCaretPlaced(): void; onStory(id: string): void }) {
-  const { caret, onCaretPlaced, onStory } = props
+export function StoryPanel(props: {
+  caret: FieldCaret | null
+  desk: ReactNode
+  onCaretPlaced(): void
+  onStory(id: string): void
+}) {
+  const { caret, desk, onCaretPlaced, onStory } = props
 
   const readOnly = useSessionState((session) => session.readOnly)
   const bylines = useStory((article) => article.bylines.length)
@@ -43,6 +48,7 @@ export function StoryPanel(props: { caret: FieldCaret | null; onCaretPlaced(): v
     <fieldset ref={panel} className={styles.panel} disabled={readOnly} aria-label={t('inspector.tab.story')}>
       <FoldingSection name="about" title={t('inspector.story.about')}>
         <StageLine />
+        {desk}
         <StoryText
           field="workingTitle"
           label={t('inspector.story.working-title')}

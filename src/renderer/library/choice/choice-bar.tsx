@@ -1,4 +1,4 @@
-import { ArchiveRestore, CircleDot, Share, Tag, Trash2, X } from 'lucide-react'
+import { ArchiveRestore, CircleDot, Send, Share, Tag, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '../../../shared/messages/translate'
 import { MenuButton, type MenuGroups } from '../../ui/menu'
@@ -46,6 +46,9 @@ export function ChoiceBar({ ids, trashed, deeds, onClear }: ChoiceBarProps) {
             icon={<Share size={16} aria-hidden />}
             groups={[exportEntries(deeds, ids).entries]}
           />
+          {deeds.share && (
+            <Tool label={t('desks.share')} icon={<Send size={16} aria-hidden />} run={() => deeds.share?.(ids)} />
+          )}
           <Tool
             label={t('library.move-to-trash')}
             icon={<Trash2 size={16} aria-hidden />}

@@ -10,6 +10,8 @@ export interface Deeds {
   removeTag(ids: string[]): void
   setStage(ids: string[], stage: SettableStage): void
   exportAs(ids: string[], format: ExportFormat): void
+  /** Undefined where there is no desk to share them with. */
+  share: ((ids: string[]) => void) | undefined
   trash(ids: string[]): void
   restore(ids: string[]): void
   deleteForGood(ids: string[]): void
@@ -40,6 +42,10 @@ export function exportEntries(deeds: Deeds, ids: string[]): Submenu {
   return { label: t('library.export'), entries }
 }
 
+function shareEntries({ share }: Deeds, ids: string[]): MenuGroups {
+  return share ? [[{ label: t('desks.share'), run: () => share(ids) }]] : []
+}
+
 /** The menu of a row: what is done from it is done with all of `ids`. */
 export function menuOf(deeds: Deeds, row: StoryRow, ids: string[]): MenuGroups {
   const open = [{ label: t('library.open'), run: () => deeds.open(row) }]
@@ -54,6 +60,7 @@ export function menuOf(deeds: Deeds, row: StoryRow, ids: string[]): MenuGroups {
   return [
     open,
     [...tagEntries(deeds, ids), stageEntries(deeds, ids), exportEntries(deeds, ids)],
+    ...shareEntries(deeds, ids),
     [{ label: t('library.move-to-trash'), run: () => deeds.trash(ids) }],
   ]
 }
