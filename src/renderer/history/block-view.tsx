@@ -3,11 +3,12 @@ import type { Block, BlockOf } from '../../shared/article/block'
 import type { BlockChange } from '../../shared/merge/comparison'
 import { t } from '../../shared/messages/translate'
 import styles from './block-view.module.css'
-import { inPlaces } from './in-places'
-import marks from './marks.module.css'
+import { inPlaces } from '../ui/compared/in-places'
+import marks from '../ui/compared/marks.module.css'
 import { PictureView } from './picture-view'
 import { tableGrid } from './table-grid'
-import { LineWords, type Shown, type Versions, Words } from './words'
+import { type Shown, Words } from '../ui/compared/words'
+import { LineWords, type Versions } from './words'
 
 /** A block as the page shows it, with what changed in it. `block` is the version whose shape it has. */
 export function BlockView(props: { block: Block; change: BlockChange; shown: Shown; versions: Versions }) {

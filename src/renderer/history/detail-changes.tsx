@@ -5,12 +5,12 @@ import { isRestorable } from '../../shared/merge/restore-part'
 import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow } from './change-row'
-import { compareLines, fieldLines } from './field-lines'
-import { inPlaces } from './in-places'
+import { compareLines, fieldLines } from '../ui/compared/field-lines'
+import { inPlaces } from '../ui/compared/in-places'
 import styles from './lists.module.css'
-import marks from './marks.module.css'
+import marks from '../ui/compared/marks.module.css'
 import { PictureView } from './picture-view'
-import { Words } from './words'
+import { Words } from '../ui/compared/words'
 
 /** The fields that don't stand at the head of the page, each with its name and what became of it. */
 export function DetailChanges({

@@ -3,7 +3,7 @@ import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow } from './change-row'
 import styles from './lists.module.css'
-import { Words } from './words'
+import { Words } from '../ui/compared/words'
 
 /** Sources or tags that came, went or were edited. */
 export function EntryChanges({

@@ -3,7 +3,8 @@ import { t } from '../../shared/messages/translate'
 import type { Bringing } from './bringing'
 import { ChangeRow, Columns, type Layout } from './change-row'
 import styles from './head-changes.module.css'
-import { type Versions, Words } from './words'
+import { Words } from '../ui/compared/words'
+import type { Versions } from './words'
 
 export const HEAD = ['kicker', 'headline', 'standfirst'] as const
 type HeadField = (typeof HEAD)[number]

@@ -1,28 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Citation, Inline, Mark, TextRun } from '../../shared/article/inline'
-import type { LineStretch, TextStretch } from '../../shared/merge/comparison'
+import type { LineStretch } from '../../shared/merge/comparison'
 import { joined } from '../../shared/messages/joined'
 import { t } from '../../shared/messages/translate'
 import { looksOf } from './block-words'
 import type { CitedSource, Compared } from './compare-versions'
-import { inPlaces } from './in-places'
-import styles from './marks.module.css'
-
-/** Which of the two versions is shown: one beside the other, or both in one text. */
-export type Shown = 'before' | 'after' | 'both'
+import { inPlaces } from '../ui/compared/in-places'
+import styles from '../ui/compared/marks.module.css'
+import { Changed, type Shown } from '../ui/compared/words'
 
 type Cited = Map<string, CitedSource>
 /** The sources that citations of either version name. */
 export type Versions = Pick<Compared, 'before' | 'after'>
-
-/** Words without formats. */
-export function Words({ text, shown }: { text: TextStretch[]; shown: Shown }) {
-  return inPlaces(text, ({ change, text: words }) => (
-    <Changed change={change} shown={shown}>
-      {words}
-    </Changed>
-  ))
-}
 
 /** A line of the body. */
 export function LineWords({ line, shown, versions }: { line: LineStretch[]; shown: Shown; versions: Versions }) {
@@ -36,12 +25,6 @@ export function LineWords({ line, shown, versions }: { line: LineStretch[]; show
       </Changed>
     )
   })
-}
-
-function Changed({ change, shown, children }: { change: TextStretch['change']; shown: Shown; children: ReactNode }) {
-  if (change === 'same') return children
-  if (change === 'added') return shown === 'before' ? null : <ins className={styles.ins}>{children}</ins>
-  return shown === 'after' ? null : <del className={styles.del}>{children}</del>
 }
 
 function Restyled({ stretch, shown, cited }: { stretch: LineStretch; shown: Shown; cited: Cited }) {

@@ -1,10 +1,10 @@
-import type { Article, SignOff, ZonedTime } from '../../shared/article/article'
-import { formatDate } from '../../shared/article/reference'
-import type { ComparedField } from '../../shared/merge/comparison'
-import { joined } from '../../shared/messages/joined'
-import { perLanguage } from '../../shared/messages/per-language'
-import { interfaceLanguage, t } from '../../shared/messages/translate'
-import { languageName } from '../ui/languages'
+import type { Article, SignOff, ZonedTime } from '../../../shared/article/article'
+import { formatDate } from '../../../shared/article/reference'
+import type { ComparedField } from '../../../shared/merge/comparison'
+import { joined } from '../../../shared/messages/joined'
+import { perLanguage } from '../../../shared/messages/per-language'
+import { interfaceLanguage, t } from '../../../shared/messages/translate'
+import { languageName } from '../languages'
 
 type Lines<F extends ComparedField> = (value: NonNullable<Article[F]>) => string[]
 type ValueField = keyof typeof LINES
