@@ -17,6 +17,7 @@ export function deskHandlers({ library, settings, desktop }: House): HandlersOf<
     'desk.sync': async ({ desk }) => (await library).syncDesks(desk),
     'desk.share': async (input) => (await library).shareStories({ ...input, by: settings.get().person.name }),
     'desk.sharing': async ({ ids }) => (await library).sharingOf(ids),
+    'desk.disputes': async ({ id }) => (await library).disputesOf(id),
     'desk.unshared': async () => (await library).unsharedStories(),
     async 'desk.removals'(input) {
       await (await library).answerRemovals({ ...input, by: settings.get().person.name })

@@ -95,6 +95,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     unsharedStories: to('unsharedStories'),
     answerRemovals: to('answerRemovals'),
     refillDesk: to('refillDesk'),
+    disputesOf: to('disputesOf'),
     deskSettings: to('deskSettings'),
     changeDeskSettings: to('changeDeskSettings'),
     info: to('info'),

@@ -15,7 +15,7 @@ import type {
   ReadOnlyReason,
   Recovery,
 } from '../../shared/bridge/care'
-import type { Arrival, DeskSettings, DeskStatus, FoundDesk, StorySharing } from '../../shared/bridge/desk'
+import type { Arrival, DeskSettings, DeskStatus, Dispute, FoundDesk, StorySharing } from '../../shared/bridge/desk'
 import type { EvidenceFile } from '../../shared/bridge/evidence'
 import type { History } from '../../shared/bridge/history'
 import type { RelatedAsk, RelatedStory } from '../../shared/bridge/related'
@@ -345,6 +345,8 @@ export interface Desks {
   shareStories(input: { ids: string[]; desk?: string; by: string }): Promise<{ stories: number }>
   /** How stories stand with their desk. One that is gone is left out. */
   sharingOf(ids: string[]): Promise<StorySharing[]>
+  /** Who shared the versions of a story's open conflicts. Throws article.not-found. */
+  disputesOf(id: string): Promise<Dispute[]>
   /** The stories of desks with words that have not left this computer. */
   unsharedStories(): Promise<string[]>
   /** Takes removals by others that wait for consent, or keeps these stories, for everybody. */

@@ -9,7 +9,7 @@ import { Term } from '../article/term'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
-import { DeskId, DeskSettings, DeskStatus, FoundDesk, StorySharing } from './desk'
+import { DeskId, DeskSettings, DeskStatus, Dispute, FoundDesk, StorySharing } from './desk'
 import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
@@ -401,6 +401,8 @@ export const requests = {
   },
   /** How stories stand with their desk. */
   'desk.sharing': { input: z.strictObject({ ids: z.array(StoryId).max(500) }), output: z.array(StorySharing) },
+  /** Who shared the versions of a story's open conflicts. */
+  'desk.disputes': { input: z.strictObject({ id: StoryId }), output: z.array(Dispute) },
   /** The stories with words that have not left this computer. */
   'desk.unshared': { input: nothing, output: z.array(StoryId) },
   /** Takes removals by others that wait for consent, or keeps the stories for everybody. */

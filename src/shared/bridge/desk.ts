@@ -68,6 +68,12 @@ export type StorySharing = z.infer<typeof StorySharing>
 export const Arrival = z.strictObject({ id: StoryId, by: z.string().nullable(), isNew: z.boolean() })
 export type Arrival = z.infer<typeof Arrival>
 
+const Author = z.strictObject({ by: z.string(), at: z.string() })
+
+/** Who shared the two versions of an open conflict; null where nobody did as it is. */
+export const Dispute = z.strictObject({ conflict: z.string(), ours: Author.nullable(), theirs: Author.nullable() })
+export type Dispute = z.infer<typeof Dispute>
+
 const text = (longest: number) => z.string().max(longest)
 
 /** What a newsroom agrees on, for everybody who joins. Whatever nobody set is absent. */

@@ -19,6 +19,7 @@ import type { DeskNews, Desks } from '../library'
 import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
+import { disputedBy } from './disputed-by'
 import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
 import { Watching } from './watching'
@@ -157,6 +158,8 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     },
 
     sharingOf: async (ids) => ids.flatMap((id) => sharingOf(room, id) ?? []),
+
+    disputesOf: async (id) => disputedBy(room.reading().db, id),
 
     async unsharedStories() {
       const { db } = room.reading()

@@ -129,6 +129,7 @@ const EXAMPLES: Record<RequestName, Example> = {
   'desk.sync': { needs: {}, may: { desk: 'a' } },
   'desk.share': { needs: { ids: [id] }, may: { desk: 'a' } },
   'desk.sharing': { needs: { ids: [id] } },
+  'desk.disputes': { needs: { id } },
   'desk.unshared': { needs: {} },
   'desk.removals': { needs: { desk: 'a', take: true } },
   'desk.refill': { needs: { desk: 'a' } },
