@@ -7,8 +7,9 @@ import { t } from '../shared/messages/translate'
 import { attempt } from './attempt'
 import { call } from './bridge'
 import { useComparing } from './comparing'
+import { ConflictKeys } from './conflict/conflict-keys'
+import { PanelConflicts } from './conflict/panel-conflicts'
 import { DeskLine } from './desk/desk-line'
-import { StoryPage } from './editor/story-page'
 import { exportStory } from './exporting/export-story'
 import { NameVersion } from './history/name-version'
 import type { Imports } from './imports/use-imports'
@@ -43,6 +44,7 @@ import { toast } from './ui/toast'
 import { runCommand } from './ui/commands'
 import { useCommands } from './ui/use-commands'
 import { useFocusMode } from './use-focus-mode'
+import { PageWithConflicts } from './page-with-conflicts'
 import { useOpening } from './use-opening'
 import { useStepBack } from './use-step-back'
 import { Summoned } from './summoned'
@@ -196,7 +198,7 @@ export function Newsroom(props: {
     />
   )
   const page = opened ? (
-    <StoryPage
+    <PageWithConflicts
       key={opened.turn}
       newSource={sources.newSource}
       editSource={sources.editSource}
@@ -241,7 +243,12 @@ export function Newsroom(props: {
         onPublish: () => setAsksToPublish(true),
       }}
       folding={folding}
-      desk={<DeskLine />}
+      desk={
+        <>
+          <DeskLine />
+          <PanelConflicts />
+        </>
+      }
       onStory={openStory}
       editSource={sources.editSource}
       addSource={() => void sources.newSource({})}
@@ -311,6 +318,7 @@ export function Newsroom(props: {
           />
         )}
         {opened && !opened.session.readOnly && <NameVersion key={opened.turn} />}
+        {opened && <ConflictKeys key={`conflicts ${opened.turn}`} showPanel={() => showTab('story')} />}
         {opened && workbench.libraryReadOnly === null && <SaveTemplate key={`template ${opened.turn}`} />}
         {sources.form}
         <Summoned settings={settings} onStory={openStory} onTemplate={(id) => void attempt(workbench.create(id))} />
@@ -327,6 +335,11 @@ export function Newsroom(props: {
           open={asksToPublish}
           again={opened?.session.article.publication !== undefined}
           placeholders={asksToPublish && opened ? countPlaceholders(opened.session.article) : 0}
+          conflicts={asksToPublish && opened ? opened.session.article.conflicts.length : 0}
+          onConflicts={() => {
+            flushSync(() => setAsksToPublish(false))
+            runCommand('edit.next-conflict')
+          }}
           onCancel={() => setAsksToPublish(false)}
           onPublish={() => void publish()}
         />

@@ -8,6 +8,9 @@ import type { SourceDoors } from './cite/source-doors'
 import { type Manner, useManner } from './focus/use-manner'
 import { AddHero, Hero } from './figure/hero'
 import { FindInStory } from './find/find-in-story'
+import { BlockNotes } from './notes/block-notes'
+import { FieldNotes } from './notes/field-notes'
+import type { PageNote } from './notes/page-note'
 import { Byline } from './page/byline'
 import { PageField } from './page/page-field'
 import { PageLength } from './page/page-length'
@@ -26,12 +29,22 @@ export interface StoryPageProps extends SourceDoors {
   spelling: { on: boolean; own: string }
   /** How the page keeps to what is being written. */
   manner: Manner
+  /** What stands below blocks and fields of the page. */
+  notes: readonly PageNote[]
   /** Whether quotation marks and dashes are set as the story's language has them. */
   isSmart(): boolean
 }
 
 /** The open story as a page to write on. It stands for one session: another story needs another page. */
-export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, manner, isSmart }: StoryPageProps) {
+export function StoryPage({
+  newSource,
+  editSource,
+  libraryReadOnly,
+  spelling,
+  manner,
+  notes,
+  isSmart,
+}: StoryPageProps) {
   const session = useSession()
   const [writing] = useState(() => new Writing(session, isSmart))
   const [frame, setFrame] = useState<HTMLElement | null>(null)
@@ -65,6 +78,7 @@ export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, ma
                 className={styles.kicker}
               />
             </p>
+            <FieldNotes notes={notes} field="kicker" />
             <PageLength field="headline" />
             <h1>
               <PageField
@@ -74,6 +88,7 @@ export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, ma
                 className={styles.headline}
               />
             </h1>
+            <FieldNotes notes={notes} field="headline" />
             <p>
               <PageField
                 field="standfirst"
@@ -83,6 +98,7 @@ export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, ma
               />
             </p>
             <PageLength field="standfirst" />
+            <FieldNotes notes={notes} field="standfirst" />
             <div className={styles.line}>
               <Byline />
               <AddHero />
@@ -93,6 +109,7 @@ export function StoryPage({ newSource, editSource, libraryReadOnly, spelling, ma
           {!manner.focus && <ReferenceList writing={writing} />}
         </article>
         {frame && !session.readOnly && <BlockHandle writing={writing} scroller={frame} />}
+        {frame && notes.length > 0 && <BlockNotes writing={writing} scroller={frame} notes={notes} />}
         {page && settled && (
           <Suspense>
             <PageSpelling writing={writing} page={page} {...spelling} />

@@ -60,6 +60,7 @@ function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' |
     return sources.filter(({ id }) => !cited.has(id)).length
   }, [citations, sources])
   const placeholders = useStory(countPlaceholders)
+  const conflicts = useStory((article) => article.conflicts.length)
   const readOnly = useSessionState((session) => session.readOnly)
 
   return (
@@ -67,6 +68,16 @@ function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' |
       {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
       <Words words={words} />
       {!readOnly && <Today today={today} goal={dayGoal} />}
+      {conflicts > 0 && (
+        <button
+          type="button"
+          className={styles.conflicts}
+          aria-label={t('status.next-conflict', { count: conflicts })}
+          onClick={() => runCommand('edit.next-conflict')}
+        >
+          {t('status.conflicts', { count: conflicts })}
+        </button>
+      )}
       {placeholders > 0 && (
         <button
           type="button"

@@ -8,6 +8,8 @@ export function PublishDialog({
   open,
   again,
   placeholders,
+  conflicts,
+  onConflicts,
   onCancel,
   onPublish,
 }: {
@@ -15,6 +17,10 @@ export function PublishDialog({
   again: boolean
   /** How many places of the story are still to be filled in. */
   placeholders: number
+  /** How many places of it wait for a decision: until that is made it can't go out. */
+  conflicts: number
+  /** Shows them. */
+  onConflicts(): void
   onCancel(): void
   onPublish(): void
 }) {
@@ -26,12 +32,19 @@ export function PublishDialog({
       footer={
         <>
           <Button onClick={onCancel}>{t('app.cancel')}</Button>
-          <Button variant="primary" onClick={onPublish}>
-            {t('publish.confirm')}
-          </Button>
+          {conflicts > 0 ? (
+            <Button variant="primary" onClick={onConflicts}>
+              {t('publish.show-conflicts')}
+            </Button>
+          ) : (
+            <Button variant="primary" onClick={onPublish}>
+              {t('publish.confirm')}
+            </Button>
+          )}
         </>
       }
     >
+      {conflicts > 0 && <p className={styles.unfinished}>{t('publish.conflicts', { count: conflicts })}</p>}
       {placeholders > 0 && <p className={styles.unfinished}>{t('publish.placeholders', { count: placeholders })}</p>}
       <p>{t(again ? 'publish.body-again' : 'publish.body')}</p>
     </Dialog>

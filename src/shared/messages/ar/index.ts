@@ -1,6 +1,7 @@
 import { app } from './app'
 import { blocks } from './blocks'
 import { care } from './care'
+import { conflicts } from './conflicts'
 import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
@@ -49,6 +50,7 @@ import { welcome } from './welcome'
  *   quote اقتباس            pull quote اقتباس بارز   fact box إطار معلومات   link card بطاقة رابط
  *   import استيراد          export تصدير             undo تراجع              redo إعادة
  *   placeholder (TK) موضع للاستكمال, written ؟؟؟ or [يستكمل …]
+ *   conflict تعارض           share مشاركة            sync تفقّد
  *   merge دمج               restore استعادة          select تحديد            due موعد التسليم
  *   find بحث                replace استبدال          outline المخطط          focus mode وضع التركيز
  */
@@ -80,6 +82,7 @@ export const ar = {
   ...templates,
   ...things,
   ...welcome,
+  ...conflicts,
   ...desks,
   ...dialogs,
 } as const

@@ -2,6 +2,7 @@ import { app } from './app'
 import { blocks } from './blocks'
 import { care } from './care'
 import { cli } from './cli'
+import { conflicts } from './conflicts'
 import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
@@ -58,6 +59,7 @@ export const en = {
   ...templates,
   ...things,
   ...welcome,
+  ...conflicts,
   ...desks,
   ...dialogs,
   ...cli,
