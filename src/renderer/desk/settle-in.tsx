@@ -3,6 +3,7 @@ import { newId } from '../../shared/article/id'
 import type { DeskSettings, DeskStatus } from '../../shared/bridge/desk'
 import type { Settings } from '../../shared/bridge/settings'
 import { t } from '../../shared/messages/translate'
+import { attempt } from '../attempt'
 import { call } from '../bridge'
 import { sentenceFor } from '../sentence'
 import { useDesks } from '../session/desks'
@@ -43,7 +44,8 @@ export function SettleIn({ joined, here, person, onPerson, onClose }: SettleInPr
       const given = name.trim()
       if (given !== '') {
         if (given !== person.name) onPerson({ name: given, initials: person.name === '' ? '' : person.initials })
-        await becomeKnown(desk.id, given)
+        // Nobody waits for that: it is done when all has come in.
+        void attempt(becomeKnown(desk.id, given))
       }
       if (shares) {
         const { stories } = await call('desk.share', { ids: here, desk: desk.id })
@@ -83,8 +85,9 @@ export function SettleIn({ joined, here, person, onPerson, onClose }: SettleInPr
   )
 }
 
-/** Puts somebody among the people of a desk, by what it knows by now. */
+/** Puts somebody among the people of a desk, once all that is known there is known here. */
 async function becomeKnown(desk: string, name: string): Promise<void> {
+  await call('desk.sync', { desk })
   const settings: DeskSettings = await call('desk.settings', { desk })
   if (settings.people.some((person) => person.name === name)) return
   const people = [...settings.people, { id: newId(), name, roles: [] }]

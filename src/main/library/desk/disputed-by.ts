@@ -1,7 +1,11 @@
 import type { Article, Conflict } from '../../../shared/article/article'
 import { canonicalJson } from '../../../shared/article/canonical'
+import { Block } from '../../../shared/article/block'
 import { readArticle } from '../../../shared/article/read'
+import { blockText } from '../../../shared/article/text'
 import type { Dispute } from '../../../shared/bridge/desk'
+import { compareText } from '../../../shared/merge/compare-line'
+import type { TextStretch } from '../../../shared/merge/comparison'
 import { isWords } from '../../../shared/merge/settle'
 import { keyOf } from '../../../shared/merge/keys'
 import { placeParts } from '../../../shared/merge/place'
@@ -36,13 +40,42 @@ export function disputedBy(db: ReadableDb, story: string): Dispute[] {
 }
 
 function says(article: Article, conflict: Conflict, side: 'ours' | 'theirs'): boolean {
-  const version = conflict[side]
-  if (version === undefined) return false
-  if (!isWords(conflict)) return same(valueAt(article, placeParts(conflict.place)), version)
-  const blocks = [version].flat() as { id?: unknown }[]
+  if (!isWords(conflict)) {
+    const value = valueAt(article, placeParts(conflict.place))
+    if (typeof value !== 'string') return same(value, conflict[side])
+    return hasWordsOf(value, textOf(conflict[side]), textOf(conflict[other(side)]))
+  }
+  const ids = new Set([conflict.ours, conflict.theirs].flatMap(blocksIn).map(({ id }) => id))
+  const text = article.body.filter(({ id }) => ids.has(id)).map(blockText)
+  return hasWordsOf(text.join('\n'), textOf(conflict[side]), textOf(conflict[other(side)]))
+}
+
+/**
+ * Whether a text has the words of one version that the other lacks, and none that only the other has. What else stands in a
+ * version may have come from a third text, which nobody disputes.
+ */
+function hasWordsOf(text: string, version: string, rest: string): boolean {
+  if (text === version) return true
+  const { text: stretches } = compareText(rest, version)
+  const words = (change: TextStretch['change']) =>
+    stretches.filter((stretch) => stretch.change === change).map((stretch) => stretch.text.trim())
   return (
-    blocks.length > 0 && blocks.every((block) => article.body.some((each) => each.id === block.id && same(each, block)))
+    words('added').every((each) => text.includes(each)) &&
+    !words('removed').some((each) => each !== '' && text.includes(each))
   )
+}
+
+const other = (side: 'ours' | 'theirs') => (side === 'ours' ? 'theirs' : 'ours')
+
+function textOf(version: unknown): string {
+  return typeof version === 'string' ? version : blocksIn(version).map(blockText).join('\n')
+}
+
+function blocksIn(version: unknown): Block[] {
+  return [version ?? []].flat().flatMap((block) => {
+    const read = Block.safeParse(block)
+    return read.success ? [read.data] : []
+  })
 }
 
 function valueAt(value: unknown, way: readonly string[]): unknown {
