@@ -123,7 +123,7 @@ test('two people write in one paragraph apart, see each other’s words, decide 
     await expect(cards(ben.window)).toHaveCount(0)
     await ana.window.getByRole('banner').getByRole('button', { name: 'Mark as published' }).click()
     await ana.window.getByRole('dialog').getByRole('button', { name: 'Mark as published' }).click()
-    await expect(ana.window.getByText('Marked as published.')).toBeVisible()
+    await expect(ana.window.getByText('Marked as published.', { exact: true })).toBeVisible()
     await expect(ben.window.getByRole('banner').getByText('Published', { exact: true })).toBeVisible()
   })
   await ben.kill()
