@@ -26,6 +26,7 @@ export function readObject(bytes: Uint8Array): ReadObject {
   if (text.includes(PROTOTYPE)) return 'refused'
   try {
     const value: unknown = JSON.parse(text)
+    if (!isShallow(value)) return 'refused'
     if (isLater(value)) return 'newer'
     const read = ParsedRevision.safeParse(value)
     return read.success && isSound(read.data, text) ? read.data : 'refused'
@@ -33,6 +34,14 @@ export function readObject(bytes: Uint8Array): ReadObject {
     // No JSON, or nested so deep that the stack ends.
     return 'refused'
   }
+}
+
+/** No story is nested deeper than a conflict about a table in it; the stacks of other programs and windows are not all alike. */
+const DEEPEST = 64
+
+function isShallow(value: unknown, left = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return left > 0 && Object.values(value).every((each) => isShallow(each, left - 1))
 }
 
 function isLater(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 export async function writeNew(file: string, bytes: Uint8Array, unfinished: string): Promise<void> {
   await mkdir(unfinished, { recursive: true })
   await mkdir(dirname(file), { recursive: true })
+  for (const folder of [unfinished, dirname(file)]) await refuseLink(folder)
   const temporary = join(unfinished, randomBytes(16).toString('hex'))
   try {
     const handle = await open(temporary, 'wx')
@@ -24,6 +25,12 @@ export async function writeNew(file: string, bytes: Uint8Array, unfinished: stri
     throw error
   }
   await syncFolder(dirname(file))
+}
+
+/** What is in a folder that is a link lies elsewhere, where nobody asked for it. */
+async function refuseLink(folder: string): Promise<void> {
+  if ((await lstat(folder)).isDirectory()) return
+  throw Object.assign(new Error(`${folder} is no folder`), { code: 'ENOTDIR' })
 }
 
 /** Windows keeps names without being asked and refuses the request; so do some network folders. */

@@ -10,7 +10,7 @@ const APART: ReadonlySet<string> = new Set(['schema', 'body', 'sources', 'tags',
 
 /** What a version of a disputed place says, as text; empty where it has nothing there. */
 export function versionText(conflict: Conflict, version: 'base' | 'ours' | 'theirs'): string {
-  if (isWords(conflict)) return (versionOf(conflict, version) as Block[]).map(textOfBlock).join('\n')
+  if (isWords(conflict)) return (versionOf(conflict, version) as Block[]).map(blockText).join('\n')
   const value = conflict[version]
   const [field = '', ...way] = placeParts(conflict.place)
   if (way.length === 0 && Object.hasOwn(Article.shape, field) && !APART.has(field)) {
@@ -19,15 +19,6 @@ export function versionText(conflict: Conflict, version: 'base' | 'ours' | 'thei
     if (read.success) return fieldLines(field as ComparedField, read.data).join('\n')
   }
   return leavesOf(value).join(' · ')
-}
-
-function textOfBlock(block: Block): string {
-  try {
-    return blockText(block)
-  } catch {
-    // Not what a block of this version looks like.
-    return leavesOf(block).join(' · ')
-  }
 }
 
 /** The texts and numbers in any value, but for what names its entries. */

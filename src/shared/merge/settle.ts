@@ -1,5 +1,5 @@
 import { Article, type Conflict } from '../article/article'
-import type { Block, Body } from '../article/block'
+import { Block, type Body } from '../article/block'
 import type { Inline } from '../article/inline'
 import { normaliseField, normaliseInlines, renewIds } from '../article/normalise'
 import { sameValue } from '../article/same-value'
@@ -49,10 +49,13 @@ export function isWords({ place }: Conflict): boolean {
   return parts[0] === 'body' && parts.length === 2
 }
 
+const isBlock = (value: unknown) => Block.safeParse(value).success
+
 /** A version of the disputed place: blocks for words of the body. `both`: undefined where that is no third one. */
 export function versionOf(conflict: Conflict, choice: Choice | 'base'): unknown {
   if (isWords(conflict)) {
-    const blocks = (version: unknown) => [version ?? []].flat() as Block[]
+    // A conflict that came with somebody else's file may say anything: what is no block is left out.
+    const blocks = (version: unknown) => [version ?? []].flat().filter((each): each is Block => isBlock(each))
     if (choice !== 'both') return blocks(conflict[choice])
     const [base, ours, theirs] = [conflict.base, conflict.ours, conflict.theirs].map(blocks) as [Body, Body, Body]
     if (conflict.shown === 'both') return bothIn(base, ours, theirs)
