@@ -14,7 +14,7 @@ test('a hostile desk folder does no harm: what can be read is shown as it is, an
   mkdirSync(folder)
   const secret = join(around, 'secret.png')
   writeFileSync(secret, png(123, 45))
-  const { app, window, userData } = await joinAtFirst(folder, 'Ana Lind', 'City desk')
+  const { app, window, userData, errors } = await joinAtFirst(folder, 'Ana Lind', 'City desk')
   const about = JSON.parse(readFileSync(join(folder, '.stet/desk.json'), 'utf8')) as { id: string }
   const payloads = hostileDesk(
     { run: 'globalThis.stetHit=1', net: `http://127.0.0.1:${outside.port}`, file: secret },
@@ -60,6 +60,9 @@ test('a hostile desk folder does no harm: what can be read is shown as it is, an
     expect(await harm()).toEqual([undefined, undefined])
   })
 
+  // Pictures that are none stay away, which the browser complains of.
+  expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
+  errors.length = 0
   expect(outside.arrivals()).toBe(0)
   outside.close()
   expect(readdirSync(out)).toEqual([])

@@ -36,6 +36,6 @@ test('a story with an open conflict is not published', async () => {
   await settle(libraries)
   const { version } = await openedArticle(one, id)
   await expect(one.publish({ id, baseVersion: version, by: 'Ana' })).rejects.toMatchObject({
-    code: 'article.undecided',
+    code: 'article.disputed',
   })
 })
