@@ -324,7 +324,10 @@ class Simulator {
       states.push(JSON.stringify([stored.map(({ id, json }) => [id, json]), words.shared]))
       const unshared = await library.unsharedStories()
       if (unshared.length > 0) faults.push(`device ${device} has not shared ${unshared.join(', ')}`)
-      for (const { problem, held, toSend, removals } of await library.desks()) {
+      const held = store.db
+        .column<string>("SELECT name FROM desk_object WHERE state = 'held'")
+        .filter((name) => this.#wire.isWhole(device, name)).length
+      for (const { problem, toSend, removals } of await library.desks()) {
         if (problem) faults.push(`device ${device} has the problem ${problem.code}`)
         if (held + toSend + removals.length > 0)
           faults.push(`device ${device} holds ${held}, sends ${toSend}, asks ${removals.length}`)

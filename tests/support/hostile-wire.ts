@@ -70,6 +70,12 @@ export class HostileWire {
     }
   }
 
+  /** Whether a computer has an object as it was: one that was spoilt everywhere, and that no library has, is gone. */
+  isWhole(device: number, name: string): boolean {
+    const bytes = this.copies[device]?.get(`objects ${name}`)
+    return bytes !== undefined && sha256(bytes) === name
+  }
+
   /** Everything that anybody has of the words of stories. */
   holds(word: string): boolean {
     return this.copies.some((copy) => [...copy.values()].some((bytes) => Buffer.from(bytes).includes(word)))
