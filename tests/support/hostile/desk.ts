@@ -281,14 +281,16 @@ export function hostileDesk({ run, net, file }: Sentinel, out: string): Payload[
     },
     {
       name: 'names that lead out',
-      put: (desk) =>
-        void [
+      put: (desk) => {
+        for (const name of [
           '..%2f..%2fevil.rev',
           '..\\..\\evil.rev',
           `${'a'.repeat(64)}.rev.exe`,
           '<img src=x onerror=alert(1)>.rev',
           'con',
-        ].forEach((name) => desk.file(`objects/aa/${name}`, 'evil')),
+        ])
+          desk.file(`objects/aa/${name}`, 'evil')
+      },
     },
     {
       name: 'an object that is a folder',
