@@ -133,6 +133,15 @@ test('closing saves, cuts a checkpoint if anything changed, and lets go', async 
   expect(bridge.calls).toHaveLength(2)
 })
 
+test('what was kept when the window lost the focus is cut once more on closing, which is what colleagues get', async () => {
+  const { bridge, session, write } = opened()
+  write('x')
+  await session.blurred()
+  await session.close()
+  await session.close()
+  expect(bridge.calls).toEqual(['articles.save', 'articles.checkpoint', 'articles.checkpoint'])
+})
+
 test('checkpoints are cut after 30 s without a change, and every five minutes of typing', async () => {
   const { bridge, write } = opened()
   write('x')
