@@ -96,7 +96,7 @@ export function App({
             onReturned={() => setReturned(null)}
           />
           <Arrivals imports={imports} />
-          <Desks settings={settings} found={found} onFound={setFound} />
+          <Desks workbench={workbench} settings={settings} found={found} onFound={setFound} />
         </>
       ) : (
         <Welcome hasSample={workbench.hasSample} onBegin={(step, known) => void begin(step, known)} />

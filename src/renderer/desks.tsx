@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { FoundDesk } from '../shared/bridge/desk'
 import { attempt } from './attempt'
 import { call } from './bridge'
 import { t } from '../shared/messages/translate'
 import { DeskStatusMark } from './desk/desk-status'
-import { learnDesks, useDesks } from './session/desks'
+import { learnDesks, onDesks, useDesks } from './session/desks'
 import type { SettingsStore } from './settings/settings-store'
 import { runCommand } from './ui/commands'
 import { toast } from './ui/toast'
 import { useCommands } from './ui/use-commands'
 import { agreeAtFirst, useAgreement } from './use-agreement'
+import type { Workbench } from './workbench/workbench'
 
 const JoinDesk = lazy(async () => ({ default: (await import('./when-asked')).JoinDesk }))
 const RemovalsDialog = lazy(async () => ({ default: (await import('./when-asked')).RemovalsDialog }))
@@ -22,6 +23,7 @@ export async function chooseDesk(): Promise<FoundDesk | null> {
 }
 
 export interface DesksProps {
+  workbench: Workbench
   settings: SettingsStore
   /** What lies in the folder that was chosen last, while the person joins it. */
   found: FoundDesk | null
@@ -29,8 +31,9 @@ export interface DesksProps {
 }
 
 /** What the window does with desks as a whole: joining one, looking through all, and what each asks. */
-export function Desks({ settings, found, onFound }: DesksProps) {
+export function Desks({ workbench, settings, found, onFound }: DesksProps) {
   useAgreement(settings)
+  useEffect(() => onDesks(() => void attempt(workbench.lookAgain())), [workbench])
   useCommands({
     'library.join-desk': () => void chooseDesk().then((chosen) => chosen && onFound(chosen)),
     'library.look-at-desks': () => void attempt(look()),
@@ -46,7 +49,10 @@ export function Desks({ settings, found, onFound }: DesksProps) {
           void settings.flush()
         }}
         onMade={(desk) => void attempt(agreeAtFirst(desk, settings))}
-        onClose={() => onFound(null)}
+        onClose={() => {
+          onFound(null)
+          if (!workbench.opened) void attempt(workbench.openNewest())
+        }}
       />
     </Suspense>
   )
@@ -72,5 +78,6 @@ export function DeskMark() {
 async function look(): Promise<void> {
   const desks = await call('desk.sync', {})
   learnDesks(desks)
-  if (desks.length > 0 && desks.every(({ problem, paused }) => problem === null && !paused)) toast(t('desks.looked'))
+  if (desks.length === 0) toast(t('desks.page.none'))
+  else if (desks.every(({ problem, paused }) => problem === null && !paused)) toast(t('desks.looked'))
 }

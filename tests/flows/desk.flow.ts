@@ -21,6 +21,8 @@ async function goOn(window: Page): Promise<void> {
 
 async function write(window: Page, title: string, words: string): Promise<void> {
   await window.keyboard.press('Control+n')
+  // Not the page of the story before it.
+  await expect(headline(window)).toHaveText('')
   await headline(window).fill(title)
   await body(window).click()
   await window.keyboard.type(words)
@@ -252,4 +254,32 @@ test('so many removals that they may be a mistake are asked about, with their na
   await expect(stories(ben.window)).toHaveCount(5)
   await atDesk(ana.window, 'Look now')
   await expect(stories(ana.window)).toHaveCount(5)
+})
+
+test('a story that a colleague removed while it is on the page is in the trash, and comes back for both', async () => {
+  const folder = temporaryFolder()
+  const ana = await joinAtFirst(folder, 'Ana Lind', 'City desk')
+  await write(ana.window, 'Bridge closes', 'On Monday')
+  await share(ana)
+  await atDesk(ana.window, 'Look now')
+  const ben = await joinAtFirst(folder, 'Ben Ford')
+  await story(ben.window, 'Bridge closes').click()
+  await expect(body(ben.window)).toHaveText('On Monday')
+
+  await chooseMenu(ana.app, 'Move Story to Trash')
+  await ana.window.getByRole('button', { name: 'Trash, 1' }).click()
+  await ana.window.getByRole('button', { name: 'Empty trash…' }).click()
+  await ana.window.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+  await expect(ana.window.getByText('1 story was removed for good.')).toBeVisible()
+  await atDesk(ana.window, 'Look now')
+  await expect(ben.window.getByRole('banner').getByText('In the trash')).toBeVisible()
+  await ben.window.getByRole('banner').getByRole('button', { name: 'Restore' }).click()
+  await body(ben.window).click()
+  await ben.window.keyboard.press('Control+End')
+  await ben.window.keyboard.type(', at noon')
+  await expect(saved(ben.window)).toBeVisible()
+  await share(ben)
+  await ana.window.getByRole('button', { name: 'Trash, empty' }).click()
+  await story(ana.window, 'Bridge closes').click()
+  await expect(body(ana.window)).toHaveText('On Monday, at noon')
 })

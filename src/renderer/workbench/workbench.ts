@@ -116,6 +116,15 @@ export class Workbench {
     }
   }
 
+  /** Opens the open story anew where colleagues moved it to the trash, or took it out again. */
+  readonly lookAgain = async (): Promise<void> => {
+    const session = this.#opened?.session
+    if (!session) return
+    const [row] = await call('articles.rows', { ids: [session.id] })
+    if (!row || session !== this.#opened?.session || (row.trashedAt !== null) === session.trashed) return
+    await this.#show(() => call('articles.open', { id: session.id }))
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

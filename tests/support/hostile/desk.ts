@@ -286,7 +286,7 @@ export function hostileDesk({ run, net, file }: Sentinel, out: string): Payload[
           '..%2f..%2fevil.rev',
           '..\\..\\evil.rev',
           `${'a'.repeat(64)}.rev.exe`,
-          '<img src=x onerror=alert(1)>.rev',
+          '<img src=x onerror=1>.rev',
           'con',
         ])
           desk.file(`objects/aa/${name}`, 'evil')
