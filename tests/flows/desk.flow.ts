@@ -5,6 +5,7 @@ import { isAccessible } from '../support/accessible'
 import { expect, stubDialogs, temporaryFolder, test } from '../support/app'
 import { atDesk, deskMark, joinAtFirst, share } from '../support/desk-app'
 import { chooseMenu } from '../support/menu'
+import { openStory } from '../support/open-story'
 
 const headline = (window: Page) => window.getByRole('textbox', { name: 'Headline', exact: true })
 const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
@@ -210,6 +211,24 @@ test('a folder that goes away is said and missed, and what was written meanwhile
   const colleague = await joinAtFirst(folder, 'Ben Ford')
   await story(colleague.window, 'Bridge closes').click()
   await expect(body(colleague.window)).toHaveText('On Monday, at noon')
+})
+
+test('stories that are here already are shared on joining, if the person says so', async () => {
+  const folder = temporaryFolder()
+  const { app, window } = await openStory({ headline: 'Bridge closes' })
+  await stubDialogs(app, { open: [folder] })
+  await chooseMenu(app, 'Join a Desk…')
+  const dialog = window.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name of the desk' }).fill('City desk')
+  await dialog.getByRole('button', { name: 'Make it a desk' }).click()
+  await dialog.getByRole('checkbox', { name: 'Share the story that is here already' }).check()
+  await isAccessible(window, 'joining with a story')
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(window.getByText('One story is shared now.')).toBeVisible()
+  await expect(window.getByText('Shared with City desk', { exact: true })).toBeVisible()
+  await atDesk(window, 'Look now')
+  const colleague = await joinAtFirst(folder, 'Ben Ford')
+  await expect(story(colleague.window, 'Bridge closes')).toBeVisible()
 })
 
 test('a desk that is none, or that was joined already, says so', async () => {
