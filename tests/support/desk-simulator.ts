@@ -2,13 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import type { Article } from '../../src/shared/article/article'
+import type { Article, Conflict } from '../../src/shared/article/article'
 import type { Block } from '../../src/shared/article/block'
+import { newId } from '../../src/shared/article/id'
 import type { Library } from '../../src/main/library/library'
 import { ownedLibrary } from '../../src/main/library/local-library'
 import type { WritableDb } from '../../src/main/store/connection'
 import { openWritableStore, type WritableStore } from '../../src/main/store/open-store'
-import { settle } from '../../src/shared/merge/settle'
+import { type Choice, choicesOf, isWords, settle, versionOf } from '../../src/shared/merge/settle'
 import { Crash, HostileWire } from './hostile-wire'
 import { type Random, randomOf } from './random'
 
@@ -37,7 +38,8 @@ export interface Outcome {
   faults: string[]
   words: number
   crashes: number
-  objects: number
+  /** The names of what lies in the folder in the end. */
+  objects: string[]
 }
 
 /**
@@ -47,7 +49,7 @@ export interface Outcome {
  */
 export async function simulate({ seed, devices: count, rounds }: Simulated): Promise<Outcome> {
   const simulator = new Simulator(seed, count)
-  const stop = foreseeable(simulator.random)
+  const stop = foreseeable(randomOf(seed))
   try {
     return await simulator.run(rounds)
   } finally {
@@ -56,17 +58,26 @@ export async function simulate({ seed, devices: count, rounds }: Simulated): Pro
   }
 }
 
-/** Ids and times follow from the seed, and nothing is done in the background. */
+/** Ids and times follow from the seed, whatever ran before, and nothing is done in the background. */
 function foreseeable(random: Random): () => void {
   const bytes = vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
     for (let at = 0; at < array.byteLength; at++) (array as unknown as Uint8Array)[at] = random.between(0, 255)
     return array
   })
+  spendIds(bytes)
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   return () => {
+    bytes.mockReset()
+    spendIds(bytes)
     bytes.mockRestore()
     vi.useRealTimers()
   }
+}
+
+/** Ids are made of bytes that were asked for beforehand: of those of another time none is left. */
+function spendIds(bytes: { mock: { calls: unknown[] } }): void {
+  const asked = bytes.mock.calls.length
+  while (bytes.mock.calls.length === asked) newId()
 }
 
 class Simulator {
@@ -161,12 +172,9 @@ class Simulator {
     const turn = random.between(1, 10)
     const [conflict] = article.conflicts
     if (conflict !== undefined && turn <= 5) {
-      const settled = settle(article, conflict.id, random.pick(['ours', 'theirs', 'both'] as const))
-      return {
-        article: settled,
-        added: [],
-        removed: wordsIn(article).filter((each) => !wordsIn(settled).includes(each)),
-      }
+      const choice = random.pick(choicesOf(conflict))
+      const settled = settle(article, conflict.id, choice)
+      return { article: settled, added: [], removed: wordsNotChosen(conflict, choice, article, settled) }
     }
     if (turn === 1)
       return { article: { ...article, headline: `${article.headline} ${word}`.trim() }, added: [word], removed: [] }
@@ -315,7 +323,7 @@ class Simulator {
     }
   }
 
-  async #judge(): Promise<{ faults: string[]; objects: number }> {
+  async #judge(): Promise<Pick<Outcome, 'faults' | 'objects'>> {
     const faults: string[] = []
     const states: string[] = []
     for (const [device, { library, store }] of this.#devices.entries()) {
@@ -340,7 +348,7 @@ class Simulator {
     const all = states[0] ?? ''
     const lost = [...this.#words.keys()].filter((word) => !all.includes(word))
     if (lost.length > 0) faults.push(`${lost.length} words are lost: ${lost.slice(0, 5).join(', ')}`)
-    return { faults, objects: this.#wire.copies[0]?.size ?? 0 }
+    return { faults, objects: [...(this.#wire.copies[0]?.keys() ?? [])].toSorted() }
   }
 }
 
@@ -372,8 +380,18 @@ function dying(db: WritableDb, step: () => void): WritableDb {
   }
 }
 
-function wordsIn(article: Article): string[] {
-  return JSON.stringify(article).match(/w\d+x\d+z/g) ?? []
+/**
+ * What settling a conflict takes out: the words of the versions that were not chosen, and of what stood in a field's place.
+ * Another conflict may still have them around what it is about: nobody is asked about them there.
+ */
+function wordsNotChosen(conflict: Conflict, choice: Choice, before: Article, after: Article): string[] {
+  const kept = wordsIn([versionOf(conflict, choice), after.headline, after.body])
+  const field = isWords(conflict) ? undefined : before[conflict.place as keyof Article]
+  return wordsIn([conflict.ours, conflict.theirs, field ?? null]).filter((word) => !kept.includes(word))
+}
+
+function wordsIn(value: unknown): string[] {
+  return JSON.stringify(value).match(/w\d+x\d+z/g) ?? []
 }
 
 function nameOf(device: number): string {

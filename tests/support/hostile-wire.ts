@@ -58,16 +58,18 @@ export class HostileWire {
     for (const copy of this.copies) if (copy.has(key)) copy.set(key, new Uint8Array(7))
   }
 
-  /** Delivers everything as it is. */
+  /** Delivers everything as it is: whole where anybody has it whole, otherwise torn. */
   clear(): void {
     this.weather = { delayed: 0, faulty: 0 }
     this.#deliveries = []
+    const everything = new Map<string, Uint8Array>()
     for (const copy of this.copies) {
       for (const [key, bytes] of copy) {
-        const [holding, name] = key.split(' ') as [Holding, string]
-        if (sha256(bytes) === name) for (const to of this.copies.keys()) this.#put(to, { holding, name, bytes }, bytes)
+        const [, name] = key.split(' ')
+        if (!everything.has(key) || sha256(bytes) === name) everything.set(key, bytes)
       }
     }
+    for (const copy of this.copies) for (const [key, bytes] of everything) copy.set(key, bytes)
   }
 
   /** Whether a computer has an object as it was: one that was spoilt everywhere, and that no library has, is gone. */

@@ -6,9 +6,11 @@ import { sameValue } from '../article/same-value'
 import { bothIn, bothOf } from './body/both-of'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
+import { mergeText } from './merge-text'
 import { isProse } from './merge-value'
 import { placeParts } from './place'
 import { setAt } from './set-at'
+import { valueAt } from './value-at'
 
 export type Choice = 'ours' | 'theirs' | 'both'
 
@@ -34,7 +36,12 @@ export function settle(article: Article, conflictId: string, choice: Choice): Ar
   const to = versionOf(conflict, choice)
   const value = isWords(conflict)
     ? withBlocks(article.body, from as Body, to as Body)
-    : setAt(article[field], way, to, field === 'body' && way.length === 2 && way[1] === 'type')
+    : setAt(
+        article[field],
+        way,
+        sinceThen(conflict, choice, valueAt(article, [field, ...way])),
+        field === 'body' && way.length === 2 && way[1] === 'type',
+      )
   // A conflict that came with somebody else's file may say anything.
   const checked = Article.shape[field].safeParse(value)
   if (!checked.success) return settled
@@ -68,6 +75,20 @@ export function versionOf(conflict: Conflict, choice: Choice | 'base'): unknown 
     return `${ours} ${theirs}`
   if (!place.includes('/cells/') || !Array.isArray(ours) || !Array.isArray(theirs)) return undefined
   return normaliseInlines([...ours, { type: 'text', text: ' ' }, ...theirs] as unknown as Inline[])
+}
+
+/**
+ * What is chosen of a field's versions, with what was written there since the merge. Where the disputed words themselves
+ * are others by now, as when a second conflict about the place was settled, the choice stands in their place; with both,
+ * beside them.
+ */
+function sinceThen(conflict: Conflict, choice: Choice, present: unknown): unknown {
+  const to = versionOf(conflict, choice)
+  const { shown = 'ours', ours, theirs } = conflict
+  const from = versionOf(conflict, shown)
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof present !== 'string' || present === from) return to
+  if (!isProse(placeParts(conflict.place).at(-1) ?? '')) return to
+  return mergeText(from, to, present) ?? (choice === 'both' ? `${present} ${shown === 'ours' ? theirs : ours}` : to)
 }
 
 /** The body with blocks changed from one version to another where they stand; at its end where none does any more. */

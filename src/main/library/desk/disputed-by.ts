@@ -7,8 +7,8 @@ import type { Dispute } from '../../../shared/bridge/desk'
 import { compareText } from '../../../shared/merge/compare-line'
 import type { TextStretch } from '../../../shared/merge/comparison'
 import { isWords } from '../../../shared/merge/settle'
-import { keyOf } from '../../../shared/merge/keys'
 import { placeParts } from '../../../shared/merge/place'
+import { valueAt } from '../../../shared/merge/value-at'
 import type { ReadableDb } from '../../store/connection'
 import { fromDamaged } from '../../store/from-damaged'
 import { graphOf, isRemoval } from '../../store/revision-graph'
@@ -76,18 +76,6 @@ function blocksIn(version: unknown): Block[] {
     const read = Block.safeParse(block)
     return read.success ? [read.data] : []
   })
-}
-
-function valueAt(value: unknown, way: readonly string[]): unknown {
-  const [part, ...rest] = way
-  if (part === undefined) return value
-  if (Array.isArray(value))
-    return valueAt(
-      value.find((entry, index) => (keyOf(entry) ?? String(index)) === part),
-      rest,
-    )
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-  return valueAt(value[part as keyof typeof value], rest)
 }
 
 function same(a: unknown, b: unknown): boolean {

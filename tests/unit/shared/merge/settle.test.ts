@@ -30,6 +30,18 @@ test('what was written there since stays', () => {
   expect(textsOf(settle(later, words, 'theirs'))[0]).toBe('Yesterday the mayor spoke to 2,400 people in town.')
 })
 
+test.each([
+  ['Mayor talks in Harwich', 'theirs', 'Mayor shouts in Harwich'],
+  ['Mayor talks in Harwich', 'both', 'Mayor talks in Harwich Mayor shouts in town'],
+  ['Mayor sings', 'theirs', 'Mayor shouts in town'],
+  ['Mayor sings', 'both', 'Mayor sings Mayor shouts in town'],
+] as const)('a headline that is “%s” by now becomes with %s “%s”', (present, choice, title) => {
+  const titled = (verb: string) => ({ ...base, headline: `Mayor ${verb} in town` })
+  const disputed = merge(titled('speaks'), titled('talks'), titled('shouts'))
+  const settled = settle({ ...disputed, headline: present }, disputed.conflicts[0]?.id ?? '', choice)
+  expect([settled.headline, settled.conflicts]).toEqual([title, []])
+})
+
 test('where the block is gone its words come back at the end', () => {
   const later = { ...merged, body: merged.body.slice(1) }
   expect(textsOf(settle(later, words, 'theirs'))).toEqual(['It rained.', 'The mayor spoke to 2,400 people.'])
