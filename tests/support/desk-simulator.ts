@@ -222,7 +222,7 @@ class Simulator {
     // Whoever removes a story takes out what it said; what others wrote without knowing keeps it.
     this.#forgetWordsOf(id)
     this.#crashing = false
-    await library.emptyTrash()
+    await library.emptyTrash({ by: nameOf(device) })
   }
 
   #keepBackup(device: number): void {

@@ -37,7 +37,7 @@ export function articleHandlers({ library, settings, sample }: House): HandlersO
       await (await library).restore(ids)
       return {}
     },
-    'articles.empty': async ({ ids }) => (await library).emptyTrash(ids),
+    'articles.empty': async ({ ids }) => (await library).emptyTrash({ ids, by: by() }),
     'articles.change': async (change) => (await library).change({ ...change, by: by() }),
   }
 }

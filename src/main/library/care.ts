@@ -20,7 +20,7 @@ export function care(room: Room, damage: DamageWatch): Care {
       const stories = countKept(db)
       return { path, readOnly: readOnlyBecause !== null, readOnlyBecause, stories, recovery, privateSetAside }
     },
-    emptyTrash: (ids) => emptying.empty(ids),
+    emptyTrash: (input) => emptying.empty(input),
     lastRecovery: async () => lastRecovery(room.reading().path),
     backups: async () => backups.list(),
     backUp: async () => shown(await backups.make('asked')),

@@ -48,7 +48,7 @@ export class TrashEmptying {
   }
 
   /** Throws library.mend-first where older backups can't go because the new one holds damaged stories. */
-  async empty(ids?: string[]): Promise<Emptied> {
+  async empty({ ids, by }: { ids?: string[]; by: string }): Promise<Emptied> {
     const { db } = this.#room.writing()
     const wanted = ids === undefined ? undefined : new Set(ids)
     const trashed = trashedIds(db).filter((id) => wanted?.has(id) ?? true)
@@ -57,38 +57,39 @@ export class TrashEmptying {
     db.transaction(() => {
       for (const id of trashed) if (!isKept.has(id)) intendRemoval(db, 'trashed', id)
     })
-    return { removed: await this.#finish(), held: held.length }
+    return { removed: await this.#finish(by), held: held.length }
   }
 
   async #resume(damage: DamageWatch): Promise<void> {
     try {
-      if (isUnfinished(this.#room.writing().db)) await this.#finish()
+      if (isUnfinished(this.#room.writing().db)) await this.#finish(null)
     } catch (error) {
       // The disk, damage or the end of the session is in the way: the intention stays.
       if (!(damage.met(error) instanceof StetError)) throw error
     }
   }
 
-  #finish(): Promise<number> {
-    const working = this.#working.catch(() => 0).then(() => this.#work())
+  /** `by`: who asked; null where a process that is gone knew. */
+  #finish(by: string | null): Promise<number> {
+    const working = this.#working.catch(() => 0).then(() => this.#work(by))
     this.#working = working
     return working
   }
 
-  async #work(): Promise<number> {
+  async #work(by: string | null): Promise<number> {
     const { db } = this.#room.writing()
     if (!isUnfinished(db)) return 0
-    const removed = await this.#removeStories()
+    const removed = await this.#removeStories(by)
     await this.#removeTraces()
     return removed
   }
 
   /** Removes the stories from the database, each as a whole, while saves go on. */
-  async #removeStories(): Promise<number> {
+  async #removeStories(by: string | null): Promise<number> {
     const total = toRemove(this.#room.writing().db, 'trashed').length
     let removed = 0
     while (nextToRemove(this.#room.writing().db, 'trashed') !== undefined) {
-      const gone = this.#removeSome(Date.now() + SLICE)
+      const gone = this.#removeSome(by, Date.now() + SLICE)
       removed += gone.length
       this.#room.changed(gone)
       this.#room.shared()
@@ -99,7 +100,7 @@ export class TrashEmptying {
   }
 
   /** Gives the ids of those that were removed. One that was restored meanwhile stays. */
-  #removeSome(until: number): string[] {
+  #removeSome(by: string | null, until: number): string[] {
     const { db } = this.#room.writing()
     const removed: string[] = []
     db.transaction(() => {
@@ -110,7 +111,7 @@ export class TrashEmptying {
         const mark = findMark(db, id)
         if (mark?.trashedAt && !isHeld(db, id)) {
           this.#noteWhatItUses(db, mark)
-          removeForGood(db, mark, at)
+          removeForGood(db, mark, { by, at })
           intendRemoval(db, 'story', id)
           removed.push(id)
         }

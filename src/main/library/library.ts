@@ -308,9 +308,9 @@ export interface Care {
   info(): Promise<LibraryInfo>
   /**
    * Removes stories of the trash for good, those named or all: from the database, the search index, the backups and the
-   * pictures that no other story uses. Those on legal hold stay.
+   * pictures that no other story uses. Those on legal hold stay. `by` removed them, for those at the stories' desks.
    */
-  emptyTrash(ids?: string[]): Promise<Emptied>
+  emptyTrash(input: { ids?: string[]; by: string }): Promise<Emptied>
   backups(): Promise<Backup[]>
   backUp(): Promise<Backup>
   /** The newest recovery that left a report; null: none. */

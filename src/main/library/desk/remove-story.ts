@@ -13,7 +13,11 @@ import type { WorkingCopyMark } from '../../store/working-copies'
  * says so and nothing else: everybody's copy goes to the trash, unless somebody wrote on it without knowing. Within a
  * transaction.
  */
-export function removeForGood(db: WritableDb, mark: WorkingCopyMark, at: string): void {
+export function removeForGood(
+  db: WritableDb,
+  mark: WorkingCopyMark,
+  { by, at }: { by: string | null; at: string },
+): void {
   const { id } = mark
   const row = readSubject(db, id)
   // What never left this computer goes without a trace.
@@ -30,7 +34,7 @@ export function removeForGood(db: WritableDb, mark: WorkingCopyMark, at: string)
     id,
     value: null,
     parents: heads,
-    author: null,
+    author: by,
     at,
     reason: 'share',
     schema: SCHEMA,

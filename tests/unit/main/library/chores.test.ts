@@ -36,7 +36,7 @@ describe('what takes long', () => {
     expect(ended).toEqual(['save', 'backup'])
     expect(await library.backups()).toEqual([backup])
     await library.trash([id])
-    expect(await library.emptyTrash()).toEqual({ removed: 1, held: 0 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 1, held: 0 })
     expect(await library.backups()).toMatchObject([{ kind: 'emptied' }])
   })
 

@@ -85,7 +85,7 @@ describe('emptying the trash', () => {
 
     const progress: Progress[] = []
     library.onProgress((each) => progress.push(each))
-    expect(await library.emptyTrash()).toEqual({ removed: 1, held: 0 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 1, held: 0 })
     expect(progress.some(({ work }) => work === 'emptying')).toBe(true)
 
     expect([...sought(library.path, NEEDLES)]).toEqual([])
@@ -98,7 +98,7 @@ describe('emptying the trash', () => {
     expect(inspect(library.path).prepare('SELECT id FROM removed_story').pluck().all()).toEqual([secret])
     expect(inspect(library.path).prepare('SELECT count(*) FROM to_remove').pluck().get()).toBe(0)
     expect(inspect(library.path).pragma('integrity_check', { simple: true })).toBe('ok')
-    expect(await library.emptyTrash()).toEqual({ removed: 0, held: 0 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 0, held: 0 })
     await library.close()
     expect([...sought(library.path, NEEDLES)]).toEqual([])
   })
@@ -111,10 +111,10 @@ describe('emptying the trash', () => {
     }
     const [held = '', named = '', trashed = '', kept = ''] = ids
     await library.trash([held, named, trashed])
-    expect(await library.emptyTrash([held, named, kept])).toEqual({ removed: 1, held: 1 })
+    expect(await library.emptyTrash({ ids: [held, named, kept], by: 'Ana' })).toEqual({ removed: 1, held: 1 })
     expect((await titles(library, { trashed: true })).toSorted()).toEqual(['Held', 'Trashed'])
     expect(await titles(library)).toEqual(['Kept'])
-    expect(await library.emptyTrash()).toEqual({ removed: 1, held: 1 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 1, held: 1 })
     expect(await titles(library, { trashed: true })).toEqual(['Held'])
   })
 
@@ -125,9 +125,9 @@ describe('emptying the trash', () => {
     const db = inspect(library.path)
     db.exec(`UPDATE story SET json = replace(json, 'Harbour', 'Harpour')`)
     db.exec(`UPDATE story_row SET held = 1`)
-    expect(await library.emptyTrash()).toEqual({ removed: 0, held: 1 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 0, held: 1 })
     db.exec(`UPDATE story_row SET held = 0`)
-    expect(await library.emptyTrash()).toEqual({ removed: 1, held: 0 })
+    expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 1, held: 0 })
   })
 
   it('is finished by the next opening where it was cut short', async () => {
@@ -137,7 +137,7 @@ describe('emptying the trash', () => {
     // The backup can't be made: everything before it is done, and nothing after it.
     renameSync(folder, hidden)
     writeFileSync(folder, '')
-    await expect(library.emptyTrash()).rejects.toMatchObject({ code: 'library.not-writable' })
+    await expect(library.emptyTrash({ by: 'Ana' })).rejects.toMatchObject({ code: 'library.not-writable' })
     await expect(library.open(secret)).rejects.toMatchObject({ code: 'article.not-found' })
     await library.close()
     rmSync(folder)
@@ -155,11 +155,11 @@ describe('emptying the trash', () => {
     const db = new Database(join(library.path, 'stet.db'))
     db.prepare(`UPDATE story SET json = replace(json, 'Harbour', 'Harpour') WHERE id = ?`).run(other)
     db.close()
-    await expect(library.emptyTrash()).rejects.toMatchObject({ code: 'library.mend-first' })
+    await expect(library.emptyTrash({ by: 'Ana' })).rejects.toMatchObject({ code: 'library.mend-first' })
     expect(await library.backups()).toMatchObject([{ kind: 'asked' }])
     const [damage] = await library.damage()
     await library.recover({ story: other, revision: damage?.good?.revision ?? '', by: 'Ana' })
-    await library.emptyTrash()
+    await library.emptyTrash({ by: 'Ana' })
     expect(await library.backups()).toMatchObject([{ kind: 'emptied' }])
     await library.close()
     expect([...sought(library.path, NEEDLES)]).toEqual([])

@@ -203,7 +203,7 @@ describe('who a confidential source is', () => {
     const second = await addStory(library, citing(source))
 
     await library.trash([first])
-    await library.emptyTrash()
+    await library.emptyTrash({ by: 'Ana' })
     expect(await library.identity(source.id)).toEqual(identity)
 
     // The source is taken out of the story, and a version still holds it.
@@ -215,7 +215,7 @@ describe('who a confidential source is', () => {
     expect(await library.identity(source.id)).toEqual(identity)
 
     await library.trash([second])
-    await library.emptyTrash()
+    await library.emptyTrash({ by: 'Ana' })
     expect(await library.identity(source.id)).toBeNull()
     await library.close()
     expect([...sought(library.path, NEEDLES)]).toEqual([])
@@ -227,7 +227,7 @@ describe('who a confidential source is', () => {
     await library.keepIdentity({ source: source.id, identity })
     const emptyOne = async () => {
       await library.trash([await addStory(library, { headline: 'Another' })])
-      await library.emptyTrash()
+      await library.emptyTrash({ by: 'Ana' })
     }
     await emptyOne()
     expect(await library.identity(source.id)).toEqual(identity)

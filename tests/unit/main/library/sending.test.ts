@@ -90,7 +90,7 @@ describe('a story that is sent as a file', () => {
     const id = await storyWithFiles(library)
     const path = await send(library, id)
     await library.trash([id])
-    await library.emptyTrash()
+    await library.emptyTrash({ by: 'Ana' })
     expect(await titles(library)).toEqual([])
     expect((await receive(library, path)).sent).toMatchObject([{ how: 'added', missingFiles: 0 }])
     expect(await titles(library)).toEqual(['Ferry'])

@@ -57,7 +57,7 @@ test('its pictures stay when the story that it was made from is removed for good
   const id = await addStory(library, { headline: 'Storm', body: [figure] })
   await library.saveTemplate({ name: 'Storm', json: JSON.stringify((await openedArticle(library, id)).article), by })
   await library.trash([id])
-  await library.emptyTrash()
+  await library.emptyTrash({ by: 'Ana' })
   expect(existsSync(await library.assetPath(asset.hash))).toBe(true)
   const [template] = await own(library)
   const begun = await library.create({ language, by, template: template?.id ?? '' })
