@@ -3,6 +3,7 @@ import type { WritableDb } from '../store/connection'
 import { putSubject, readSubject } from '../store/desk-subjects'
 import { notePastParents } from '../store/past-parents'
 import { forgetRemoved } from '../store/removal'
+import { deskGraph, graphOf } from '../store/revision-graph'
 import { lastRevision, readRevisionMark } from '../store/revisions'
 import { findMark, readWorkingCopy, restoreWorkingCopy } from '../store/working-copies'
 import { addHistory } from './arriving-revisions'
@@ -59,8 +60,10 @@ export function followHead(db: WritableDb, { story: id, head, revisions, by }: A
   const joined = joinHeads(db, id, OF_STORIES).head ?? head
   const story = withWork(db, base, here, storyOf(db, joined).story)
   replaceStory(db, copy, story, at)
-  if (row) putSubject(db, { ...row, base: joined, state: 'settled' })
-  forgetMerges(db, id, joined)
+  // What came cut off goes to no desk: what it says goes on there as work on what the desk has.
+  const goesOn = row === undefined || deskGraph(graphOf(db, id), row.base).has(joined)
+  if (row && goesOn) putSubject(db, { ...row, base: joined, state: 'settled' })
+  forgetMerges(db, id, goesOn ? joined : (row.base ?? undefined))
   const hidden = newlyConfidential(story.article, confidentialIds(here.article.sources))
   forgetFormerSelves(db, id, hidden)
   return { how: story.hash === readRevisionMark(db, head)?.valueHash ? 'forwarded' : 'merged', hidden }

@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from './connection'
+import { deskGraph, graphOf } from './revision-graph'
 
 /** Where a story or shelf of a desk stands, see migration 5. */
 export type SubjectState = 'settled' | 'arrived' | 'asking' | 'removed' | 'returning'
@@ -29,7 +30,10 @@ const UNSHARED = `
   LEFT JOIN revision AS b ON b.id = s.base
   WHERE s.state <> 'removed' AND w.trashed_at IS NULL AND (b.value_hash IS NULL OR b.value_hash <> w.hash)`
 const UNSENT = `
-  SELECT r.subject, r.id FROM desk_subject AS s
+  SELECT r.subject, r.id, s.base, EXISTS (
+    SELECT 1 FROM revision_parent AS p WHERE p.revision = r.key
+    AND NOT EXISTS (SELECT 1 FROM revision AS w WHERE w.id = p.parent)) AS isCutOff
+  FROM desk_subject AS s
   JOIN revision AS r ON r.subject = s.subject AND r.shared = 1
   WHERE s.desk = ?
   AND NOT EXISTS (
@@ -76,5 +80,8 @@ export function unsharedStories(db: ReadableDb): string[] {
 
 /** Shared revisions that are to go to a desk's folder, parents first. */
 export function unsentRevisions(db: ReadableDb, desk: string): { subject: string; id: string }[] {
-  return db.all(UNSENT, desk)
+  const unsent = db.all<{ subject: string; id: string; base: string | null; isCutOff: number }>(UNSENT, desk)
+  const cut = unsent.filter(({ isCutOff }) => isCutOff)
+  const going = new Map(cut.map(({ subject, base }) => [subject, deskGraph(graphOf(db, subject), base)]))
+  return unsent.filter(({ subject, id }) => going.get(subject)?.has(id) ?? true)
 }

@@ -32,6 +32,20 @@ export function graphOf(db: ReadableDb, subject: string): Map<string, GraphNode>
   return graph
 }
 
+/**
+ * What of a story's history is its desk's: the revisions whose whole past is there, since others can take in no other. A
+ * history that came cut off stays beside it here, unless the desk's work is built on that, as where a revision was lost.
+ */
+export function deskGraph(graph: ReadonlyMap<string, GraphNode>, base: string | null): ReadonlyMap<string, GraphNode> {
+  const nodes = [...graph.values()]
+  const cutOff = new Set<string>()
+  for (const { id, parents } of nodes) if (!parents.every((parent) => graph.has(parent))) cutOff.add(id)
+  // A set that grows while it is walked is walked to its end.
+  for (const id of cutOff) for (const node of nodes) if (node.parents.includes(id)) cutOff.add(node.id)
+  if (cutOff.size === 0 || (base !== null && cutOff.has(base))) return graph
+  return new Map([...graph].filter(([id]) => !cutOff.has(id)))
+}
+
 /** The value hash of a revision that says that its story was removed: there is no value. */
 export const NO_VALUE = ''
 

@@ -24,6 +24,14 @@ export interface Joined {
   newer: boolean
 }
 
+/** How heads are joined, and the history that has them if not all that is here. */
+interface Heads<V> {
+  kind: Revision['kind']
+  read: (value: unknown) => V
+  joining: Joining<V>
+  graph?: ReadonlyMap<string, GraphNode>
+}
+
 /**
  * Finds the one revision in which a shared history ends, cutting a merge where it ends in several. An edit beats a removal
  * that knew nothing of it. Merges that were made of less, and on which nobody wrote, go; `kept` are needed still.
@@ -32,9 +40,8 @@ export interface Joined {
 export function joinHeads<V>(
   db: WritableDb,
   subject: string,
-  { kind, read, joining }: { kind: Revision['kind']; read: (value: unknown) => V; joining: Joining<V> },
+  { kind, read, joining, graph = graphOf(db, subject) }: Heads<V>,
 ): Joined {
-  const graph = graphOf(db, subject)
   const all = headsOf(graph)
   const heads = all.filter((id) => isKnown(db, graph.get(id)))
   const newer = heads.length < all.length

@@ -6,6 +6,7 @@ import { merge } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { wantAsset } from '../../store/desk-objects'
 import { type DeskSubject, putSubject } from '../../store/desk-subjects'
+import { deskGraph, graphOf } from '../../store/revision-graph'
 import { readRevision, readRevisionMark } from '../../store/revisions'
 import { findMark, readWorkingCopy, restoreWorkingCopy, trashWorkingCopy } from '../../store/working-copies'
 import { cutOnto } from '../cut-revision'
@@ -39,7 +40,7 @@ export function settleStory(room: Room, row: DeskSubject): Settled {
   let hidden: Source[] = []
   const settled = db.transaction(() => {
     const { subject, base } = row
-    const joined = joinHeads(db, subject, OF_STORIES)
+    const joined = joinHeads(db, subject, { ...OF_STORIES, graph: deskGraph(graphOf(db, subject), base) })
     if (joined.removed) return settleRemoval(db, row, joined)
     const { head } = joined
     if (head === undefined || head === base) {
@@ -82,7 +83,10 @@ export function followRemoval(db: WritableDb, row: DeskSubject): void {
 
 /** Keeps a story that others removed, for everybody: a shared revision onto the removal. Within a transaction. */
 export function keepStory(db: WritableDb, row: DeskSubject, by: string | null): void {
-  const { heads, removed } = joinHeads(db, row.subject, OF_STORIES)
+  const { heads, removed } = joinHeads(db, row.subject, {
+    ...OF_STORIES,
+    graph: deskGraph(graphOf(db, row.subject), row.base),
+  })
   if (!removed) return
   const copy = understand(readWorkingCopy(db, row.subject).json)
   const at = new Date().toISOString()

@@ -1,7 +1,8 @@
-import type { WritableDb } from '../../store/connection'
+import type { ReadableDb, WritableDb } from '../../store/connection'
 import { putSubject, readSubject } from '../../store/desk-subjects'
 import { readDesks } from '../../store/desks'
 import { notePastParents } from '../../store/past-parents'
+import { deskGraph, graphOf } from '../../store/revision-graph'
 import { lastRevision } from '../../store/revisions'
 import { readMark, readWorkingCopy } from '../../store/working-copies'
 import { cutRevision } from '../cut-revision'
@@ -29,5 +30,14 @@ export function giveToDefaultDesk(db: WritableDb, id: string): void {
 function giveToDesk(db: WritableDb, desk: string, subject: string): void {
   if (readSubject(db, subject) !== undefined) return
   notePastParents(db, subject)
-  putSubject(db, { subject, desk, base: lastRevision(db, subject, 'shared')?.id ?? null, state: 'settled' })
+  putSubject(db, { subject, desk, base: firstBase(db, subject), state: 'settled' })
+}
+
+/**
+ * The revision from which the work on a story that becomes a desk's goes on: the last that is shared. None where its history
+ * came cut off, so that nobody else could take it in: the desk's begins anew.
+ */
+export function firstBase(db: ReadableDb, subject: string): string | null {
+  const last = lastRevision(db, subject, 'shared')?.id
+  return last !== undefined && deskGraph(graphOf(db, subject), null).has(last) ? last : null
 }

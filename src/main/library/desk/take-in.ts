@@ -14,9 +14,10 @@ import { type DeskSubject, putSubject, readSubject } from '../../store/desk-subj
 import { sha256 } from '../../store/hash'
 import { notePastParents } from '../../store/past-parents'
 import { forgetRemoved, isRemoved } from '../../store/removal'
-import { lastRevision, readRevisionMark } from '../../store/revisions'
+import { readRevisionMark } from '../../store/revisions'
 import { addArriving, isOfOneHistory, missingParent } from './add-arriving'
 import type { Room } from '../room'
+import { firstBase } from './share-story'
 
 /** So many objects are read at once, and taken in together. */
 const AT_ONCE = 64
@@ -120,7 +121,7 @@ function claim(db: WritableDb, desk: string, subject: string): void {
   const row = readSubject(db, subject)
   if (row) return putSubject(db, { ...row, state: wasRemoved(row) ? 'returning' : 'arrived' })
   notePastParents(db, subject)
-  putSubject(db, { subject, desk, base: lastRevision(db, subject, 'shared')?.id ?? null, state: 'arrived' })
+  putSubject(db, { subject, desk, base: firstBase(db, subject), state: 'arrived' })
 }
 
 function wasRemoved({ state }: DeskSubject): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import type { Library } from '../../../../src/main/library/library'
 import { PlainFolder } from '../../../../src/main/desk/plain-folder'
+import { sendStory } from '../../../../src/main/files/send-story'
 import { StetError } from '../../../../src/shared/bridge/errors'
 import { sha256 } from '../../../../src/main/store/hash'
 import { type Article, newArticle } from '../../../../src/shared/article/article'
@@ -92,6 +93,34 @@ describe('a desk', () => {
     await settle([ana, ben])
     expect(await titles(ben)).toEqual(['Older'])
     expect((await ben.versions(id)).versions.map(({ label }) => label)).toEqual(['First', null])
+  })
+
+  it('begins the history of a story anew that came cut off, and takes in what its sender writes later', async () => {
+    const ana = await deskLibrary()
+    const { ana: ben, ben: eve, libraries } = await twoAtADesk()
+    const named = { id: 'c', csl: { type: 'interview', title: 'Wilma Flint' }, visibility: 'printed' as const }
+    const id = await addStory(ana, { headline: 'Ferry', sources: [named] })
+    await ana.keepIdentity({ source: 'c', identity: { csl: named.csl } as never })
+    const brought = async (fields: Partial<Article>) => {
+      await save(ana, id, (article) => ({ ...article, ...fields }))
+      const path = join(testFolder(), 'story.stet')
+      expect(await sendStory(ana, { id, by: 'Ana' }, path)).toMatchObject({ heldBack: true })
+      return (await ben.importStories({ brought: [{ path }], language: 'en-GB', by: 'Ben' })).sent
+    }
+    expect(await brought({ sources: [] })).toMatchObject([{ how: 'added' }])
+    await ben.shareStories({ ids: [id], by: 'Ben' })
+    await settle(libraries)
+    expect(await titles(eve)).toEqual(['Ferry'])
+    await rewrite(eve, id, (article) => ({ ...article, kicker: 'By Eve' }), 'Eve')
+    await settle(libraries)
+    expect(await brought({ standfirst: 'By Ana' })).toMatchObject([{ how: 'merged' }])
+    await ben.checkpoint({ id, reason: 'close', by: 'Ben' })
+    await settle(libraries)
+    for (const library of libraries) {
+      expect((await openedArticle(library, id)).article).toMatchObject({ kicker: 'By Eve', standfirst: 'By Ana' })
+      expect(await library.desks()).toMatchObject([{ held: 0, toSend: 0 }])
+      expect(await library.unsharedStories()).toEqual([])
+    }
   })
 
   it('brings the pictures of its stories, and shows none that is no picture', async () => {
