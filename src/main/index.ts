@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { app, ipcMain, Menu, protocol } from 'electron'
+import { app, ipcMain, Menu, protocol, safeStorage } from 'electron'
 import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
+import { keptDeskKeys, openDesks } from './app/desk-keys'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
 import { teller } from './app/events'
 import { followLanguage, tellBrowser } from './app/language'
@@ -79,6 +80,7 @@ function run(): void {
       await library.then((open) => open.close()).catch((error: unknown) => log.fault('library', error))
     })
 
+    const deskKeys = keptDeskKeys(join(userData, 'desk-keys.json'), safeStorage)
     const tell = teller(window.webContents)
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const tellAssisted = (on: boolean) => tell('window.assisted', { on })
@@ -93,6 +95,7 @@ function run(): void {
       settings,
       desktop: desktopOf(window),
       printer: printerOf(),
+      deskKeys,
       sample: isOwnLibrary(path, userData) ? (open) => loadSample(join(resources, 'sample'), open) : undefined,
       page: {
         ...closing,
@@ -120,6 +123,7 @@ function run(): void {
       applyTheme(changed)
       tell('settings.changed', changed)
     })
+    void library.then((open) => openDesks(open, deskKeys)).catch((error: unknown) => log.fault('desk', error))
     void library
       .then((open) => {
         open.onChanged((changes) => tell('articles.changed', { changes }))

@@ -7,6 +7,8 @@ import { sha256 } from '../store/hash'
 import { type DeskAbout, type DeskFolder, type Holding, LARGEST_ASSET, LARGEST_OBJECT } from './desk-folder'
 import { folderError, isMissing } from './folder-error'
 import { readWhole } from './read-whole'
+import { SEALED_FORMAT } from './sealed-about'
+import { SEAL_BYTES } from './sealed-keys'
 import { watchFolders } from './watch-folders'
 import { writeNew } from './write-new'
 
@@ -28,28 +30,49 @@ const SHARD = /^[0-9a-f]{2}$/
 const LARGEST: Record<Holding, number> = { objects: LARGEST_OBJECT, assets: LARGEST_ASSET }
 const LARGEST_ABOUT = 100_000
 
+/** What a file stands for; undefined where it isn't whole. */
+export type Unwrap = (holding: Holding, name: string, bytes: Uint8Array) => Uint8Array | undefined
+
+const ifWhole: Unwrap = (_holding, name, bytes) => (sha256(bytes) === name ? bytes : undefined)
+
 /** A desk folder whose files lie there as they are, each named by the SHA-256 of its bytes, see docs/desk-folder.md. */
 export class PlainFolder implements DeskFolder {
   readonly #root: string
+  readonly #unwrap: Unwrap
 
-  constructor(readonly path: string) {
+  /** `unwrap`: how files are read whose bytes are not what they stand for. */
+  constructor(
+    readonly path: string,
+    unwrap: Unwrap = ifWhole,
+  ) {
     this.#root = join(path, '.stet')
+    this.#unwrap = unwrap
   }
 
-  about(): Promise<DeskAbout | undefined> {
-    return this.#working(async () => {
-      const bytes = (await this.#isThere()) && (await readWhole(join(this.#root, 'desk.json'), LARGEST_ABOUT))
-      const about = bytes ? aboutIn(bytes) : undefined
-      if (about && about.format > DESK_FORMAT)
-        throw new StetError('desk.newer', { found: about.format, known: DESK_FORMAT })
-      return about
-    })
+  async about(): Promise<DeskAbout | undefined> {
+    const bytes = await this.aboutBytes()
+    const about = bytes && aboutIn(bytes)
+    if (about?.format === SEALED_FORMAT) throw new StetError('desk.locked', { path: this.path })
+    if (about && about.format > DESK_FORMAT)
+      throw new StetError('desk.newer', { found: about.format, known: SEALED_FORMAT })
+    return about
   }
 
   found(about: DeskAbout): Promise<void> {
+    return this.writeAbout(Buffer.from(canonicalJson(about)))
+  }
+
+  /** What the folder says of itself, whatever that means. */
+  aboutBytes(): Promise<Uint8Array | undefined> {
+    return this.#working(async () =>
+      (await this.#isThere()) ? readWhole(join(this.#root, 'desk.json'), LARGEST_ABOUT) : undefined,
+    )
+  }
+
+  writeAbout(bytes: Uint8Array): Promise<void> {
     return this.#working(async () => {
       await lstat(this.path)
-      await writeNew(join(this.#root, 'desk.json'), Buffer.from(canonicalJson(about)), this.#unfinished())
+      await writeNew(join(this.#root, 'desk.json'), bytes, this.#unfinished())
     })
   }
 
@@ -78,8 +101,9 @@ export class PlainFolder implements DeskFolder {
       // Of several with one name, each may be the whole one.
       for (const file of files) {
         if (FILE[holding].exec(file)?.[1] !== name) continue
-        const bytes = await readWhole(join(folder, file), LARGEST[holding])
-        if (bytes && sha256(bytes) === name) return bytes
+        const bytes = await readWhole(join(folder, file), LARGEST[holding] + SEAL_BYTES)
+        const whole = bytes && this.#unwrap(holding, name, bytes)
+        if (whole) return whole
       }
       return undefined
     })
@@ -160,7 +184,8 @@ async function filesIn(folder: string): Promise<string[]> {
   }
 }
 
-function aboutIn(bytes: Uint8Array): DeskAbout | undefined {
+/** What an unsealed `desk.json` says, and of a sealed one what anybody may read. */
+export function aboutIn(bytes: Uint8Array): DeskAbout | undefined {
   try {
     const read = About.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
     return read.success ? read.data : undefined

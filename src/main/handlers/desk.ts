@@ -1,6 +1,6 @@
 import type { HandlersOf, House } from './handlers'
 
-export function deskHandlers({ library, settings, desktop }: House): HandlersOf<'desk'> {
+export function deskHandlers({ library, settings, desktop, deskKeys, report }: House): HandlersOf<'desk'> {
   return {
     'desk.list': async () => (await library).desks(),
     async 'desk.choose'() {
@@ -8,9 +8,15 @@ export function deskHandlers({ library, settings, desktop }: House): HandlersOf<
       return folder === undefined ? null : (await library).lookAtDesk(folder)
     },
     'desk.look': async ({ folder }) => (await library).lookAtDesk(folder),
-    'desk.join': async (input) => (await library).joinDesk(input),
+    async 'desk.join'(input) {
+      const { key, ...desk } = await (await library).joinDesk(input)
+      // One that can't be kept is asked for at the next start.
+      if (key) await deskKeys.keep(desk.id, key).catch((error: unknown) => report('desk-keys.json', error))
+      return desk
+    },
     async 'desk.leave'({ desk }) {
       await (await library).leaveDesk(desk)
+      await deskKeys.forget(desk).catch((error: unknown) => report('desk-keys.json', error))
       return {}
     },
     'desk.change': async (input) => (await library).changeDesk(input),

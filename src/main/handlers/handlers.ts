@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Progress } from '../../shared/bridge/care'
 import type { RequestName, RequestOutput, requests } from '../../shared/bridge/contract'
 import type { Settings } from '../../shared/bridge/settings'
+import type { KeyKeeper } from '../desk/key-keeper'
 import type { Printer } from '../files/pdf/printed-page'
 import type { Library } from '../library/library'
 import { actHandlers } from './acts'
@@ -34,6 +35,7 @@ export interface House {
   settings: { get(): Settings; set(change: Partial<Settings>): Promise<Settings> }
   desktop: Desktop
   printer: Printer
+  deskKeys: KeyKeeper
   /**
    * The sample story, its pictures kept in the library. Gives its JSON. Undefined where the library is one that the
    * person chose: the sample stays out of it.

@@ -87,6 +87,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     desks: to('desks'),
     lookAtDesk: to('lookAtDesk'),
     joinDesk: to('joinDesk'),
+    openSealed: to('openSealed'),
     leaveDesk: to('leaveDesk'),
     changeDesk: to('changeDesk'),
     syncDesks: to('syncDesks'),

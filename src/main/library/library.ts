@@ -321,6 +321,17 @@ export interface Care {
   recover(input: { story: string; revision: string; by: string }): Promise<OpenStory>
 }
 
+export interface DeskJoining {
+  folder: string
+  name?: string
+  isDefault?: boolean
+  passphrase?: string
+  recovery?: string
+}
+
+/** `key` opens a sealed desk without its passphrase, on this computer; `recovery`, of a new one, is shown once. */
+export type JoinedDesk = DeskStatus & { key?: string; recovery?: string }
+
 /** Desks: folders through which people share stories. All that waits for a folder is done in the background. */
 export interface Desks {
   /** The desks that this library has joined, the first one first. */
@@ -329,9 +340,13 @@ export interface Desks {
   lookAtDesk(folder: string): Promise<FoundDesk>
   /**
    * Joins the desk in a folder; where there is none yet it becomes one under a name. Of several the first is the default.
-   * Throws desk.gone and its kin, desk.in-library, and desk.no-name where a folder that is no desk got no name.
+   * With a passphrase a new one is sealed, and an old one opened; so does a recovery code. Joining again opens a desk that
+   * is locked. Throws desk.gone and its kin, desk.in-library, and desk.no-name where a folder that is no desk got no name;
+   * desk.locked, desk.wrong-passphrase, desk.wrong-code, desk.mistyped-code, desk.short-passphrase and desk.not-sealed.
    */
-  joinDesk(input: { folder: string; name?: string; isDefault?: boolean }): Promise<DeskStatus>
+  joinDesk(input: DeskJoining): Promise<JoinedDesk>
+  /** Opens a sealed desk with the key that joining gave. Gives whether it does open it. */
+  openSealed(input: { desk: string; key: string }): Promise<boolean>
   /** Forgets a desk. Its stories stay here as they are, and in its folder as they are there. */
   leaveDesk(desk: string): Promise<void>
   /** Leaves a desk's folder alone for a while, or goes on; makes it the default; or tells where it lies now. */

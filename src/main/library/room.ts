@@ -55,6 +55,8 @@ export class Room {
   readonly references = new ReferenceShelf()
   /** When files came in this session, by their hash: the story that is to hold one may not be saved yet. */
   readonly newAssets = new Map<string, string>()
+  /** What opens sealed desks, by their ids. It is in memory alone. */
+  readonly deskSecrets = new Map<string, Uint8Array>()
   readonly vocabulary: Vocabulary
   readonly readOnlyBecause: ReadOnlyReason | null
   readonly openFolder: OpenFolder

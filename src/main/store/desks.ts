@@ -8,14 +8,17 @@ export interface DeskRecord {
   joinedAt: string
   paused: boolean
   isDefault: boolean
+  /** What a sealed one says of itself, see docs/desk-folder.md; null: it isn't sealed. */
+  seal: string | null
 }
 
-const COLUMNS = 'id, name, folder, joined_at AS joinedAt, paused, is_default AS isDefault'
+const COLUMNS = 'id, name, folder, joined_at AS joinedAt, paused, is_default AS isDefault, seal'
 const ALL = `SELECT ${COLUMNS} FROM desk ORDER BY joined_at, id`
 const PUT = `
-  INSERT INTO desk (id, name, folder, joined_at, paused, is_default) VALUES (?, ?, ?, ?, ?, ?)
+  INSERT INTO desk (id, name, folder, joined_at, paused, is_default, seal) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
-    name = excluded.name, folder = excluded.folder, paused = excluded.paused, is_default = excluded.is_default`
+    name = excluded.name, folder = excluded.folder, paused = excluded.paused, is_default = excluded.is_default,
+    seal = excluded.seal`
 const REMOVE = 'DELETE FROM desk WHERE id = ?'
 
 /** The desks, in the order in which they were joined. */
@@ -26,8 +29,8 @@ export function readDesks(db: ReadableDb): DeskRecord[] {
 }
 
 /** Adds a desk, or changes what is known of it. */
-export function putDesk(db: WritableDb, { id, name, folder, joinedAt, paused, isDefault }: DeskRecord): void {
-  db.run(PUT, id, name, folder, joinedAt, Number(paused), Number(isDefault))
+export function putDesk(db: WritableDb, { id, name, folder, joinedAt, paused, isDefault, seal }: DeskRecord): void {
+  db.run(PUT, id, name, folder, joinedAt, Number(paused), Number(isDefault), seal)
 }
 
 /** Forgets a desk and all that was known of its folder. Stories and revisions stay. */

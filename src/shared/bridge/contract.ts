@@ -9,7 +9,7 @@ import { Term } from '../article/term'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
-import { DeskId, DeskSettings, DeskStatus, Dispute, FoundDesk, StorySharing } from './desk'
+import { DeskId, DeskSettings, DeskStatus, Dispute, FoundDesk, JoinedDesk, StorySharing } from './desk'
 import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
@@ -372,14 +372,19 @@ export const requests = {
   'desk.choose': { input: nothing, output: FoundDesk.nullable() },
   /** What lies in a folder. */
   'desk.look': { input: z.strictObject({ folder }), output: FoundDesk },
-  /** Joins the desk in a folder, or makes the folder one under a name. */
+  /**
+   * Joins the desk in a folder, or makes the folder one under a name: an encrypted one where there is a passphrase. An
+   * encrypted one is joined, and opened when it is locked, with its passphrase or its recovery code.
+   */
   'desk.join': {
     input: z.strictObject({
       folder,
       name: z.string().trim().min(1).max(200).optional(),
       isDefault: z.boolean().optional(),
+      passphrase: z.string().min(1).max(1000).optional(),
+      recovery: z.string().min(1).max(200).optional(),
     }),
-    output: DeskStatus,
+    output: JoinedDesk,
   },
   'desk.leave': { input: z.strictObject({ desk: DeskId }), output: nothing },
   /** Pauses a desk or goes on, makes it the default, or tells where its folder is now. */

@@ -12,6 +12,8 @@ export const FoundDesk = z.strictObject({
   objects: z.number().int(),
   /** The library has joined it already. */
   joined: z.boolean(),
+  /** It is encrypted: joining takes the passphrase or the recovery code, and its name is not known before. */
+  sealed: z.boolean(),
 })
 export type FoundDesk = z.infer<typeof FoundDesk>
 
@@ -40,10 +42,18 @@ export const DeskStatus = z.strictObject({
   newer: z.number().int(),
   /** Stories that others removed, where they are so many that a person is asked first. */
   removals: z.array(StoryId),
-  /** Why the folder can't be used now. It is tried again. */
+  /** It is encrypted. */
+  sealed: z.boolean(),
+  /**
+   * Why the folder can't be used now. It is tried again; but desk.locked waits until somebody joins the folder once more,
+   * with the passphrase.
+   */
   problem: Problem.nullable(),
 })
 export type DeskStatus = z.infer<typeof DeskStatus>
+
+/** The same of one that was joined now. `recovery`: the code of an encrypted one that was made, to be shown this once. */
+export const JoinedDesk = DeskStatus.extend({ recovery: z.string().optional() })
 
 /** How a story stands with its desk. */
 export const StorySharing = z.strictObject({

@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { Arrival, DeskStatus, StorySharing } from '../../../shared/bridge/desk'
-import { StetError } from '../../../shared/bridge/errors'
-import { newId } from '../../../shared/article/id'
+import { type ErrorCode, type Problem, StetError } from '../../../shared/bridge/errors'
 import { readArticle } from '../../../shared/article/read'
 import { folderError } from '../../desk/folder-error'
 import { DESK_FORMAT } from '../../desk/plain-folder'
+import { readSealed } from '../../desk/sealed-about'
 import { countObjects, wantedAssets } from '../../store/desk-objects'
 import { countStoriesOf, readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
 import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
@@ -20,6 +20,8 @@ import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
 import { disputedBy } from './disputed-by'
+import { findDesk, sealOf } from './find-desk'
+import { isLocked, openDesk, opensDesk } from './open-desk'
 import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
 import { Watching } from './watching'
@@ -52,8 +54,8 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
   }
   const begin = (desk: DeskRecord) => {
     close(desk.id)
-    if (desk.paused) return
-    const folder = room.openFolder(desk.folder)
+    if (desk.paused || isLocked(room, desk)) return
+    const folder = openDesk(room, desk)
     const sync: DeskSync = new DeskSync(room, desk, folder, (arrivals) => told(arrivals, sync.working))
     open.set(desk.id, { sync, watching: new Watching(folder, () => sync.look(), room.deskEvery) })
   }
@@ -95,41 +97,53 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
 
     async lookAtDesk(path) {
       const folder = room.openFolder(path)
-      const about = await folder.about()
+      const words = await sealOf(path)
+      const about = words === undefined ? await folder.about() : readSealed(words)
       const { size: objects } = await folder.names('objects')
-      const joined = readDesks(room.reading().db).some(({ id }) => id === about?.id)
-      return { folder: path, desk: about ? { id: about.id, name: about.name } : null, objects, joined }
+      const known = readDesks(room.reading().db).find(({ id }) => id === about?.id)
+      const desk = about ? { id: about.id, name: words === undefined ? about.name : (known?.name ?? '') } : null
+      return { folder: path, desk, objects, joined: known !== undefined, sealed: words !== undefined }
     },
 
-    async joinDesk({ folder: path, name, isDefault }) {
-      const { path: library } = room.writing()
-      if (await isInside(path, library)) throw new StetError('desk.in-library', { path })
-      const folder = room.openFolder(path)
-      let about = await folder.about()
-      if (about === undefined) {
-        if (name === undefined) throw new StetError('desk.no-name', { path })
-        about = { format: DESK_FORMAT, id: newId(), name }
-        await folder.found(about)
-      }
+    async joinDesk({ isDefault, ...joining }) {
+      const { folder: path } = joining
+      if (await isInside(path, room.writing().path)) throw new StetError('desk.in-library', { path })
+      const { id, name, seal, secret, recovery } = await findDesk(room, joining)
       const joined = readDesks(room.writing().db)
+      // Whoever put a plain desk of the same id in a sealed one's place would read along.
+      if (seal === null && joined.some((other) => other.id === id && other.seal !== null))
+        throw new StetError('desk.not-sealed', { path })
+      if (secret) room.deskSecrets.set(id, secret)
       const desk = {
-        id: about.id,
-        name: about.name,
+        id,
+        name,
         folder: path,
         joinedAt: new Date().toISOString(),
         paused: false,
-        isDefault: isDefault ?? !joined.some((other) => other.isDefault && other.id !== about.id),
+        isDefault: isDefault ?? !joined.some((other) => other.isDefault && other.id !== id),
+        seal,
       }
       put(desk)
       soon()
       tell()
-      return status(desk)
+      const key = secret && Buffer.from(secret).toString('hex')
+      return { ...status(desk), ...(key && { key }), ...(recovery && { recovery }) }
+    },
+
+    async openSealed({ desk: id, key }) {
+      const desk = found(id)
+      if (!opensDesk(desk, key)) return false
+      room.deskSecrets.set(id, Buffer.from(key, 'hex'))
+      begin(desk)
+      tell()
+      return true
     },
 
     async leaveDesk(id) {
       const { db } = room.writing()
       found(id)
       close(id)
+      room.deskSecrets.delete(id)
       db.transaction(() => removeDesk(db, id))
       tell()
     },
@@ -183,9 +197,9 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     },
 
     async refillDesk(id) {
-      const { id: desk, name, folder } = found(id)
-      await room.openFolder(folder).found({ format: DESK_FORMAT, id: desk, name })
-      await look([desk])
+      const desk = found(id)
+      await openDesk(room, desk).found({ format: DESK_FORMAT, id, name: desk.name })
+      await look([id])
     },
 
     deskSettings: async (id) => readDeskSettings(room.reading().db, found(id).id),
@@ -207,7 +221,8 @@ function readable<T>(room: Room, read: () => T): T | undefined {
 
 function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): DeskStatus {
   const { db } = room.reading()
-  const { id, name, folder, paused, isDefault } = desk
+  const { id, name, folder, paused, isDefault, seal } = desk
+  const locked: Problem = { code: 'desk.locked' satisfies ErrorCode, params: { path: folder } }
   return {
     id,
     name,
@@ -223,7 +238,8 @@ function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): Des
     wanted: new Set(wantedAssets(db, id).map(({ hash }) => hash)).size,
     newer: countObjects(db, id, 'newer'),
     removals: subjectsIn(db, id, 'asking'),
-    problem: sync?.problem ?? null,
+    sealed: seal !== null,
+    problem: isLocked(room, desk) ? locked : (sync?.problem ?? null),
   }
 }
 

@@ -44,6 +44,14 @@ export const errors = {
   'desk.in-library':
     'The folder at {path} is Stet’s own library, or inside it. Choose a folder that others can reach too.',
   'desk.no-name': 'The folder at {path} is no desk yet. Give the desk a name to make it one.',
+  'desk.locked': 'The desk in the folder at {path} is encrypted. Give its passphrase or its recovery code to open it.',
+  'desk.wrong-passphrase': 'That is not the passphrase of this desk.',
+  'desk.wrong-code': 'That is a recovery code, but not the one of this desk.',
+  'desk.mistyped-code':
+    'That is no recovery code: one is seven groups of four letters and digits. Compare it with the printed one.',
+  'desk.short-passphrase': 'Choose a passphrase of at least {shortest} characters. Four or five words do well.',
+  'desk.not-sealed':
+    'The desk in the folder at {path} is not encrypted, so that everybody who has the folder can read along. If it should be, ask who set it up.',
   'desk.not-joined': 'This library has joined no such desk.',
   'act.not-found': 'This change can no longer be taken back.',
   'template.not-found': 'That template is no longer in this library.',

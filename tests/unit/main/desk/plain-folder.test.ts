@@ -93,8 +93,8 @@ describe('a desk folder', () => {
       writeFileSync(about, text)
       expect(await folder.about()).toBeUndefined()
     }
-    writeFileSync(about, '{"format":2,"id":"abc","name":"City"}')
-    await expect(folder.about()).rejects.toMatchObject({ code: 'desk.newer', params: { found: 2, known: 1 } })
+    writeFileSync(about, '{"format":3,"id":"abc","name":"City"}')
+    await expect(folder.about()).rejects.toMatchObject({ code: 'desk.newer', params: { found: 3, known: 2 } })
   })
 
   it('is gone when it is not there, and is never made anew', async () => {

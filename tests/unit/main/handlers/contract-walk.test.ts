@@ -123,7 +123,10 @@ const EXAMPLES: Record<RequestName, Example> = {
   'desk.list': { needs: {} },
   'desk.choose': { needs: {} },
   'desk.look': { needs: { folder: '/nothing-here' } },
-  'desk.join': { needs: { folder: '/nothing-here' }, may: { name: 'City', isDefault: true } },
+  'desk.join': {
+    needs: { folder: '/nothing-here' },
+    may: { name: 'City', isDefault: true, passphrase: 'a', recovery: 'b' },
+  },
   'desk.leave': { needs: { desk: 'a' } },
   'desk.change': { needs: { desk: 'a' }, may: { paused: true, isDefault: true, folder: '/nothing-here' } },
   'desk.sync': { needs: {}, may: { desk: 'a' } },

@@ -53,6 +53,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     library: Promise.resolve(library),
     settings,
     desktop,
+    deskKeys: { keep: async () => undefined, forget: async () => undefined, keyOf: () => undefined },
     printer: {
       size: 'A4',
       longestMs: 60_000,
