@@ -329,6 +329,14 @@ export interface DeskJoining {
   recovery?: string
 }
 
+export interface DeskChange {
+  desk: string
+  paused?: boolean
+  isDefault?: boolean
+  folder?: string
+  git?: boolean
+}
+
 /** `key` opens a sealed desk without its passphrase, on this computer; `recovery`, of a new one, is shown once. */
 export type JoinedDesk = DeskStatus & { key?: string; recovery?: string }
 
@@ -349,8 +357,11 @@ export interface Desks {
   openSealed(input: { desk: string; key: string }): Promise<boolean>
   /** Forgets a desk. Its stories stay here as they are, and in its folder as they are there. */
   leaveDesk(desk: string): Promise<void>
-  /** Leaves a desk's folder alone for a while, or goes on; makes it the default; or tells where it lies now. */
-  changeDesk(input: { desk: string; paused?: boolean; isDefault?: boolean; folder?: string }): Promise<DeskStatus>
+  /**
+   * Leaves a desk's folder alone for a while, or goes on; makes it the default; tells where it lies now; or has Git carry
+   * it, or no longer.
+   */
+  changeDesk(input: DeskChange): Promise<DeskStatus>
   /** Looks through the folders of all desks, or of one, now: what is new comes in, what is not there goes out. */
   syncDesks(desk?: string): Promise<DeskStatus[]>
   /**

@@ -387,13 +387,17 @@ export const requests = {
     output: JoinedDesk,
   },
   'desk.leave': { input: z.strictObject({ desk: DeskId }), output: nothing },
-  /** Pauses a desk or goes on, makes it the default, or tells where its folder is now. */
+  /**
+   * Pauses a desk or goes on, makes it the default, tells where its folder is now, or has Git carry it: never unasked, since
+   * a work tree's settings can have Git run anything.
+   */
   'desk.change': {
     input: z.strictObject({
       desk: DeskId,
       paused: z.boolean().optional(),
       isDefault: z.boolean().optional(),
       folder: folder.optional(),
+      git: z.boolean().optional(),
     }),
     output: DeskStatus,
   },

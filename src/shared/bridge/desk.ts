@@ -44,8 +44,10 @@ export const DeskStatus = z.strictObject({
   removals: z.array(StoryId),
   /** It is encrypted. */
   sealed: z.boolean(),
+  /** When Git last carried its folder to the end; null: another program carries it. */
+  git: z.strictObject({ carriedAt: z.string().nullable() }).nullable(),
   /**
-   * Why the folder can't be used now. It is tried again; but desk.locked waits until somebody joins the folder once more,
+   * Why the folder can't be used now, or Git can't carry it. It is tried again; but desk.locked waits until somebody joins the folder once more,
    * with the passphrase.
    */
   problem: Problem.nullable(),

@@ -5,6 +5,7 @@ import { type ErrorCode, type Problem, StetError } from '../../../shared/bridge/
 import { readArticle } from '../../../shared/article/read'
 import { folderError } from '../../desk/folder-error'
 import { DESK_FORMAT } from '../../desk/plain-folder'
+import { GitCarrier } from '../../desk/git/git-carrier'
 import { readSealed } from '../../desk/sealed-about'
 import { countObjects, wantedAssets } from '../../store/desk-objects'
 import { countStoriesOf, readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
@@ -21,6 +22,7 @@ import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
 import { disputedBy } from './disputed-by'
 import { findDesk, sealOf } from './find-desk'
+import { GitDesk } from './git-desk'
 import { isLocked, openDesk, opensDesk } from './open-desk'
 import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
@@ -29,10 +31,16 @@ import { Watching } from './watching'
 /** Milliseconds between news of work that goes on. */
 const TELLING = 1000
 
+interface OpenDesk {
+  sync: DeskSync
+  watching: Watching
+  git: GitDesk | undefined
+}
+
 /** The desks of a library: each with its folder, which is watched and looked through now and then. */
 export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) => void): () => void } {
   const listeners = new Set<(news: DeskNews) => void>()
-  const open = new Map<string, { sync: DeskSync; watching: Watching }>()
+  const open = new Map<string, OpenDesk>()
 
   let toldAt = 0
   /** While much comes in, how far it has come is told now and then. */
@@ -57,9 +65,11 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     if (desk.paused || isLocked(room, desk)) return
     const folder = openDesk(room, desk)
     const sync: DeskSync = new DeskSync(room, desk, folder, (arrivals) => told(arrivals, sync.working))
-    open.set(desk.id, { sync, watching: new Watching(folder, () => sync.look(), room.deskEvery) })
+    const git = desk.git ? new GitDesk(sync, new GitCarrier(desk.folder, folder), () => tell()) : undefined
+    const look = () => git?.look({ asked: false }) ?? sync.look()
+    open.set(desk.id, { sync, git, watching: new Watching(folder, look, room.deskEvery) })
   }
-  const status = (desk: DeskRecord): DeskStatus => statusOf(room, desk, open.get(desk.id)?.sync)
+  const status = (desk: DeskRecord): DeskStatus => statusOf(room, desk, open.get(desk.id))
   const found = (id: string): DeskRecord => {
     const desk = readDesks(room.reading().db).find((each) => each.id === id)
     if (desk === undefined) throw new StetError('desk.not-joined')
@@ -75,7 +85,11 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
     begin(desk)
   }
   const look = (ids?: string[]) =>
-    Promise.all([...open].filter(([id]) => ids?.includes(id) ?? true).map(([, { sync }]) => sync.look()))
+    Promise.all(
+      [...open]
+        .filter(([id]) => ids?.includes(id) ?? true)
+        .map(([, { sync, git }]) => git?.look({ asked: true }) ?? sync.look()),
+    )
   const soon = () => {
     for (const { watching } of open.values()) watching.soon()
   }
@@ -122,6 +136,7 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
         paused: false,
         isDefault: isDefault ?? !joined.some((other) => other.isDefault && other.id !== id),
         seal,
+        git: joined.some((other) => other.id === id && other.git),
       }
       put(desk)
       soon()
@@ -219,9 +234,10 @@ function readable<T>(room: Room, read: () => T): T | undefined {
   return found
 }
 
-function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): DeskStatus {
+function statusOf(room: Room, desk: DeskRecord, open: OpenDesk | undefined): DeskStatus {
   const { db } = room.reading()
-  const { id, name, folder, paused, isDefault, seal } = desk
+  const { id, name, folder, paused, isDefault, seal, git } = desk
+  const sync = open?.sync
   const locked: Problem = { code: 'desk.locked' satisfies ErrorCode, params: { path: folder } }
   return {
     id,
@@ -239,7 +255,8 @@ function statusOf(room: Room, desk: DeskRecord, sync: DeskSync | undefined): Des
     newer: countObjects(db, id, 'newer'),
     removals: subjectsIn(db, id, 'asking'),
     sealed: seal !== null,
-    problem: isLocked(room, desk) ? locked : (sync?.problem ?? null),
+    git: git ? { carriedAt: open?.git?.carriedAt ?? null } : null,
+    problem: isLocked(room, desk) ? locked : (sync?.problem ?? open?.git?.problem ?? null),
   }
 }
 

@@ -14,15 +14,13 @@ export const desks: Migration = {
       CREATE INDEX revision_child ON revision_parent (parent);
 
       -- The desks that this library has joined. folder is where each lies; new stories belong to the one that is default.
-      -- seal: what a sealed one says of itself, without which nobody opens it, and which is no secret.
       CREATE TABLE desk (
         id TEXT PRIMARY KEY,
         name TEXT NOT NULL,
         folder TEXT NOT NULL,
         joined_at TEXT NOT NULL,
         paused INTEGER NOT NULL,
-        is_default INTEGER NOT NULL,
-        seal TEXT
+        is_default INTEGER NOT NULL
       ) STRICT;
 
       -- The stories and shelves that belong to a desk. base: the shared revision that the working copy started from.

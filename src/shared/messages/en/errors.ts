@@ -52,6 +52,30 @@ export const errors = {
   'desk.short-passphrase': 'Choose a passphrase of at least {shortest} characters. Four or five words do well.',
   'desk.not-sealed':
     'The desk in the folder at {path} is not encrypted, so that everybody who has the folder can read along. If it should be, ask who set it up.',
+  'desk.git-none':
+    'The folder at {path} is no Git work tree of its own. Clone the repository into it, or do without Git.',
+  'desk.git-absent': 'Git is not installed on this computer. Install it, or turn Git off for this desk.',
+  'desk.git-no-remote': 'The Git work tree at {path} has no remote to push to. Add one with “git remote add origin”.',
+  'desk.git-detached': 'The Git work tree at {path} is on no branch. Check one out; Stet goes on by itself.',
+  'desk.git-unfinished':
+    'In the Git work tree at {path} a merge or rebase is unfinished. Finish or abort it; Stet goes on by itself.',
+  'desk.git-locked':
+    'Another program works in the Git work tree at {path}, or one has left its lock behind. If none is running, remove the file that Git names: {detail}',
+  'desk.git-offline': 'The desk’s Git repository can’t be reached now. Stet keeps trying, and your work goes on here.',
+  'desk.git-refused':
+    'The desk’s Git repository refused access. Sign in with Git as you do in a terminal; Stet uses what Git has kept.',
+  'desk.git-no-repository': 'There is no Git repository where the remote of {path} points. Check its address.',
+  'desk.git-not-trusted':
+    'Git does not trust the folder at {path}, because it belongs to somebody else. Change its owner, or name it in “safe.directory”.',
+  'desk.git-changed-files':
+    'Files in the Git work tree at {path} that are not the desk’s were changed here and by others. Commit or discard them first.',
+  'desk.git-conflict':
+    'Others changed {file} in the Git work tree at {path} too. It is not the desk’s: merge it by hand. Nothing was changed.',
+  'desk.git-declined': 'The desk’s Git repository takes nothing from here ({detail}). Ask whoever runs it.',
+  'desk.git-rewritten':
+    'Somebody has rewritten the history of the desk’s Git repository. Nothing was pushed and nothing here was changed. Ask who did it; if it is right, merge its branch by hand.',
+  'desk.git-busy': 'Others pushed all the time. Your work is committed here and goes out with the next try.',
+  'desk.git-failed': 'Git stopped ({detail}). Nothing is lost here, and Stet keeps trying.',
   'desk.not-joined': 'This library has joined no such desk.',
   'act.not-found': 'This change can no longer be taken back.',
   'template.not-found': 'That template is no longer in this library.',

@@ -128,7 +128,7 @@ const EXAMPLES: Record<RequestName, Example> = {
     may: { name: 'City', isDefault: true, passphrase: 'a', recovery: 'b' },
   },
   'desk.leave': { needs: { desk: 'a' } },
-  'desk.change': { needs: { desk: 'a' }, may: { paused: true, isDefault: true, folder: '/nothing-here' } },
+  'desk.change': { needs: { desk: 'a' }, may: { paused: true, isDefault: true, folder: '/nothing-here', git: true } },
   'desk.sync': { needs: {}, may: { desk: 'a' } },
   'desk.share': { needs: { ids: [id] }, may: { desk: 'a' } },
   'desk.sharing': { needs: { ids: [id] } },

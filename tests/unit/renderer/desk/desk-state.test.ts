@@ -13,6 +13,8 @@ const desk = (fields: Partial<DeskStatus> = {}): DeskStatus => ({
   stories: 0,
   working: false,
   reading: null,
+  sealed: false,
+  git: null,
   lookedAt: '2026-03-03T10:00:00.000Z',
   toSend: 0,
   held: 0,
