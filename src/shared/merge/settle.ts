@@ -3,6 +3,7 @@ import { Block, type Body } from '../article/block'
 import type { Inline } from '../article/inline'
 import { normaliseField, normaliseInlines, renewIds } from '../article/normalise'
 import { sameValue } from '../article/same-value'
+import { blockText } from '../article/text'
 import { bothIn, bothOf } from './body/both-of'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
@@ -21,7 +22,7 @@ export function choicesOf(conflict: Conflict): Choice[] {
 
 /**
  * The story with a conflict settled: the version that was chosen stands in its place, and the conflict is gone. What was
- * changed there since the merge stays, but for the disputed words. The same story where it has no such conflict, or where
+ * changed there since the merge stays, but for the disputed words; what was written among those is a conflict again. The same story where it has no such conflict, or where
  * both were chosen of what can't be both.
  */
 export function settle(article: Article, conflictId: string, choice: Choice): Article {
@@ -30,22 +31,19 @@ export function settle(article: Article, conflictId: string, choice: Choice): Ar
   const settled = { ...article, conflicts: article.conflicts.filter((other) => other !== conflict) }
   const { shown = 'ours' } = conflict
   if (choice === shown) return settled
-  const [field, ...way] = placeParts(conflict.place) as [keyof Article, ...string[]]
+  const [field] = placeParts(conflict.place) as [keyof Article, ...string[]]
   if (!Object.hasOwn(Article.shape, field)) return settled
   const from = versionOf(conflict, shown)
   const to = versionOf(conflict, choice)
-  const value = isWords(conflict)
+  const { value, asked } = isWords(conflict)
     ? withBlocks(article.body, from as Body, to as Body)
-    : setAt(
-        article[field],
-        way,
-        sinceThen(conflict, choice, valueAt(article, [field, ...way])),
-        field === 'body' && way.length === 2 && way[1] === 'type',
-      )
+    : { value: withField(article, conflict, choice), asked: [] }
   // A conflict that came with somebody else's file may say anything.
   const checked = Article.shape[field].safeParse(value)
   if (!checked.success) return settled
-  const result = { ...settled, [field]: normaliseField(field, checked.data as never) }
+  const fresh = asked.filter(({ id }) => article.conflicts.every((other) => other.id !== id))
+  const conflicts = [...settled.conflicts, ...fresh]
+  const result = { ...settled, conflicts, [field]: normaliseField(field, checked.data as never) }
   if (result[field] === undefined) delete result[field]
   return result
 }
@@ -91,13 +89,28 @@ function sinceThen(conflict: Conflict, choice: Choice, present: unknown): unknow
   return mergeText(from, to, present) ?? (choice === 'both' ? `${present} ${shown === 'ours' ? theirs : ours}` : to)
 }
 
-/** The body with blocks changed from one version to another where they stand; at its end where none does any more. */
-function withBlocks(body: Body, from: Body, to: Body): Body {
+function withField(article: Article, conflict: Conflict, choice: Choice): unknown {
+  const [field, ...way] = placeParts(conflict.place) as [keyof Article, ...string[]]
+  const to = sinceThen(conflict, choice, valueAt(article, [field, ...way]))
+  return setAt(article[field], way, to, field === 'body' && way.length === 2 && way[1] === 'type')
+}
+
+/**
+ * The body with blocks changed from one version to another where they stand; at its end where none does any more. What
+ * was written since among words that go is `asked` about.
+ */
+function withBlocks(body: Body, from: Body, to: Body): { value: Body; asked: readonly Conflict[] } {
   const ids = new Set(from.map(({ id }) => id))
   const present = body.filter(({ id }) => ids.has(id))
-  const changed = mergeBody(from, to, present, new FoundConflicts())
+  const found = new FoundConflicts()
+  const changed = mergeBody(from, to, present, found)
   const first = body.findIndex(({ id }) => ids.has(id))
   const before = first < 0 ? body : body.slice(0, first)
   const after = first < 0 ? [] : body.slice(first).filter(({ id }) => !ids.has(id))
-  return renewIds([...before, ...(present.length === 0 ? to : changed), ...after])
+  const value = renewIds([...before, ...(present.length === 0 ? to : changed), ...after])
+  const known = new Set([...from, ...changed].flatMap(wordsOf))
+  const isWhole = present.flatMap(wordsOf).every((word) => known.has(word))
+  return { value, asked: isWhole ? [] : found.all }
 }
+
+const wordsOf = (block: Block) => blockText(block).split(/\s+/)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Article } from '../../../../src/shared/article/article'
 import { normalise } from '../../../../src/shared/article/normalise'
 import { merge } from '../../../../src/shared/merge/merge'
-import { choicesOf, settle, type Choice } from '../../../../src/shared/merge/settle'
+import { choicesOf, isWords, settle, type Choice } from '../../../../src/shared/merge/settle'
 import { takeBack } from '../../../../src/shared/merge/take-back'
 import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
 import { runs } from '../../../support/property'
@@ -40,6 +40,18 @@ test.each([
   const disputed = merge(titled('speaks'), titled('talks'), titled('shouts'))
   const settled = settle({ ...disputed, headline: present }, disputed.conflicts[0]?.id ?? '', choice)
   expect([settled.headline, settled.conflicts]).toEqual([title, []])
+})
+
+test('what was written since among words that go is asked about', () => {
+  const [from, to] = ['One two three four five six.', 'Five six.'].map((text) => storyOf({ body: bodyOf(text) }))
+  const disputed = merge(storyOf({ body: bodyOf('One two four five six.') }), from as Article, to as Article)
+  const id = disputed.conflicts[0]?.id ?? ''
+  const later = { ...disputed, body: bodyOf('One two later three four five six.') }
+  for (const choice of choicesOf(disputed.conflicts[0] as never)) {
+    const settled = settle(later, id, choice)
+    expect(settled.conflicts.some((conflict) => conflict.id === id)).toBe(false)
+    expect(JSON.stringify([settled.body, settled.conflicts])).toContain('later')
+  }
 })
 
 test('where the block is gone its words come back at the end', () => {
@@ -98,6 +110,23 @@ test('any conflict can be settled in any way: the words that were chosen are the
       const story = merge(start, afterDeeds(start, mine), afterDeeds(start, other))
       for (const conflict of story.conflicts)
         for (const choice of choicesOf(conflict)) expect(problems(story, conflict, choice)).toEqual([])
+    }),
+    runs(400),
+  )
+})
+
+test('whatever was written since is there when a conflict about words of the body is settled', () => {
+  fc.assert(
+    fc.property(deedsArbitrary(1), deedsArbitrary(2), deedsArbitrary(3), (mine, other, since) => {
+      const story = merge(start, afterDeeds(start, mine), afterDeeds(start, other))
+      const later = afterDeeds(story, since)
+      const was = new Set(wordsIn(story))
+      const written = wordsIn(later).filter((word) => !was.has(word))
+      for (const conflict of later.conflicts.filter(isWords))
+        for (const choice of choicesOf(conflict)) {
+          const now = new Set(wordsIn(settle(later, conflict.id, choice)))
+          expect(written.filter((word) => !now.has(word))).toEqual([])
+        }
     }),
     runs(400),
   )
