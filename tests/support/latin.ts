@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** What is written in Latin letters whatever the language: names of the app and of a language, formats, keys, addresses. */
 const NAMES = new Set(
-  'Stet English HTML Markdown PDF Hugo Jekyll Eleventy Astro Pandoc Word ninjs BibTeX CSL JSON RIS DOI JPEG PNG GIF WebP UTC https YYYY MM DD Ctrl Shift Alt Enter Space Delete Tab Backspace esc Esc'.split(
+  'Stet English HTML Markdown PDF Hugo Jekyll Eleventy Astro Pandoc Dropbox Syncthing Git Word ninjs BibTeX CSL JSON RIS DOI JPEG PNG GIF WebP UTC https YYYY MM DD Ctrl Shift Alt Enter Space Delete Tab Backspace esc Esc'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DeskStatus, FoundDesk } from '../../shared/bridge/desk'
 import type { Settings } from '../../shared/bridge/settings'
+import { NEWEST_FIRST } from '../../shared/bridge/story'
 import { call } from '../bridge'
 import { MeetDesk } from './meet-desk'
 import { SettleIn } from './settle-in'
@@ -30,11 +31,24 @@ export function JoinDesk(props: {
       onClose={onClose}
       join={async (name) => {
         // What is here before others' stories come in is what may be shared with them.
-        setHere(await call('articles.ids', { filter: {}, sort: { by: 'updated', descending: true } }))
+        setHere(await ownStories())
         const desk = await call('desk.join', { folder: found.folder, ...(name !== undefined && { name }) })
         if (name !== undefined) onMade(desk.id)
         setJoined(desk)
       }}
     />
   )
+}
+
+const AT_ONCE = 500
+
+/** The stories that are here, but for the sample, which belongs to no desk. */
+async function ownStories(): Promise<string[]> {
+  const ids = await call('articles.ids', { filter: {}, sort: NEWEST_FIRST })
+  const own: string[] = []
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await call('articles.rows', { ids: ids.slice(at, at + AT_ONCE) })
+    own.push(...rows.filter(({ sample }) => !sample).map(({ id }) => id))
+  }
+  return own
 }
