@@ -1,41 +1,31 @@
 import { realpath } from 'node:fs/promises'
 import { sep } from 'node:path'
-import type { Arrival, DeskStatus, StorySharing } from '../../../shared/bridge/desk'
-import { type ErrorCode, type Problem, StetError } from '../../../shared/bridge/errors'
-import { readArticle } from '../../../shared/article/read'
+import type { Arrival, DeskStatus } from '../../../shared/bridge/desk'
+import { StetError } from '../../../shared/bridge/errors'
 import { folderError } from '../../desk/folder-error'
 import { DESK_FORMAT } from '../../desk/plain-folder'
 import { GitCarrier } from '../../desk/git/git-carrier'
 import { readSealed } from '../../desk/sealed-about'
-import { countObjects, wantedAssets } from '../../store/desk-objects'
-import { countStoriesOf, readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
+import { readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
 import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
 import { fromDamaged } from '../../store/from-damaged'
-import { graphOf, headsOf } from '../../store/revision-graph'
-import { readRevision } from '../../store/revisions'
 import { suspect } from '../../store/suspicion'
-import { findMark, readWorkingCopy } from '../../store/working-copies'
-import { SCHEMA } from '../../../shared/article/article'
 import type { DeskNews, Desks } from '../library'
 import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
+import { type OpenDesk, statusOf } from './desk-status'
 import { disputedBy } from './disputed-by'
 import { findDesk, sealOf } from './find-desk'
 import { GitDesk } from './git-desk'
 import { isLocked, openDesk, opensDesk } from './open-desk'
 import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
+import { sharingOf } from './story-sharing'
 import { Watching } from './watching'
 
 /** Milliseconds between news of work that goes on. */
 const TELLING = 1000
-
-interface OpenDesk {
-  sync: DeskSync
-  watching: Watching
-  git: GitDesk | undefined
-}
 
 /** The desks of a library: each with its folder, which is watched and looked through now and then. */
 export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) => void): () => void } {
@@ -232,57 +222,6 @@ function readable<T>(room: Room, read: () => T): T | undefined {
   const found = fromDamaged(read)
   if (found === undefined) suspect(room.store.path)
   return found
-}
-
-function statusOf(room: Room, desk: DeskRecord, open: OpenDesk | undefined): DeskStatus {
-  const { db } = room.reading()
-  const { id, name, folder, paused, isDefault, seal, git } = desk
-  const sync = open?.sync
-  const locked: Problem = { code: 'desk.locked' satisfies ErrorCode, params: { path: folder } }
-  return {
-    id,
-    name,
-    folder,
-    paused,
-    isDefault,
-    stories: countStoriesOf(db, id),
-    working: sync?.working ?? false,
-    reading: sync?.reading ?? null,
-    lookedAt: sync?.lookedAt ?? null,
-    toSend: unsentRevisions(db, id).length,
-    held: countObjects(db, id, 'held'),
-    wanted: new Set(wantedAssets(db, id).map(({ hash }) => hash)).size,
-    newer: countObjects(db, id, 'newer'),
-    removals: subjectsIn(db, id, 'asking'),
-    sealed: seal !== null,
-    git: git ? { carriedAt: open?.git?.carriedAt ?? null } : null,
-    problem: isLocked(room, desk) ? locked : (sync?.problem ?? open?.git?.problem ?? null),
-  }
-}
-
-function sharingOf(room: Room, id: string): StorySharing | undefined {
-  const { db } = room.reading()
-  const mark = findMark(db, id)
-  if (mark === undefined) return undefined
-  const row = readSubject(db, id)
-  const graph = graphOf(db, id)
-  const last = [...graph.values()].findLast(({ author }) => author !== null)
-  const base = row?.base ? graph.get(row.base) : undefined
-  const json = fromDamaged(() => readWorkingCopy(db, id).json)
-  const conflicts = json?.includes('"conflicts":[]') === false ? readArticle(json).article.conflicts.length : 0
-  const heads = row ? headsOf(graph) : []
-  return {
-    id,
-    desk: row?.desk ?? null,
-    unshared:
-      row !== undefined &&
-      (base?.valueHash !== mark.hash || unsentRevisions(db, row.desk).some(({ subject }) => subject === id)),
-    lastBy: last?.author ?? null,
-    lastAt: last?.at ?? null,
-    merged: base?.reason === 'merge',
-    conflicts,
-    newer: heads.some((head) => (fromDamaged(() => readRevision(db, head))?.schema ?? 0) > SCHEMA),
-  }
 }
 
 /** Whether a folder is the library's own, or in it. */
