@@ -2,6 +2,7 @@ import type { ImportOutcome, ImportSummary } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import styles from './imports.module.css'
+import { StoryHead } from './story-head'
 
 const COUNTED = ['paragraphs', 'figures', 'sources', 'citations', 'tags', 'related'] as const
 
@@ -16,12 +17,7 @@ export function ImportedStory({
 }) {
   return (
     <li className={styles.story}>
-      <p className={styles.file}>
-        <bdi>{name}</bdi>
-      </p>
-      <h3 className={styles.headline} dir="auto">
-        {title || t('imports.untitled')}
-      </h3>
+      <StoryHead name={name} title={title} />
       {summary.url !== undefined && <p className={styles.file}>{t('imports.read-from', { url: summary.url })}</p>}
       {summary.guessed && <p className={styles.note}>{t('imports.guessed')}</p>}
       {summary.headline === '' && <p className={styles.note}>{t('imports.no-headline')}</p>}

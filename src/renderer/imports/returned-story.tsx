@@ -2,6 +2,7 @@ import type { ReturnedFile } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import styles from './imports.module.css'
+import { StoryHead } from './story-head'
 
 /** A file that was exported from a story of the library: what became of it elsewhere, and what may become of it here. */
 export function ReturnedStory({
@@ -15,12 +16,7 @@ export function ReturnedStory({
 }) {
   return (
     <li className={styles.story}>
-      <p className={styles.file}>
-        <bdi>{name}</bdi>
-      </p>
-      <h3 className={styles.headline} dir="auto">
-        {title || t('imports.untitled')}
-      </h3>
+      <StoryHead name={name} title={title} />
       <p className={styles.note}>{t('imports.returned.changes', { count: changes })}</p>
       <div className={styles.choices}>
         {changes > 0 && (

@@ -2,6 +2,7 @@ import type { SentStory as Sent } from '../../shared/bridge/transfer'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import styles from './imports.module.css'
+import { StoryHead } from './story-head'
 
 /** A story that a colleague sent with its history, and what became of it here. */
 export function SentStory({
@@ -14,12 +15,7 @@ export function SentStory({
 }) {
   return (
     <li className={styles.story}>
-      <p className={styles.file}>
-        <bdi>{name}</bdi>
-      </p>
-      <h3 className={styles.headline} dir="auto">
-        {title || t('imports.untitled')}
-      </h3>
+      <StoryHead name={name} title={title} />
       <p className={styles.note}>{t(`imports.sent.${how}`)}</p>
       {missingFiles > 0 && <p className={styles.note}>{t('imports.sent.missing', { count: missingFiles })}</p>}
       {onOpen && (
