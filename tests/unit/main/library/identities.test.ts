@@ -25,6 +25,7 @@ import { Identity, partedSource } from '../../../../src/shared/article/identity'
 import type { Article } from '../../../../src/shared/article/article'
 import type { Source } from '../../../../src/shared/article/source'
 import { StetError } from '../../../../src/shared/bridge/errors'
+import { deskLibrary } from '../../../support/desks'
 import { addStory, inspect, openedArticle, testLibrary, titles } from '../../../support/libraries'
 import { sought } from '../../../support/sought'
 import { testFolder } from '../../../support/test-folder'
@@ -132,6 +133,22 @@ describe('who a confidential source is', () => {
     expect(await library.searchSources({ text: '', limit: 10 })).toEqual([])
     await library.close()
     expect([...sought(library.path, NEEDLES, isPrivate)]).toEqual([])
+  })
+
+  it('goes to no desk, to which the words for readers go', async () => {
+    const library = await deskLibrary()
+    const folder = testFolder()
+    await library.joinDesk({ folder, name: 'City desk' })
+    const { source, identity } = asConfidential(await whole(library, true))
+    await library.keepIdentity({ source: source.id, identity })
+    await library.shareStories({ ids: [await addStory(library, citing(source))], by: 'Ana' })
+    await library.syncDesks()
+    expect([...sought(folder, [DESCRIPTION])]).toEqual([DESCRIPTION])
+    expect([...sought(folder, NEEDLES)]).toEqual([])
+
+    await library.shareStories({ ids: [await addStory(library, citing(await whole(library, false)))], by: 'Ana' })
+    await library.syncDesks()
+    expect(sought(folder, NEEDLES)).toContain(SENTINELS.name)
   })
 
   it('would be found in the story, its versions, backups and copies', async () => {
