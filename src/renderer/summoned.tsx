@@ -9,6 +9,7 @@ import { attempt } from './attempt'
 import { call } from './bridge'
 import { useDesks } from './session/desks'
 import type { Entry } from './palette/entry'
+import { placeBefore } from './palette/place-before'
 import { CHOICES } from './settings/choices'
 import type { SettingsStore } from './settings/settings-store'
 import { nameOfTemplate } from './templates/template-names'
@@ -21,7 +22,7 @@ type Shown = 'palette' | 'keys' | 'settings'
 
 /**
  * What a key brings over the window: the palette, the keyboard map and the settings. They are read when the window is
- * idle: who opens the palette writes on at once, and by then it must be there.
+ * idle. Who opens the palette writes on at once: what is typed before it is read is kept for it, not put into the story.
  */
 export function Summoned(props: {
   settings: SettingsStore
@@ -32,6 +33,8 @@ export function Summoned(props: {
   const { settings, onStory, onTemplate } = props
   const [shown, setShown] = useState<Shown | null>(null)
   const [parts, setParts] = useState<Parts | null>(null)
+  const [typed, setTyped] = useState('')
+  const [goBack, setGoBack] = useState(() => () => {})
   const [library, setLibrary] = useState('')
   const [templates, setTemplates] = useState<Template[]>([])
   const agreedBy = useDesks().find(({ isDefault }) => isDefault)?.name ?? null
@@ -42,8 +45,10 @@ export function Summoned(props: {
     return () => cancelIdleCallback(idle)
   }, [])
   const summon = (what: Shown) => {
-    if (parts) flushSync(() => setShown(what))
-    else void attempt(import('./when-asked').then((read) => (setParts(read), setShown(what))))
+    if (shown === what) return
+    const back = placeBefore()
+    flushSync(() => (setTyped(''), setGoBack(() => back), setShown(what)))
+    if (!parts) void attempt(import('./when-asked').then(setParts)).then((read) => read || (close(), back()))
   }
   useCommands({
     'app.palette': () => {
@@ -62,7 +67,7 @@ export function Summoned(props: {
     settings.change({ recentCommands: [command, ...others].slice(0, LAST_COMMANDS) })
   }
 
-  if (!parts) return null
+  if (!parts) return shown === 'palette' && <TypedAhead onType={setTyped} />
   const { Palette, KeyboardMap, SettingsDialog, DeskPage } = parts
   const join = () => {
     close()
@@ -75,6 +80,8 @@ export function Summoned(props: {
           recent={settings.value.recentCommands ?? []}
           settings={settingEntries(settings)}
           templates={templates.map((template) => templateEntry(template, onTemplate))}
+          typed={typed}
+          goBack={goBack}
           onCommand={remember}
           onStory={onStory}
           onClose={close}
@@ -85,6 +92,18 @@ export function Summoned(props: {
         <SettingsDialog {...{ settings, library, agreedBy }} desks={<DeskPage onJoin={join} />} onClose={close} />
       )}
     </>
+  )
+}
+
+/** Takes the keys while the palette is being read. */
+function TypedAhead({ onType }: { onType(text: string): void }) {
+  return (
+    <input
+      className="unseen"
+      autoFocus
+      aria-label={t('palette.field')}
+      onChange={(event) => onType(event.target.value)}
+    />
   )
 }
 

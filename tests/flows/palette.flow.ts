@@ -33,6 +33,31 @@ test('the palette does a command where the caret was, remembers it, and Escape l
   await expect(first).toHaveText(`${words.slice(0, 1)}++${words.slice(1)}`)
 })
 
+test('what is typed before the palette is there goes into it, not into the story', async () => {
+  const { window } = await launchApp()
+  await begin(window, 'Look around')
+  let readOn = () => {}
+  const typed = new Promise<void>((done) => (readOn = done))
+  await window.route(/when-asked/, async (route) => {
+    await typed
+    await route.continue()
+  })
+  await window.reload()
+  const body = window.getByRole('textbox', { name: 'Body' })
+  await body.press('Control+Home')
+  const words = await body.textContent()
+
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('subhead')
+  readOn()
+  await expect(window.getByRole('option', { name: /^Subheading/, selected: true })).toBeVisible()
+  await expect(palette(window)).toHaveValue('subhead')
+  await window.keyboard.press('Escape')
+  await expect(body).toHaveText(words ?? '')
+  await window.keyboard.type('+')
+  await expect(body).toHaveText(`+${words}`)
+})
+
 test('the same key links selected words, and in the headline opens the palette and gives the caret back', async () => {
   const { window } = await launchApp()
   await begin(window, 'Look around')

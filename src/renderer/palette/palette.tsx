@@ -12,7 +12,6 @@ import type { Entry } from './entry'
 import { EntryList } from './entry-list'
 import { groupsFor } from './groups'
 import styles from './palette.module.css'
-import { placeBefore } from './place-before'
 import { useFoundStories } from './use-found-stories'
 
 interface PaletteProps {
@@ -21,6 +20,10 @@ interface PaletteProps {
   settings: Entry[]
   /** Stories to begin. They are there when they are asked for. */
   templates: Entry[]
+  /** What was typed before it could be shown. */
+  typed: string
+  /** The way back to where the person was. */
+  goBack(): void
   onCommand(command: Command): void
   onStory(id: string): void
   onClose(): void
@@ -29,10 +32,10 @@ interface PaletteProps {
 const PAGE = 8
 
 /** One line that reaches every command, story and setting. What is chosen is done where the person was before. */
-export function Palette({ recent, settings, templates, onCommand, onStory, onClose }: PaletteProps) {
+export function Palette(props: PaletteProps) {
+  const { recent, settings, templates, typed, goBack, onCommand, onStory, onClose } = props
   const id = useId()
-  const [goBack] = useState(placeBefore)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typed)
   const [marked, setMarked] = useState(0)
   const [commands] = useState(() => commandEntries(onCommand))
   const rows = useFoundStories(text)
