@@ -28,9 +28,10 @@ import { words } from './words'
  */
 export async function openLibrary(options: LibraryOptions, doChore?: DoChore): Promise<Library> {
   const { path, readOnly = false, readOnlyBecause, starters = [], ...opening } = options
+  const chores = doChore && { doChore }
   return readOnly
-    ? libraryIn(new Room(openReadableStore(path), undefined, { starters, readOnlyBecause }))
-    : ownedLibrary(openWritableStore(path, opening), { starters, ...(doChore && { doChore }) })
+    ? libraryIn(new Room(openReadableStore(path), undefined, { starters, readOnlyBecause, ...chores }))
+    : ownedLibrary(openWritableStore(path, opening), { starters, ...chores })
 }
 
 /** The library of a store that this process owns. */

@@ -1,7 +1,10 @@
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { choreHere, type ChoreName } from '../../../../src/main/library/chores'
 import { choresInThread } from '../../../../src/main/library/chores-in-thread'
 import { connectLibrary } from '../../../../src/main/library/connect'
+import { openLibrary } from '../../../../src/main/library/local-library'
+import { newArticle } from '../../../../src/shared/article/article'
 import { bundleForNode } from '../../../support/bundle'
 import { addStory, openedArticle, testLibrary } from '../../../support/libraries'
 import { generateStory } from '../../../support/generate-story'
@@ -38,6 +41,28 @@ describe('what takes long', () => {
     await library.trash([id])
     expect(await library.emptyTrash({ by: 'Ana' })).toEqual({ removed: 1, held: 0 })
     expect(await library.backups()).toMatchObject([{ kind: 'emptied' }])
+  })
+
+  it('is done there for a library that is only read too', async () => {
+    const { path, ...library } = await testLibrary()
+    await library.close()
+    const begun: ChoreName[] = []
+    const reading = await openLibrary({ path, readOnly: true }, (name, input) => {
+      begun.push(name)
+      return choreHere(name, input)
+    })
+    onTestFinished(() => reading.close())
+    const story = newArticle('en-GB')
+    const asked = {
+      format: 'html',
+      page: '',
+      story,
+      images: new Map(),
+      files: new Set(),
+      notForPublication: false,
+    } as const
+    expect(await reading.prove(asked)).not.toEqual([])
+    expect(begun).toEqual(['prove'])
   })
 
   it('fails with the same errors there', async () => {
