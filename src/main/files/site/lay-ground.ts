@@ -13,7 +13,7 @@ export async function layGround(
   files: SiteFiles,
   { plan, sheet, stopped }: { plan: SitePlan; sheet: string; stopped: AbortSignal | undefined },
 ): Promise<void> {
-  const ground = [...groundOf(plan)].filter(([path]) => !files.isThere(path))
+  const ground = [...groundOf(plan, (path) => files.isThere(path))]
   await announce(out, manifest, files, [STYLESHEET, ...ground.map(([path]) => path)])
   await files.put(STYLESHEET, sheet)
   // What is at the top is led to by all the others.

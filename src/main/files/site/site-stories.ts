@@ -6,12 +6,10 @@ import { linksFrom, pageIn } from '../../../shared/export/site/story-page'
 import { sha256 } from '../../store/hash'
 import type { FolderBook } from '../folder-book'
 import type { Manner } from '../manner'
+import { shellOf } from './edition'
 import type { Manifest, SiteEntry } from './manifest'
 import type { Changes } from './read-changes'
 import { STORIES } from './write-story'
-
-/** Raised whenever pages come out otherwise from the same story: then all of them are written anew. */
-const EDITION = 1
 
 /** A story whose page must be written. `article`: what readers may have of it, where it has been read. */
 export interface StoryToWrite {
@@ -74,7 +72,8 @@ export class SiteStories {
    * leads only to what is there (`isThere` takes a path): where stories that are new lead to each other they come again.
    */
   toWrite(plan: SitePlan, isThere: (page: string) => boolean): StoryToWrite[] {
-    const shell = this.#shellOf(plan)
+    const { referenceStyle, publisher } = this.manners.manner
+    const shell = shellOf(plan, referenceStyle, publisher)
     const todo = [...plan.cards.values()].flatMap((card) => {
       const entry = this.entries.get(card.id)
       const { article, saved, told } = this.#fresh.get(card.id) ?? (entry as SiteEntry & { article: undefined })
@@ -103,13 +102,6 @@ export class SiteStories {
   giveUp(id: string): void {
     this.#fresh.delete(id)
     this.#lost.add(id)
-  }
-
-  /** All that is on each page and comes from none. */
-  #shellOf({ site, sections }: SitePlan): string {
-    const { referenceStyle, publisher } = this.manners.manner
-    const ways = sections.map(({ name, folder }) => [name, folder])
-    return sha256(JSON.stringify([EDITION, site, ways, referenceStyle, publisher]))
   }
 }
 

@@ -1,9 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import siteSheet from '../../../../resources/export/site.css?raw'
-import { canonicalJson } from '../../../shared/article/canonical'
 import type { Problem } from '../../../shared/bridge/errors'
-import { aroundStories } from '../../../shared/export/site/around'
 import { ATOM, JSON_FEED } from '../../../shared/export/site/feed-files'
 import { STYLESHEET } from '../../../shared/export/site/shell'
 import type { Site } from '../../../shared/export/site/site'
@@ -11,14 +9,13 @@ import type { Library } from '../../library/library'
 import { exportProblem } from '../export-story'
 import { FolderBook } from '../folder-book'
 import type { Manner } from '../manner'
-import { announce } from './announce'
-import { eachOf } from './each-of'
 import { layGround } from './lay-ground'
 import { type Manifest, readManifest, writeManifest } from './manifest'
 import { readChanges } from './read-changes'
 import { SiteFiles } from './site-files'
 import { SiteStories } from './site-stories'
 import { withoutUnshown } from './unshown'
+import { writeAround } from './write-around'
 import { writeFeeds } from './write-feeds'
 import { writeStories } from './write-stories'
 import { STORIES } from './write-story'
@@ -83,21 +80,26 @@ async function write(library: Library, options: SiteOptions): Promise<WrittenSit
   const place = { library, out, files, book, manner }
 
   const sheet = `${manner.stylesheet}\n${siteSheet}`
-  await layGround(out, manifest, files, { plan: stories.plan(), sheet, stopped })
-  const { plan, missingPictures } = await writeStories(place, stories, { ...options, manifest, failed: changes.failed })
+  const bare = stories.plan()
+  await layGround(out, manifest, files, { plan: bare, sheet, stopped })
+  const writing = { ...options, manifest, failed: changes.failed }
+  const { plan, missingPictures } = await writeStories(place, stories, bare, writing)
   const kept = { form: 1 as const, stories: Object.fromEntries(stories.entries) }
   if (stopped?.aborted) {
     await writeManifest(out, { ...manifest, ...kept, files: Object.fromEntries(files.known) })
     return outcomeOf(files, { ...changes, ...kept, orphans: [], missingPictures, stopped: true })
   }
 
-  const around = new Map([[STYLESHEET, sheet], ...aroundStories(plan, now)])
-  await announce(out, manifest, files, around.keys())
-  await eachOf(around, ([path, text]) => files.put(path, text))
+  const { paths, lists } = await writeAround(out, manifest, files, { plan, now })
   const feeds = site.address === undefined ? [] : [ATOM, JSON_FEED]
   const fed = feeds.length === 0 ? '' : await writeFeeds(place, plan, stories, { before: manifest.fed, now })
 
-  const needed = new Set([...around.keys(), ...feeds, ...[...stories.entries.values()].flatMap((entry) => entry.files)])
+  const needed = new Set([
+    STYLESHEET,
+    ...paths,
+    ...feeds,
+    ...[...stories.entries.values()].flatMap((entry) => entry.files),
+  ])
   const orphans = await withoutUnshown(files, needed)
   const next: Manifest = {
     ...kept,
@@ -105,8 +107,9 @@ async function write(library: Library, options: SiteOptions): Promise<WrittenSit
     orphans,
     withheld: changes.withheld,
     fed,
+    lists,
   }
-  if (canonicalJson(next) !== canonicalJson(manifest)) await writeManifest(out, next)
+  await writeManifest(out, next)
   return outcomeOf(files, { ...changes, ...next, missingPictures, stopped: false })
 }
 

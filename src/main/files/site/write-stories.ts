@@ -15,17 +15,18 @@ type Writing = Pick<SiteOptions, 'now' | 'stopped' | 'progressed' | 'report'> &
 
 /**
  * Writes the pages of stories that are not as they should be, round by round, until what leads from one to another is all
- * there. One that fails is added to `failed` and holds up no other. Gives the site as it is then.
+ * there. `first` is the site as it is to be. A story that fails is added to `failed` and holds up no other. Gives the site as
+ * it is then.
  */
 export async function writeStories(
   place: SitePlace,
   stories: SiteStories,
+  first: SitePlan,
   { manifest, now, stopped, progressed, report, failed }: Writing,
 ): Promise<{ plan: SitePlan; missingPictures: number }> {
   const { library, out, files, book } = place
   let missingPictures = 0
-  for (;;) {
-    const plan = stories.plan()
+  for (let plan = first; ; plan = stories.plan()) {
     const todo = stories.toWrite(plan, (path) => files.isThere(path))
     if (todo.length === 0 || stopped?.aborted) return { plan, missingPictures }
     await announce(

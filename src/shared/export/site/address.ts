@@ -2,24 +2,23 @@ import type { Site } from './site'
 
 /** The URL of a file of a site (a path with slashes) from another one of it, percent-encoded. */
 export function urlBetween(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1)
-  const there = to.split('/')
   let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)].join('/')
+  for (let at = 0; at < from.length && from[at] === to[at]; at++) if (from[at] === '/') shared = at + 1
+  let up = ''
+  for (let at = from.indexOf('/', shared); at !== -1; at = from.indexOf('/', at + 1)) up += '../'
+  return up + encodedPath(to.slice(shared))
+}
+
+// What `encodeURIComponent` leaves as it is, and slashes.
+const PLAIN = /^[\w\-.!~*'()/]*$/
+
+function encodedPath(path: string): string {
+  return PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
 }
 
 /** The whole address of a file of a site, where the site has one; a page is known by its folder. */
 export function addressOf({ address }: Site, path: string): string | undefined {
-  if (address === undefined) return undefined
-  return new URL(
-    path
-      .replace(/(^|\/)index\.html$/, '$1')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/'),
-    address,
-  ).href
+  return address === undefined ? undefined : address + encodedPath(path.replace(/(^|\/)index\.html$/, '$1'))
 }
 
 /** An address as a site may have it: on the web, without a query, with a slash at its end. Undefined for any other text. */

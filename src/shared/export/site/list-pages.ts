@@ -10,24 +10,40 @@ import { siteWords } from './words'
 /** So many stories are on a page; on the first one up to twice as many, less one. */
 export const ON_PAGE = 20
 
+/** A page of a list: all that it is written from but the site and its sections. */
+export interface ListPage {
+  path: string
+  listing: Listing
+  shown: SiteCard[]
+  newer: string | undefined
+  older: string | undefined
+  /** 0 is the first page. */
+  number: number
+}
+
+/** The pages of all the lists of a site. */
+export function allListPages({ latest, sections, tags }: SitePlan): ListPage[] {
+  return [latest, ...sections, ...tags.values()].flatMap(listPages)
+}
+
 /**
  * The pages of a list. Those of earlier stories are counted from the oldest on, so that what is on them, and where it is,
  * stays as it is when a story comes out: only the first page changes.
  */
-export function listPages(plan: SitePlan, listing: Listing): { path: string; html: string }[] {
+export function listPages(listing: Listing): ListPage[] {
   const { cards } = listing
   const all = listPaths(listing)
   const earlier = all.length - 1
   return all.map((path, index) => {
     const end = cards.length - index * ON_PAGE
-    const shown = cards.slice(index === earlier ? 0 : end - ON_PAGE, end)
-    const place: Place = {
-      shown,
+    return {
+      path,
+      listing,
+      shown: cards.slice(index === earlier ? 0 : end - ON_PAGE, end),
       newer: all[index + 1],
       older: all[index - 1],
       number: index === earlier ? 0 : index + 1,
     }
-    return { path, html: listPage(plan, listing, path, place) }
   })
 }
 
@@ -40,18 +56,10 @@ export function listPaths({ cards, folder }: Listing): string[] {
 
 /** A page of a list on which no story is yet. */
 export function emptyListPage(plan: SitePlan, listing: Listing, path: string): string {
-  return listPage(plan, listing, path, { shown: [], newer: undefined, older: undefined, number: 0 })
+  return listPageHtml(plan, { path, listing, shown: [], newer: undefined, older: undefined, number: 0 })
 }
 
-interface Place {
-  shown: SiteCard[]
-  newer: string | undefined
-  older: string | undefined
-  /** 0 is the first page. */
-  number: number
-}
-
-function listPage(plan: SitePlan, listing: Listing, path: string, { shown, newer, older, number }: Place): string {
+export function listPageHtml(plan: SitePlan, { path, listing, shown, newer, older, number }: ListPage): string {
   const words = siteWords(plan.site.language)
   const heading = headingOf(listing, words)
   const part = number === 0 ? '' : ` – ${words.earlier}, ${number}`

@@ -5,7 +5,7 @@ import type { SiteCard } from './card'
 /** What a site is, whatever stories are in it. */
 export interface Site {
   name: string
-  /** Where it will be found, ending with a slash: what feeds and sitemaps need. */
+  /** Where it will be found, as `siteAddress` gives it: what feeds and sitemaps need. */
   address?: string | undefined
   /** The language (BCP 47) of everything that is not a story. */
   language: string
@@ -37,8 +37,14 @@ export function planOf(site: Site, all: SiteCard[], sectionOrder: readonly strin
   const listed = cards.filter(({ withdrawn }) => !withdrawn)
   const sections = new Map<string, { name: string; cards: SiteCard[] }>()
   const tags = new Map<string, { name: string; cards: SiteCard[] }>()
+  const slugs = new Map<string, string>()
   for (const card of listed) {
-    if (card.section !== '') gather(sections, slugOf(card.section), card.section, card)
+    const { section } = card
+    if (section !== '') {
+      const slug = slugs.get(section) ?? slugOf(section)
+      slugs.set(section, slug)
+      gather(sections, slug, section, card)
+    }
     for (const { slug, name } of card.tags) gather(tags, slug, name, card)
   }
   const place = new Map(sectionOrder.map((name, index) => [slugOf(name), index]))

@@ -58,7 +58,7 @@ describe('what takes long', () => {
       page: '',
       story,
       images: new Map(),
-      files: new Set(),
+      files: new Set<string>(),
       notForPublication: false,
     } as const
     expect(await reading.prove(asked)).not.toEqual([])

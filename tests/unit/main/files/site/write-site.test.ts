@@ -163,6 +163,23 @@ describe('a second run', () => {
     expect(brokenLinks(filesOf(out))).toEqual([])
   })
 
+  test('makes a list anew that was lost, or that a crash left as it was announced', async () => {
+    await publish(library, story('Ferry sails', { slug: 'ferry', section: 'Harbour' }))
+    await build(library, out)
+    const before = filesOf(out)
+    rmSync(join(out, 'sections/harbour/index.html'))
+    expect((await build(library, out)).written).toBeGreaterThan(0)
+    expect(filesOf(out)).toEqual(before)
+    const manifest = JSON.parse(read('.stet-site.json'))
+    writeFileSync(join(out, 'index.html'), 'half')
+    writeFileSync(
+      join(out, '.stet-site.json'),
+      JSON.stringify({ ...manifest, files: { ...manifest.files, 'index.html': '' } }),
+    )
+    expect((await build(library, out)).written).toBe(1)
+    expect(filesOf(out)).toEqual(before)
+  })
+
   test('leaves a page where a story was before', async () => {
     const id = await publish(library, story('Ferry sails', { slug: 'ferry' }))
     await build(library, out)
@@ -252,18 +269,21 @@ describe('files that are not, or no longer, of the site', () => {
     expect(brokenLinks(filesOf(out))).toEqual([])
   })
 
-  test('are none that a manifest names outside the folder', async () => {
-    await build(library, out)
-    const manifest = JSON.parse(read('.stet-site.json'))
-    writeFileSync(join(out, '..', 'outside.txt'), 'mine')
-    writeFileSync(
-      join(out, '.stet-site.json'),
-      JSON.stringify({ ...manifest, files: { '../outside.txt': '' }, orphans: ['../outside.txt'] }),
-    )
-    expect(await pruneSite(out)).toBe(0)
-    expect(read('../outside.txt')).toBe('mine')
-    rmSync(join(out, '..', 'outside.txt'))
-  })
+  test.each(['../outside.txt', 'stories/../../outside.txt', '/outside.txt'])(
+    'are none that a manifest names outside the folder: %s',
+    async (path) => {
+      await build(library, out)
+      const manifest = JSON.parse(read('.stet-site.json'))
+      writeFileSync(join(out, '..', 'outside.txt'), 'mine')
+      writeFileSync(
+        join(out, '.stet-site.json'),
+        JSON.stringify({ ...manifest, files: { [path]: '' }, orphans: [path] }),
+      )
+      expect(await pruneSite(out)).toBe(0)
+      expect(read('../outside.txt')).toBe('mine')
+      rmSync(join(out, '..', 'outside.txt'))
+    },
+  )
 
   test('are many above a tenth of the site', () => {
     expect([areMany(0, 0), areMany(10, 90), areMany(11, 89), areMany(1, 0)]).toEqual([false, false, true, true])

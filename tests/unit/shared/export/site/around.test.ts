@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { aroundStories } from '../../../../../src/shared/export/site/around'
 import { siteAddress, urlBetween } from '../../../../../src/shared/export/site/address'
 import { atomFeed, jsonFeed } from '../../../../../src/shared/export/site/feeds'
-import { listPages, ON_PAGE } from '../../../../../src/shared/export/site/list-pages'
+import { allListPages, listPageHtml, listPages, ON_PAGE } from '../../../../../src/shared/export/site/list-pages'
+import type { SitePlan } from '../../../../../src/shared/export/site/site'
 import { temporaryFolder } from '../../../../support/folders'
 import { checkerFaults, noChecker, validatorFaults } from '../../../../support/valid-html'
 import { NEWS, planFor, published } from './plan'
 
 const NOW = Date.UTC(2026, 4, 2)
 const many = (count: number) => Array.from({ length: count }, (_, n) => published(`Story ${n}`, n))
-const around = (plan = planFor(NEWS)) => aroundStories(plan, NOW)
+const lists = (plan: SitePlan) => new Map(allListPages(plan).map((page) => [page.path, listPageHtml(plan, page)]))
+const around = (plan = planFor(NEWS)) => new Map([...lists(plan), ...aroundStories(plan, NOW)])
 const pages = (files: Map<string, string>) => [...files].filter(([path]) => path.endsWith('.html'))
 
 describe('pages', () => {
@@ -38,7 +40,7 @@ describe('pages', () => {
   test('of earlier stories stay as they are when one comes out', () => {
     const earlier = (count: number) => {
       const plan = planFor(many(count))
-      return new Map(listPages(plan, plan.latest).map(({ path, html }) => [path, html]))
+      return new Map(listPages(plan.latest).map((page) => [page.path, listPageHtml(plan, page)]))
     }
     const [before, after] = [earlier(45), earlier(46)]
     expect([...before.keys()]).toEqual(['page-1.html', 'index.html'])
@@ -49,10 +51,12 @@ describe('pages', () => {
   test('have each story once, the newest first', () => {
     const check = (count: number) => {
       const plan = planFor(many(count))
-      const shown = listPages(plan, plan.latest).toReversed()
-      const found = shown.flatMap(({ html }) => [...html.matchAll(/Story (\d+)<\/a>/g)].map(([, n]) => Number(n)))
+      const shown = listPages(plan.latest)
+        .toReversed()
+        .map((page) => listPageHtml(plan, page))
+      const found = shown.flatMap((html) => [...html.matchAll(/Story (\d+)<\/a>/g)].map(([, n]) => Number(n)))
       expect(found).toEqual(Array.from({ length: count }, (_, n) => count - 1 - n))
-      expect(shown.slice(1).every(({ html }) => html.match(/<article /g)?.length === ON_PAGE)).toBe(true)
+      expect(shown.slice(1).every((html) => html.match(/<article /g)?.length === ON_PAGE)).toBe(true)
     }
     fc.assert(fc.property(fc.integer({ min: 0, max: 130 }), check), { numRuns: 30 })
   })
