@@ -37,7 +37,8 @@ export async function prove(
   const { notForPublication, referenceStyle } = told
   const shown = figuresOf(story).flatMap(({ asset }) => asset ?? [])
   const images = new Map(shown.map((asset) => [asset.hash, urls.imagePath(asset)]))
-  const files = new Set([...(folder === undefined ? [] : await filesBeside(folder)), ...beside])
+  const pictured = folder !== undefined && shown.length > 0
+  const files = new Set([...(pictured ? await filesBeside(folder) : []), ...beside])
   const wanted = { format, page, story, images, files, notForPublication, referenceStyle, ways }
   const apart = page.length > LONG || ways !== undefined
   const [finding] = apart ? await library.prove(wanted) : await proveHere(wanted)

@@ -1,4 +1,9 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5'
+import {
+  defaultTreeAdapter as tree,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes as Tree,
+  Parser,
+} from 'parse5'
 
 /** A page as a browser reads it. */
 export interface PageTree {
@@ -16,7 +21,11 @@ export function pageTree(html: string): PageTree {
       visit(node.childNodes)
     }
   }
-  visit(parse(html, { onParseError: ({ code }) => errors.push(code) }).childNodes)
+  const parser = new Parser<DefaultTreeAdapterMap>({ onParseError: ({ code }) => void errors.push(code) })
+  // Who asks for errors gets the place of every tag noted too, which nobody asks for here.
+  parser.options.sourceCodeLocationInfo = false
+  parser.tokenizer.write(html, true)
+  visit(parser.document.childNodes)
   return { elements, errors }
 }
 

@@ -6,8 +6,11 @@ export interface ReadLine {
 
 /** The words of a line, with one space wherever there is any white space between them. */
 export function plainWords(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
+
+/** Most lines have single spaces alone, which is told sooner than each is written anew. */
+const UNEVEN = /[^\S ]|\s\s/
 
 /** The words without what is between them. */
 export function solidWords(text: string): string {
