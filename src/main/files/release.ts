@@ -19,8 +19,9 @@ export interface Release {
  * Throws article.read-only for a story that this version does not understand.
  */
 export function publicRelease({ id, json, published, sample }: StoredStory, now: number): Release | Withheld {
-  const kept = { saved: understood(json), published: published === null ? null : understood(published), sample }
-  const released = releasedOf(kept, now)
+  const saved = understood(json)
+  const out = published === null ? null : published === json ? saved : understood(published)
+  const released = releasedOf({ saved, published: out, sample }, now)
   return typeof released === 'string' ? released : { id, article: released, notForPublication: false }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '../store/connection'
 import { keptIds, readWorkingCopy, type WorkingCopy } from '../store/working-copies'
 import type { StoredStory } from './library'
+import { readRevisionMark } from '../store/revisions'
 import { readValue } from './read-value'
 
 /**
@@ -14,9 +15,11 @@ export function storedStories(db: ReadableDb, ids?: string[]): StoredStory[] {
     .map((copy) => ({ id: copy.id, json: copy.json, sample: copy.sample, published: publishedValue(db, copy) }))
 }
 
-function publishedValue(db: ReadableDb, { json }: WorkingCopy): string | null {
+/** Mostly just what went out is saved, and has been read then. */
+function publishedValue(db: ReadableDb, { json, hash }: WorkingCopy): string | null {
   const revision = publishedRevision(json)
-  return revision === undefined ? null : readValue(db, revision)
+  if (revision === undefined) return null
+  return readRevisionMark(db, revision)?.valueHash === hash ? json : readValue(db, revision)
 }
 
 /**

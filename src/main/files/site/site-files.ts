@@ -32,14 +32,15 @@ export class SiteFiles {
 
   /** Writes a file unless it is as it should be; `check` reads it again before it takes the place of an earlier one. */
   async put(path: string, text: string, check?: (page: string) => Promise<void>): Promise<void> {
-    const hash = sha256(text)
+    const bytes = Buffer.from(text)
+    const hash = sha256(bytes)
     if (this.has(path, hash)) return
     this.assertFree(path)
     const file = join(this.out, path)
     await mkdir(dirname(file), { recursive: true })
-    if (check === undefined) await writeAtomic(file, text)
+    if (check === undefined) await writeAtomic(file, bytes)
     else {
-      const staged = await stage(file, text)
+      const staged = await stage(file, bytes)
       try {
         await check(await staged.read())
       } catch (error) {
