@@ -348,6 +348,8 @@ class Simulator {
     const all = states[0] ?? ''
     const lost = [...this.#words.keys()].filter((word) => !all.includes(word))
     if (lost.length > 0) faults.push(`${lost.length} words are lost: ${lost.slice(0, 5).join(', ')}`)
+    const twice = (await this.#at(0).library.stored()).flatMap(({ json }) => twiceIn(JSON.parse(json) as Article))
+    if (twice.length > 0) faults.push(`${twice.length} words are there twice: ${twice.slice(0, 5).join(', ')}`)
     return { faults, objects: [...(this.#wire.copies[0]?.keys() ?? [])].toSorted() }
   }
 }
@@ -392,6 +394,12 @@ function wordsNotChosen(conflict: Conflict, choice: Choice, before: Article, aft
 
 function wordsIn(value: unknown): string[] {
   return JSON.stringify(value).match(/w\d+x\d+z/g) ?? []
+}
+
+/** The words that stand more than once in the text of a story: each was written once. */
+function twiceIn({ conflicts: _, ...story }: Article): string[] {
+  const words = wordsIn(story)
+  return words.filter((word, at) => words.indexOf(word) < at)
 }
 
 function nameOf(device: number): string {
