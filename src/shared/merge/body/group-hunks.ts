@@ -1,4 +1,5 @@
 import type { Hunk } from '../myers'
+import { holds, isWord, shareWords } from './same-words'
 import { isEnd, type StreamToken } from './stream'
 
 /** A stretch of the base, `start` to before `end`, that one side changed or both did. */
@@ -24,14 +25,17 @@ export interface Changes {
 
 /**
  * The changes of both sides in order, those together that meet. Changes that touch don't meet, but for two insertions at
- * one spot, and for words that are put at the beginning of a line which the other side takes out with its end.
+ * one spot, for words that are put at the beginning of a line which the other side takes out with its end, and where both
+ * say the same words; an insertion that the other side's change holds whole is there with that.
  */
 export function groupHunks(base: readonly StreamToken[], ours: Changes, theirs: Changes): Group[] {
   const sided = (changes: Changes, side: Sided['side']) => [
     ...changes.hunks.map((hunk) => ({ ...hunk, side, tokens: changes.tokens, clash: false })),
     ...changes.clashes.map((hunk) => ({ ...hunk, side, tokens: changes.tokens, clash: true })),
   ]
-  const all = [...sided(ours, 'ours'), ...sided(theirs, 'theirs')].sort((a, b) => a.start - b.start || a.end - b.end)
+  const all = withoutRepeated(
+    [...sided(ours, 'ours'), ...sided(theirs, 'theirs')].sort((a, b) => a.start - b.start || a.end - b.end),
+  )
   const groups: Group[] = []
   let last: Sided[] = []
   for (const hunk of all) {
@@ -51,11 +55,33 @@ export function groupHunks(base: readonly StreamToken[], ours: Changes, theirs: 
 function meets(base: readonly StreamToken[], group: Group, hunks: readonly Sided[], next: Sided): boolean {
   if (next.start < group.end) return true
   if (next.start > group.end) return false
+  if (hunks.some((hunk) => touch(hunk, next) && shareWords(wordsOf(hunk), wordsOf(next)))) return true
   const previous = hunks.at(-1) as Sided
   if (previous.clash && next.clash) return true
   if (previous.side === next.side || group.start < group.end) return false
   return next.start === next.end || (beginsLine(base, next.start) && isLost(base, previous, next))
 }
+
+/** The changes without the insertions that a change of the other side which touches them holds. */
+function withoutRepeated(hunks: Sided[]): Sided[] {
+  return hunks.filter((hunk, at) => {
+    if (hunk.start !== hunk.end || !isLine(wordsOf(hunk))) return true
+    const around = [...hunks.slice(Math.max(0, at - AROUND), at), ...hunks.slice(at + 1, at + 1 + AROUND)]
+    return !around.some(
+      (other) => other.start < other.end && touch(hunk, other) && holds(wordsOf(other), wordsOf(hunk)),
+    )
+  })
+}
+
+/** So many changes before and after one may touch it: of either side, and one of looks. */
+const AROUND = 4
+
+function touch(a: Sided, b: Sided): boolean {
+  return a.side !== b.side && !a.clash && !b.clash && (a.end === b.start || b.end === a.start)
+}
+
+const wordsOf = ({ tokens, laterStart, laterEnd }: Sided) => tokens.slice(laterStart, laterEnd)
+const isLine = (tokens: readonly StreamToken[]) => tokens.some(isWord) && !tokens.some(isEnd)
 
 /** Whether words are put at the beginning of a line that the other side takes out. */
 function isLost(base: readonly StreamToken[], words: Sided, other: Sided): boolean {

@@ -65,8 +65,8 @@ function mergeGroup(base: readonly StreamToken[], group: Group, ours: StreamToke
   if (sameWords(ours, theirs)) return [{ tokens: canonicalJson(ours) <= canonicalJson(theirs) ? ours : theirs }]
   const was = base.slice(group.start, group.end)
   if (was.length === 0) {
-    const inEmptyLine = beginsLine(base, group.start) && (base[group.start]?.kind ?? 'end') === 'end'
-    return insertBoth(ours, theirs, inEmptyLine)
+    const isEmpty = (base[group.start]?.kind ?? 'end') === 'end'
+    return insertBoth(ours, theirs, beginsLine(base, group.start) ? (isEmpty ? 'empty' : 'begins') : 'within')
   }
   // Nobody misses an empty block that somebody else wrote in.
   if (ours.length === 0 && !was.some(hasWords)) return [{ tokens: theirs }]

@@ -1,4 +1,4 @@
-import type { Body, TextBlock } from '../../article/block'
+import { isTextBlock, type Block, type Body, type TextBlock } from '../../article/block'
 import { findHunks } from '../find-hunks'
 import type { Hunk } from '../myers'
 import { disputesOf } from './disputes'
@@ -8,6 +8,7 @@ import { mergeSolid } from './merge-solid'
 import { mergeStream, type Side } from './merge-stream'
 import { mergeWord } from './merge-word'
 import type { BodyMerge, Part, Three } from './parts'
+import { movesOut } from './pin-ends'
 import { blocksOf, streamOf, type EndToken, type StreamToken } from './stream'
 import { tidySpaces } from './tidy-spaces'
 
@@ -27,15 +28,25 @@ function sideOf(base: Body, { blocks, pins }: Part): Side {
   const hunks: Hunk[] = []
   let [from, fromSide, place] = [0, 0, 0]
   const compareTo = (end: number, endSide: number, pinned: boolean) => {
+    const whole = pinned && end === from + 1 ? newBefore(base[from] as Block, blocks.slice(fromSide, endSide)) : []
+    const fresh = streamOf(whole)
+    if (fresh.length > 0) {
+      hunks.push({ start: place, end: place, laterStart: tokens.length, laterEnd: tokens.length + fresh.length })
+      tokens.push(...fresh)
+      fromSide += whole.length
+    }
     const [was, is] = [streamOf(base.slice(from, end)), streamOf(blocks.slice(fromSide, endSide))]
     const last = pinned ? -1 : undefined
     for (const hunk of findHunks(was.slice(0, last).map(keyOf), is.slice(0, last).map(keyOf))) {
-      hunks.push({
+      const changed = {
         start: place + hunk.start,
         end: place + hunk.end,
         laterStart: tokens.length + hunk.laterStart,
         laterEnd: tokens.length + hunk.laterEnd,
-      })
+      }
+      const before = hunks.at(-1)
+      if (fresh.length > 0 && hunk.end === 0 && before) before.laterEnd = changed.laterEnd
+      else hunks.push(changed)
     }
     tokens.push(...is)
     place += was.length
@@ -48,6 +59,12 @@ function sideOf(base: Body, { blocks, pins }: Part): Side {
 }
 
 const keyOf = ({ key }: StreamToken) => key
+
+/** The blocks that a version put before one that it kept: none where they took over words of that one. */
+function newBefore(base: Block, blocks: Body): Body {
+  const [fresh, kept] = [blocks.slice(0, -1), blocks.at(-1) as Block]
+  return isTextBlock(base) && !movesOut(base, kept, fresh) ? fresh : []
+}
 
 function mergeToken(base: StreamToken, ours: StreamToken, theirs: StreamToken, merge: BodyMerge): StreamToken {
   if (ours.kind === 'solid' && theirs.kind === 'solid')

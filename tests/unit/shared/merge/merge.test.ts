@@ -53,6 +53,37 @@ describe('words', () => {
     expect(merged(both, more)).toMatchObject({ texts: textsOf(more), conflicts: NONE })
   })
 
+  test('words that the other side replaced with more of the same are there once', () => {
+    const was = withBody(a, paragraph('b', 'rained all day.'), c)
+    const told = (text: string) => withBody(a, paragraph('b', text), c)
+    const says = (mine: Article, other: Article) => textsOf(merge(was, mine, other))[1]
+    expect(says(told('it rained all day.'), told('Soon it snowed all day.'))).toBe('Soon it snowed all day.')
+    expect(says(told('it rained all day.'), told('Soon it all day.'))).toBe('Soon it all day.')
+  })
+
+  test('of two texts at one spot that share words ours is shown, and of two changes side by side that do', () => {
+    const says = (text: string) => withBody(paragraph('a', text), b, c)
+    const shown = (one: string, two: string) => {
+      const { texts, conflicts } = merged(says(one), says(two))
+      return [texts[0], conflicts.map(({ place, shown: which }) => `${place} ${which ?? 'ours'}`)]
+    }
+    const [one, two] = [
+      'Then we left. The mayor spoke to 2,000 people.',
+      'Then it rained. The mayor spoke to 2,000 people.',
+    ]
+    expect(shown(one, two)).toEqual([one, ['body/a ours']])
+    const [big, far] = ['The very old mayor spoke to 2,000 people.', 'The most very young speaker to 2,000 people.']
+    expect(shown(big, far)).toEqual([big, ['body/a ours']])
+  })
+
+  test('words that are typed in a paragraph stay in it where the other side put paragraphs before it', () => {
+    const ours = withBody(a, paragraph('n', 'New.'), paragraph('b', 'Yesterday it rained all day.'), c)
+    const theirs = withBody(a, paragraph('b', 'But It rained all day.'), c)
+    expect(merged(ours, theirs).texts).toEqual([TEXTS[0], 'New.', 'But Yesterday it rained all day.', TEXTS[2]])
+    const inserted = withBody(a, paragraph('n', 'New.'), paragraph('b', `Yesterday ${TEXTS[1]}`), c)
+    expect(merged(inserted, theirs).texts).toEqual([TEXTS[0], 'New.', `But Yesterday ${TEXTS[1]}`, TEXTS[2]])
+  })
+
   test('words in scripts without spaces are not torn apart', () => {
     const japanese = storyOf({ body: bodyOf('東京で会議が開かれた。') })
     const ours = { ...japanese, body: bodyOf('昨日東京で会議が開かれた。') }
