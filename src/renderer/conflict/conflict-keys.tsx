@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Conflict } from '../../shared/article/article'
-import type { Choice } from '../../shared/merge/settle'
+import type { Choice } from '../../shared/merge/versions'
 import type { StorySession } from '../session/story-session'
 import { useSession } from '../session/use-story'
 import { useCommands } from '../ui/use-commands'

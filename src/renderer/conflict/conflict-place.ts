@@ -1,7 +1,7 @@
 import type { Article, Conflict } from '../../shared/article/article'
 import type { Block, Body } from '../../shared/article/block'
 import { placeParts } from '../../shared/merge/place'
-import { isWords, versionOf } from '../../shared/merge/settle'
+import { isWords, versionOf } from '../../shared/merge/versions'
 
 /** The fields that stand on the page with room for a note below them. */
 export const NOTED_FIELDS = ['kicker', 'headline', 'standfirst'] as const

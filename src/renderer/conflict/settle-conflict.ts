@@ -1,5 +1,6 @@
 import type { Conflict } from '../../shared/article/article'
-import { type Choice, settle } from '../../shared/merge/settle'
+import { settle } from '../../shared/merge/settle'
+import { type Choice } from '../../shared/merge/versions'
 import type { StorySession } from '../session/story-session'
 import { cardOf } from './card-of'
 import { inOrder, placeOf } from './conflict-place'

@@ -3,7 +3,7 @@ import type { Block } from '../../shared/article/block'
 import { blockText } from '../../shared/article/text'
 import type { ComparedField } from '../../shared/merge/comparison'
 import { placeParts } from '../../shared/merge/place'
-import { isWords, versionOf } from '../../shared/merge/settle'
+import { isWords, versionOf } from '../../shared/merge/versions'
 import { fieldLines } from '../ui/compared/field-lines'
 
 const APART: ReadonlySet<string> = new Set(['schema', 'body', 'sources', 'tags', 'conflicts'])

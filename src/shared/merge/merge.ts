@@ -4,12 +4,13 @@ import { sameValue } from '../article/same-value'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
 import { CAUTIOUS } from './merge-cautiously'
+import { joinConflicts } from './join-conflicts'
 import { keepCited } from './keep-cited'
 import { mergeSignOffs } from './merge-sign-offs'
 import { mergeList, mergeValue } from './merge-value'
 
 /** Counts the ways in which `merge` decided: equal revisions that the same one merged are one revision. */
-export const MERGE_VERSION = 1
+export const MERGE_VERSION = 2
 
 /**
  * Joins two changes of one story: what one side changed is as it has it, and the words of both are in the result. What
@@ -23,7 +24,9 @@ export function merge(base: Article, ours: Article, theirs: Article): Article {
   const { article, found } = mergeStories(base, ours, theirs)
   const known = new Set(article.conflicts.map(({ id }) => id))
   const fresh = found.filter(({ id }) => !known.has(id))
-  return fresh.length === 0 ? article : { ...article, conflicts: [...article.conflicts, ...fresh] }
+  const all = [...article.conflicts, ...fresh]
+  const conflicts = joinConflicts(article, all, [ours.conflicts, theirs.conflicts, fresh])
+  return sameValue(conflicts, article.conflicts) ? article : { ...article, conflicts: [...conflicts] }
 }
 
 /** The same, with the conflicts that it found beside the story instead of in it. */

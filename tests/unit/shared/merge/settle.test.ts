@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { Article } from '../../../../src/shared/article/article'
 import { normalise } from '../../../../src/shared/article/normalise'
 import { merge } from '../../../../src/shared/merge/merge'
-import { choicesOf, isWords, settle, type Choice } from '../../../../src/shared/merge/settle'
+import { settle } from '../../../../src/shared/merge/settle'
+import { choicesOf, isWords, type Choice } from '../../../../src/shared/merge/versions'
 import { takeBack } from '../../../../src/shared/merge/take-back'
 import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
 import { runs } from '../../../support/property'
@@ -19,7 +20,7 @@ const headline = merged.conflicts.find(({ place }) => place === 'headline')?.id 
 test.each([
   ['ours', 'The mayor spoke to 2,300 people.', 'Mayor talks'],
   ['theirs', 'The mayor spoke to 2,400 people.', 'Mayor shouts'],
-  ['both', 'The mayor spoke to 2,300 2,400 people.', 'Mayor talks Mayor shouts'],
+  ['both', 'The mayor spoke to 2,300 2,400 people.', 'Mayor shouts talks'],
 ] as const)('%s may be taken', (choice, text, title) => {
   const settled = settle(settle(merged, words, choice), headline, choice)
   expect([textsOf(settled)[0], settled.headline, settled.conflicts]).toEqual([text, title, []])
@@ -32,9 +33,9 @@ test('what was written there since stays', () => {
 
 test.each([
   ['Mayor talks in Harwich', 'theirs', 'Mayor shouts in Harwich'],
-  ['Mayor talks in Harwich', 'both', 'Mayor talks in Harwich Mayor shouts in town'],
+  ['Mayor talks in Harwich', 'both', 'Mayor shouts talks in Harwich'],
   ['Mayor sings', 'theirs', 'Mayor shouts in town'],
-  ['Mayor sings', 'both', 'Mayor sings Mayor shouts in town'],
+  ['Mayor sings', 'both', 'Mayor shouts in town sings'],
 ] as const)('a headline that is “%s” by now becomes with %s “%s”', (present, choice, title) => {
   const titled = (verb: string) => ({ ...base, headline: `Mayor ${verb} in town` })
   const disputed = merge(titled('speaks'), titled('talks'), titled('shouts'))

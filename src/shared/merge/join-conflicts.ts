@@ -1,0 +1,95 @@
+import type { Article, Conflict } from '../article/article'
+import type { Body } from '../article/block'
+import { sameValue } from '../article/same-value'
+import { blockText } from '../article/text'
+import { allIn, allTexts, bothOf, bothTexts } from './body/both-of'
+import { FoundConflicts } from './found-conflicts'
+import { placeParts } from './place'
+import { valueAt } from './value-at'
+import { isText, isWords, versionOf } from './versions'
+
+/**
+ * The open conflicts of a story, one for each place where several came together. Those of one place that are all from one
+ * of the `sources`, as from one merge, are about different words of it and stay as they are.
+ */
+export function joinConflicts(
+  story: Article,
+  conflicts: readonly Conflict[],
+  sources: readonly (readonly Conflict[])[],
+): readonly Conflict[] {
+  const byPlace = new Map<string, Conflict[]>()
+  for (const each of conflicts) byPlace.set(each.place, [...(byPlace.get(each.place) ?? []), each])
+  if (byPlace.size === conflicts.length) return conflicts
+  const ids = sources.map((source) => new Set(source.map(({ id }) => id)))
+  return [...byPlace.values()].flatMap((group) =>
+    ids.some((source) => group.every(({ id }) => source.has(id))) ? group : asOne(story, group),
+  )
+}
+
+/**
+ * The conflicts of one place as the story stands now: what is there, against all that other versions have there. None where
+ * it holds all that, but for what a version left out. What both put at one spot is there already, so that the last of such questions is enough.
+ */
+export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
+  const [first] = group
+  if (first === undefined) return []
+  const hiding = group.filter(({ shown }) => shown !== 'both')
+  if (isWords(first))
+    return [...wordsOf(story.body, hiding), ...group.filter((each) => asks(story.body, each)).slice(-1)]
+  if (first.place.endsWith('/type')) return group.slice(-1)
+  const present = valueAt(story, placeParts(first.place))
+  if (isText(first)) {
+    const all = hiding.reduce<unknown>((text, each) => {
+      const versions = [each[shownOf(each)] ?? '', each[hiddenOf(each)] ?? '', present ?? '', text ?? '']
+      if (!versions.every((version) => typeof version === 'string')) return text
+      const [shown, hidden, now, before] = versions as [string, string, string, string]
+      if (bothTexts(now, hidden) === now && bothTexts(shown, hidden) !== shown) return text
+      return allTexts(shown, before, hidden)
+    }, present)
+    return conflictOf(first, present, all)
+  }
+  const others = new FoundConflicts()
+  for (const each of hiding) {
+    const other = each[hiddenOf(each)]
+    if (!sameValue(other, present))
+      others.add(placeParts(each.place), { base: each.base, ours: present, theirs: other })
+  }
+  return others.all
+}
+
+function wordsOf(body: Body, hiding: readonly Conflict[]): Conflict[] {
+  const [first] = hiding
+  const ids = new Set(hiding.flatMap((each) => (versionOf(each, shownOf(each)) as Body).map(({ id }) => id)))
+  const present = body.filter(({ id }) => ids.has(id))
+  if (first === undefined || present.length === 0) return [...hiding]
+  const all = hiding.reduce((blocks, each) => {
+    const [shown, hidden] = [versionOf(each, shownOf(each)), versionOf(each, hiddenOf(each))] as [Body, Body]
+    if (sameValue(bothOf(present, hidden), present) && !sameValue(bothOf(shown, hidden), shown)) return blocks
+    return allIn(shown, blocks, hidden)
+  }, present)
+  return conflictOf(first, present, all)
+}
+
+function conflictOf({ place, base }: Conflict, ours: unknown, theirs: unknown): Conflict[] {
+  if (sameValue(ours, theirs)) return []
+  const found = new FoundConflicts()
+  found.add(placeParts(place), { base, ours, theirs })
+  return found.all
+}
+
+/** Whether a conflict is about words that both put at one spot, some of each of which are still there. */
+function asks(body: Body, conflict: Conflict): boolean {
+  if (conflict.shown !== 'both') return false
+  const [base, ours, theirs] = (['base', 'ours', 'theirs'] as const).map((side) =>
+    words(versionOf(conflict, side) as Body),
+  )
+  const present = words(body)
+  return [ours, theirs].every((side) => {
+    const put = [...(side ?? [])].filter((word) => !base?.has(word))
+    return put.length === 0 || put.some((word) => present.has(word))
+  })
+}
+
+const words = (body: Body) => new Set(body.flatMap((block) => blockText(block).split(/\s+/)))
+const shownOf = ({ shown }: Conflict) => (shown === 'theirs' ? 'theirs' : 'ours')
+const hiddenOf = ({ shown }: Conflict) => (shown === 'theirs' ? 'ours' : 'theirs')
