@@ -16,6 +16,8 @@ import { type Random, randomOf } from './random'
 
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 3_600_000
+/** So many rounds pass between two looks at what people see. */
+const LOOKS = 20
 const START = Date.UTC(2025, 5, 1)
 
 interface Device {
@@ -91,6 +93,7 @@ class Simulator {
   /** Every word that was saved and that nobody took out since. */
   readonly #words = new Map<string, string>()
   readonly #stories: string[] = []
+  readonly #doubled = new Map<string, string>()
   #crashing = true
   #crashes = 0
   #written = 0
@@ -112,7 +115,8 @@ class Simulator {
     for (this.#round = 1; this.#round <= rounds; this.#round++) {
       this.#crashing = true
       await this.#act(this.random.between(0, this.#count - 1))
-      this.#wire.pass()
+      this.#wire.pass((name) => this.#isKept(name))
+      if (this.#round % LOOKS === 0) await this.#look()
     }
     return this.#end()
   }
@@ -255,16 +259,35 @@ class Simulator {
     rmSync(path, { recursive: true, force: true })
     cpSync(from, path, { recursive: true })
     this.#devices[device] = { ...this.#open(path, device), backup: this.#at(device).backup }
-    for (const word of this.#words.keys()) {
-      if (!this.#wire.holds(word) && !(await this.#isSomewhere(word))) this.#words.delete(word)
-    }
+    await this.#forgetGone()
   }
 
-  async #isSomewhere(word: string): Promise<boolean> {
-    for (const { library } of this.#devices) {
-      for (const { json } of await library.stored().catch(() => [])) if (json.includes(word)) return true
+  /** Whether a library has a revision. */
+  #isKept(name: string): boolean {
+    return this.#devices.some(({ store }) => store.db.get('SELECT 1 FROM revision WHERE id = ?', name) !== undefined)
+  }
+
+  /** What no library has any more, and the folder not with all that it was written on, nobody can bring back. */
+  async #forgetGone(): Promise<void> {
+    const left = new Set([...this.#sound().values()].flatMap(({ words }) => words))
+    for (const { library } of this.#devices)
+      for (const { json } of await library.stored().catch(() => [])) for (const word of wordsIn(json)) left.add(word)
+    for (const word of this.#words.keys()) if (!left.has(word)) this.#words.delete(word)
+  }
+
+  /** The objects of the folder that are whole, with all that they were written on, there or in a library. */
+  #sound(): Map<string, Read> {
+    const objects = new Map([...this.#wire.wholeObjects()].map(([name, bytes]) => [name, readOnce(bytes)]))
+    const isSound = (name: string): boolean => objects.has(name) || this.#isKept(name)
+    for (let gone = true; gone;) {
+      gone = false
+      for (const [name, { parents }] of objects) {
+        if (parents.every(isSound)) continue
+        objects.delete(name)
+        gone = true
+      }
     }
-    return false
+    return objects
   }
 
   async #restart(device: number): Promise<void> {
@@ -317,6 +340,16 @@ class Simulator {
     return { ...(await this.#judge()), crashes: this.#crashes, words: this.#words.size }
   }
 
+  /** Looks for words that are there twice in what anybody sees. */
+  async #look(): Promise<void> {
+    for (const [device, { library }] of this.#devices.entries()) {
+      for (const { json } of await library.stored())
+        for (const word of twiceIn(JSON.parse(json) as Article))
+          if (!this.#doubled.has(word))
+            this.#doubled.set(word, `${word} is there twice for device ${device} in round ${this.#round}`)
+    }
+  }
+
   async #everywhere(): Promise<void> {
     for (let time = 0; time < 5; time++) {
       this.#wire.clear()
@@ -327,6 +360,7 @@ class Simulator {
   async #judge(): Promise<Pick<Outcome, 'faults' | 'objects'>> {
     const faults: string[] = []
     const states: string[] = []
+    const sound = this.#sound()
     for (const [device, { library, store }] of this.#devices.entries()) {
       const stored = (await library.stored()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
       const words = await library.words()
@@ -335,24 +369,41 @@ class Simulator {
       if (unshared.length > 0) faults.push(`device ${device} has not shared ${unshared.join(', ')}`)
       const held = store.db
         .column<string>("SELECT name FROM desk_object WHERE state = 'held'")
-        .filter((name) => this.#wire.isWhole(device, name)).length
+        .filter((name) => sound.has(name)).length
       for (const { problem, toSend, removals } of await library.desks()) {
         if (problem) faults.push(`device ${device} has the problem ${problem.code}`)
         if (held + toSend + removals.length > 0)
           faults.push(`device ${device} holds ${held}, sends ${toSend}, asks ${removals.length}`)
       }
-      const sound = store.db.get<{ said: string }>('SELECT integrity_check AS said FROM pragma_integrity_check')
-      if (sound?.said !== 'ok') faults.push(`device ${device} is damaged: ${sound?.said}`)
+      const check = store.db.get<{ said: string }>('SELECT integrity_check AS said FROM pragma_integrity_check')
+      if (check?.said !== 'ok') faults.push(`device ${device} is damaged: ${check?.said}`)
     }
     const different = states.findIndex((state) => state !== states[0])
     if (different !== -1) faults.push(`device ${different} has other stories than device 0`)
     const all = states[0] ?? ''
-    const lost = [...this.#words.keys()].filter((word) => !all.includes(word))
+    const there = new Set(wordsIn(all))
+    const lost = [...this.#words.keys()].filter((word) => !there.has(word))
     if (lost.length > 0) faults.push(`${lost.length} words are lost: ${lost.slice(0, 5).join(', ')}`)
-    const twice = (await this.#at(0).library.stored()).flatMap(({ json }) => twiceIn(JSON.parse(json) as Article))
-    if (twice.length > 0) faults.push(`${twice.length} words are there twice: ${twice.slice(0, 5).join(', ')}`)
+    await this.#look()
+    faults.push(...this.#doubled.values())
     return { faults, objects: [...(this.#wire.copies[0]?.keys() ?? [])].toSorted() }
   }
+}
+
+interface Read {
+  parents: string[]
+  words: string[]
+}
+
+const reads = new WeakMap<Uint8Array, Read>()
+
+function readOnce(bytes: Uint8Array): Read {
+  const known = reads.get(bytes)
+  if (known) return known
+  const text = Buffer.from(bytes).toString('utf8')
+  const read = { parents: (JSON.parse(text) as { parents: string[] }).parents, words: wordsIn(text) }
+  reads.set(bytes, read)
+  return read
 }
 
 /** A database in which a process may die before a transaction and after it. */
@@ -394,7 +445,7 @@ function wordsNotChosen(conflict: Conflict, choice: Choice, before: Article, aft
 }
 
 function wordsIn(value: unknown): string[] {
-  return JSON.stringify(value).match(/w\d+x\d+z/g) ?? []
+  return (typeof value === 'string' ? value : JSON.stringify(value)).match(/w\d+x\d+z/g) ?? []
 }
 
 /** The words that stand more than once in the text of a story: each was written once. */

@@ -41,20 +41,21 @@ export class HostileWire {
     this.copies = Array.from({ length: devices }, () => new Map())
   }
 
-  /** Delivers what is due. */
-  pass(): void {
+  /** Delivers what is due. A file may be spoilt that some library has: nothing brings back what was only there. */
+  pass(isKept: (name: string) => boolean): void {
     this.#round++
     const due = this.#deliveries.filter((each) => each.due <= this.#round)
     this.#deliveries = this.#deliveries.filter((each) => each.due > this.#round)
     for (const { to, file, as } of due) this.#put(to, file, as)
-    if (this.random.chance(0.02)) this.#rot()
+    if (this.random.chance(0.02)) this.#rot(isKept)
   }
 
   /** A file is spoilt on every computer. */
-  #rot(): void {
+  #rot(isKept: (name: string) => boolean): void {
     const keys = [...this.random.pick(this.copies).keys()]
     if (keys.length === 0) return
     const key = this.random.pick(keys)
+    if (!isKept(nameIn(key))) return
     for (const copy of this.copies) if (copy.has(key)) copy.set(key, new Uint8Array(7))
   }
 
@@ -65,22 +66,22 @@ export class HostileWire {
     const everything = new Map<string, Uint8Array>()
     for (const copy of this.copies) {
       for (const [key, bytes] of copy) {
-        const [, name] = key.split(' ')
-        if (!everything.has(key) || sha256(bytes) === name) everything.set(key, bytes)
+        if (!everything.has(key) || sha256(bytes) === nameIn(key)) everything.set(key, bytes)
       }
     }
     for (const copy of this.copies) for (const [key, bytes] of everything) copy.set(key, bytes)
   }
 
-  /** Whether a computer has an object as it was: one that was spoilt everywhere, and that no library has, is gone. */
-  isWhole(device: number, name: string): boolean {
-    const bytes = this.copies[device]?.get(`objects ${name}`)
-    return bytes !== undefined && sha256(bytes) === name
-  }
-
-  /** Everything that anybody has of the words of stories. */
-  holds(word: string): boolean {
-    return this.copies.some((copy) => [...copy.values()].some((bytes) => Buffer.from(bytes).includes(word)))
+  /** The objects that some computer's copy has as they were, by their names. */
+  wholeObjects(): Map<string, Uint8Array> {
+    const whole = new Map<string, Uint8Array>()
+    for (const copy of this.copies) {
+      for (const [key, bytes] of copy) {
+        const name = nameIn(key)
+        if (key.startsWith('objects ') && !whole.has(name) && sha256(bytes) === name) whole.set(name, bytes)
+      }
+    }
+    return whole
   }
 
   folderOf(device: number, step: () => void): DeskFolder {
@@ -162,6 +163,15 @@ export class HostileWire {
   }
 }
 
+/** Files are never changed, only put in each other's place. */
+const hashes = new WeakMap<Uint8Array, string>()
+
 function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  const known = hashes.get(bytes)
+  if (known !== undefined) return known
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  hashes.set(bytes, hash)
+  return hash
 }
+
+const nameIn = (key: string) => key.slice(key.indexOf(' ') + 1)
