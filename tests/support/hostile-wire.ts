@@ -102,6 +102,7 @@ export class HostileWire {
         const bytes = copy().get(`${holding} ${name}`)
         return bytes && sha256(bytes) === name ? bytes : undefined
       },
+      start: async (name) => copy().get(`objects ${name}`),
       write: async (holding, { hash: name, bytes }) => {
         step()
         const file = { holding, name, bytes }

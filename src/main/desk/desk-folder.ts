@@ -28,6 +28,11 @@ export interface DeskFolder {
   /** The bytes that a name stands for; undefined where they are not there, or not all of them yet. */
   read(holding: Holding, name: string): Promise<Uint8Array | undefined>
   /**
+   * What an object begins with, as far as it is there: at least the first kilobytes of a whole one, unproved, as a first
+   * look from which nothing follows but the order of reading.
+   */
+  start(name: string): Promise<Uint8Array | undefined>
+  /**
    * Puts bytes there under the name of their hash; durable when it resolves. What lies there under the name already is
    * written anew. `extension` is for people who look into the folder.
    */

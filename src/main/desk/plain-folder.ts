@@ -6,7 +6,7 @@ import { StetError } from '../../shared/bridge/errors'
 import { sha256 } from '../store/hash'
 import { type DeskAbout, type DeskFolder, type Holding, LARGEST_ASSET, LARGEST_OBJECT } from './desk-folder'
 import { folderError, isMissing } from './folder-error'
-import { readWhole } from './read-whole'
+import { readStart, readWhole } from './read-whole'
 import { SEALED_FORMAT } from './sealed-about'
 import { SEAL_BYTES } from './sealed-keys'
 import { watchFolders } from './watch-folders'
@@ -29,6 +29,8 @@ const NAME = /^[0-9a-f]{64}$/
 const SHARD = /^[0-9a-f]{2}$/
 const LARGEST: Record<Holding, number> = { objects: LARGEST_OBJECT, assets: LARGEST_ASSET }
 const LARGEST_ABOUT = 100_000
+/** Bytes in which the head of nearly every object is whole. */
+const START = 4096
 
 /** What a file stands for; undefined where it isn't whole. */
 export type Unwrap = (holding: Holding, name: string, bytes: Uint8Array) => Uint8Array | undefined
@@ -107,6 +109,10 @@ export class PlainFolder implements DeskFolder {
       }
       return undefined
     })
+  }
+
+  start(name: string): Promise<Uint8Array | undefined> {
+    return this.#working(() => readStart(join(this.#root, 'objects', name.slice(0, 2), `${name}.rev`), START))
   }
 
   write(holding: Holding, { hash, bytes, extension }: { hash: string; bytes: Uint8Array; extension: string }) {

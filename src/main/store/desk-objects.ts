@@ -11,7 +11,8 @@ export interface SeenObject {
   waitsFor?: string
 }
 
-const ALL = 'SELECT name, state FROM desk_object WHERE desk = ?'
+const SEEN = 'SELECT name FROM desk_object WHERE desk = ? AND name >= ? AND name < ?'
+const STATE = 'SELECT state FROM desk_object WHERE desk = ? AND name = ?'
 const PUT = `
   INSERT INTO desk_object (desk, name, state, revision, subject, waits_for) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (desk, name) DO UPDATE SET
@@ -22,7 +23,7 @@ const READY = `
   SELECT o.name FROM desk_object AS o JOIN revision AS r ON r.id = o.waits_for
   WHERE o.desk = ? AND o.state = 'held'`
 const COUNT = 'SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state = ?'
-const COUNT_SEEN = "SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state IN ('there', 'removed')"
+const WAS_SEEN = "SELECT 1 FROM desk_object WHERE desk = ? AND state IN ('there', 'removed') LIMIT 1"
 const IS_IN_FOLDER = 'SELECT 1 FROM desk_object WHERE revision = ? LIMIT 1'
 const SET_REMOVED = "UPDATE desk_object SET state = 'removed' WHERE subject = ? AND state = 'there'"
 const FORGET_HELD = "DELETE FROM desk_object WHERE subject = ? AND state = 'held'"
@@ -31,9 +32,14 @@ const WANT = 'INSERT OR IGNORE INTO desk_wanted (desk, hash, subject) VALUES (?,
 const WANTED = 'SELECT hash, subject FROM desk_wanted WHERE desk = ? ORDER BY hash'
 const GOT = 'DELETE FROM desk_wanted WHERE hash = ?'
 
-/** What is known of each name in a desk's folder. */
-export function seenObjects(db: ReadableDb, desk: string): Map<string, ObjectState> {
-  return new Map(db.tuples<[string, ObjectState]>(ALL, desk))
+/** The names that were seen in a desk's folder, those that begin so. */
+export function seenObjects(db: ReadableDb, desk: string, start: string): string[] {
+  return db.column<string>(SEEN, desk, start, `${start}~`)
+}
+
+/** What is known of a name in a desk's folder. */
+export function objectState(db: ReadableDb, desk: string, name: string): ObjectState | undefined {
+  return db.get<{ state: ObjectState }>(STATE, desk, name)?.state
 }
 
 export function noteObject(
@@ -65,7 +71,7 @@ export function countObjects(db: ReadableDb, desk: string, state: ObjectState): 
 
 /** Whether a desk's folder was ever seen to hold something. */
 export function wasSeen(db: ReadableDb, desk: string): boolean {
-  return (db.get<{ objects: number }>(COUNT_SEEN, desk)?.objects ?? 0) > 0
+  return db.get(WAS_SEEN, desk) !== undefined
 }
 
 /** Whether a revision was seen in a folder. */

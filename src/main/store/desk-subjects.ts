@@ -29,18 +29,22 @@ const UNSHARED = `
   JOIN story AS w ON w.id = s.subject
   LEFT JOIN revision AS b ON b.id = s.base
   WHERE s.state <> 'removed' AND w.trashed_at IS NULL AND (b.value_hash IS NULL OR b.value_hash <> w.hash)`
-const UNSENT = `
+const UNSENT_OF = (which: string) => `
   SELECT r.subject, r.id, s.base, EXISTS (
     SELECT 1 FROM revision_parent AS p WHERE p.revision = r.key
     AND NOT EXISTS (SELECT 1 FROM revision AS w WHERE w.id = p.parent)) AS isCutOff
   FROM desk_subject AS s
   JOIN revision AS r ON r.subject = s.subject AND r.shared = 1
-  WHERE s.desk = ?
+  WHERE ${which}
   AND NOT EXISTS (
     SELECT 1 FROM desk_object AS o WHERE o.revision = r.id AND o.desk = s.desk AND o.state = 'there')
   AND NOT (r.reason = 'merge' AND NOT EXISTS (SELECT 1 FROM revision_parent AS p WHERE p.parent = r.id))
   AND (r.reason <> 'create' OR EXISTS (SELECT 1 FROM revision_parent AS p WHERE p.parent = r.id))
   ORDER BY r.key`
+const UNSENT = UNSENT_OF('s.desk = ? AND s.subject IN (SELECT subject FROM revision WHERE shared = 1 AND key > ?)')
+const UNSENT_IN = UNSENT_OF('s.subject = ?')
+const LAST_ADDED = 'SELECT key, id FROM revision ORDER BY key DESC LIMIT 1'
+const STANDS = 'SELECT 1 FROM revision WHERE key = ? AND id = ?'
 
 export function readSubject(db: ReadableDb, subject: string): DeskSubject | undefined {
   return db.get<DeskSubject>(READ, subject)
@@ -78,9 +82,39 @@ export function unsharedStories(db: ReadableDb): string[] {
   return db.column<string>(UNSHARED)
 }
 
-/** Shared revisions that are to go to a desk's folder, parents first. */
-export function unsentRevisions(db: ReadableDb, desk: string): { subject: string; id: string }[] {
-  const unsent = db.all<{ subject: string; id: string; base: string | null; isCutOff: number }>(UNSENT, desk)
+/** A revision's place in the order in which they were added. */
+export interface Added {
+  key: number
+  id: string
+}
+
+/** The revision that was added last. */
+export function lastAdded(db: ReadableDb): Added | undefined {
+  return db.get<Added>(LAST_ADDED)
+}
+
+/**
+ * Shared revisions that are to go to a desk's folder, parents first; of those stories and shelves alone to which some were
+ * added after that one. Where it is there no more its key may be another's by now, and all are looked through.
+ */
+export function unsentRevisions(db: ReadableDb, desk: string, after?: Added): { subject: string; id: string }[] {
+  const from = after && db.get(STANDS, after.key, after.id) ? after.key : 0
+  return withoutCutOff(db, db.all<Unsent>(UNSENT, desk, from))
+}
+
+/** Whether any of a story or shelf is to go to the folder of its desk. */
+export function isUnsent(db: ReadableDb, subject: string): boolean {
+  return withoutCutOff(db, db.all<Unsent>(UNSENT_IN, subject)).length > 0
+}
+
+interface Unsent {
+  subject: string
+  id: string
+  base: string | null
+  isCutOff: number
+}
+
+function withoutCutOff(db: ReadableDb, unsent: Unsent[]): Unsent[] {
   const cut = unsent.filter(({ isCutOff }) => isCutOff)
   const going = new Map(cut.map(({ subject, base }) => [subject, deskGraph(graphOf(db, subject), base)]))
   return unsent.filter(({ subject, id }) => going.get(subject)?.has(id) ?? true)

@@ -14,7 +14,7 @@ const REMOVE = 'DELETE FROM revision WHERE key = ?'
  */
 export function removeRevisions(db: WritableDb, subject: string, ids: ReadonlySet<string>): void {
   db.transaction(() => {
-    const rows = db.all<StoredPlace & { id: string }>(PLACES, subject)
+    const rows = db.all<StoredPlace>(PLACES, subject)
     const kept: StoredPlace[] = []
     // Written at the end: until then each text is read in the form that it had.
     const toldAnew: (StoredText & StoredPlace)[] = []
@@ -41,5 +41,5 @@ export function removeRevisions(db: WritableDb, subject: string, ids: ReadonlySe
 function tellAnew(db: WritableDb, row: StoredPlace, earlier: StoredPlace[]): StoredText & StoredPlace {
   const text = soundText(db, row)
   if (text === undefined) throw new StetError('library.damaged')
-  return { ...storedAfter(db, earlier, text), key: row.key }
+  return { ...storedAfter(db, earlier, text), key: row.key, id: row.id }
 }

@@ -4,6 +4,7 @@ import { applyDelta } from './delta/apply-delta'
 import { findDelta } from './delta/find-delta'
 import { sha256 } from './hash'
 import { inflated } from './inflated'
+import type { RecentTexts } from './recent-texts'
 
 /** The form in which a revision's canonical bytes are stored: whole, or as what changed since the revision `base`. */
 export interface StoredText {
@@ -13,7 +14,7 @@ export interface StoredText {
 }
 
 /** A revision's place among those of its story, and that of the one it is told from. */
-export type StoredPlace = Pick<StoredText, 'base'> & { key: number }
+export type StoredPlace = Pick<StoredText, 'base'> & { key: number; id: string }
 
 const WHOLE = 'deflate'
 const DELTA = 'delta'
@@ -28,17 +29,17 @@ const STEPS = 2
 const WORTH = 1 / 8
 
 const READ = 'SELECT id, base, encoding, bytes FROM revision WHERE key = ?'
-const LAST = `SELECT key, base FROM revision WHERE subject = ? ORDER BY key DESC LIMIT ${SPAN - 1}`
+const LAST = `SELECT key, base, id FROM revision WHERE subject = ? ORDER BY key DESC LIMIT ${SPAN - 1}`
 
-/** The form for the next revision of a story or shelf. */
-export function storedAsNext(db: ReadableDb, subject: string, text: Buffer): StoredText {
-  return storedAfter(db, db.all<StoredPlace>(LAST, subject), text)
+/** The form for the next revision of a story or shelf. What was added just before need not be read for it. */
+export function storedAsNext(db: ReadableDb, subject: string, text: Buffer, recent?: RecentTexts): StoredText {
+  return storedAfter(db, db.all<StoredPlace>(LAST, subject), text, recent)
 }
 
 /** The form for a revision that follows others of its story; those come newest first. Nothing is told from a damaged one. */
-export function storedAfter(db: ReadableDb, earlier: StoredPlace[], text: Buffer): StoredText {
+export function storedAfter(db: ReadableDb, earlier: StoredPlace[], text: Buffer, recent?: RecentTexts): StoredText {
   const base = baseAmong(earlier.slice(0, SPAN - 1))
-  const baseText = base && soundText(db, base)
+  const baseText = base && (recent?.get(base.id) ?? soundText(db, base))
   if (base !== undefined && baseText !== undefined) {
     const bytes = deflateRawSync(findDelta(baseText, text))
     if (bytes.length <= text.length * WORTH) return { base: base.key, encoding: DELTA, bytes }
@@ -59,7 +60,7 @@ function baseAmong(earlier: StoredPlace[]): StoredPlace | undefined {
 }
 
 /** The canonical bytes of a stored revision, verified; undefined where it is damaged. */
-export function soundText(db: ReadableDb, { key }: StoredPlace): Buffer | undefined {
+export function soundText(db: ReadableDb, { key }: Pick<StoredPlace, 'key'>): Buffer | undefined {
   const row = db.get<StoredText & { id: string }>(READ, key)
   if (row === undefined) throw new Error(`no revision ${key}`)
   const text = textOf(db, row)

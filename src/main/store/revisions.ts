@@ -3,6 +3,7 @@ import { isShared, ParsedRevision, type Reason, type Revision } from '../../shar
 import { StetError } from '../../shared/bridge/errors'
 import type { ReadableDb, WritableDb } from './connection'
 import { sha256 } from './hash'
+import type { RecentTexts } from './recent-texts'
 import { addParents } from './revision-graph'
 import { storedAsNext, type StoredText, textOf } from './revision-texts'
 
@@ -60,20 +61,20 @@ export function revisionId(revision: Revision): string {
  */
 export function addRevision(db: WritableDb, revision: Revision, valueHash: string, words?: Words): string {
   const text = Buffer.from(canonicalJson(revision))
-  return addRevisionText(db, { revision, text, id: sha256(text) }, valueHash, words)
+  return addRevisionText(db, { revision, text, id: sha256(text) }, { valueHash, words })
 }
 
 /** The same for one whose canonical bytes and id are at hand. */
 export function addRevisionText(
   db: WritableDb,
   { revision, text, id }: { revision: Revision; text: Buffer; id: string },
-  valueHash: string,
-  words?: Words,
+  { valueHash, words, recent }: { valueHash: string; words?: Words | undefined; recent?: RecentTexts | undefined },
 ): string {
   const { kind, id: subject, at, author, reason, label = null } = revision
   const { added = null, removed = null } = words ?? {}
   const shared = Number(isShared(reason))
-  const { base, encoding, bytes } = storedAsNext(db, subject, text)
+  const { base, encoding, bytes } = storedAsNext(db, subject, text, recent)
+  recent?.add(id, text)
   db.run(ADD, id, kind, subject, at, author, reason, label, shared, valueHash, added, removed, base, encoding, bytes)
   if (isShared(reason)) addParents(db, id, revision.parents)
   return id

@@ -32,7 +32,7 @@ export function statusOf(room: Room, desk: DeskRecord, open: OpenDesk | undefine
     working: sync?.working ?? false,
     reading: sync?.reading ?? null,
     lookedAt: sync?.lookedAt ?? null,
-    toSend: unsentRevisions(db, id).length,
+    toSend: sync?.toSend ?? unsentRevisions(db, id).length,
     held: countObjects(db, id, 'held'),
     wanted: new Set(wantedAssets(db, id).map(({ hash }) => hash)).size,
     newer: countObjects(db, id, 'newer'),

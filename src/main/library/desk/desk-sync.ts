@@ -1,15 +1,16 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Arrival } from '../../../shared/bridge/desk'
 import { type Problem, StetError } from '../../../shared/bridge/errors'
 import type { DeskFolder } from '../../desk/desk-folder'
 import { DESK_FORMAT } from '../../desk/plain-folder'
-import { forgetObject, forgetUnusable, seenObjects, wasSeen } from '../../store/desk-objects'
-import { countStoriesOf, readSubject, subjectsIn } from '../../store/desk-subjects'
+import { forgetObject, forgetUnusable, wasSeen } from '../../store/desk-objects'
+import { type Added, countStoriesOf, readSubject, subjectsIn, unsentRevisions } from '../../store/desk-subjects'
 import type { DeskRecord } from '../../store/desks'
 import { graphOf } from '../../store/revision-graph'
 import { suspect } from '../../store/suspicion'
 import type { Room } from '../room'
+import { compareNames } from './compare-names'
 import { fetchAssets } from './fetch-assets'
+import { inSlices } from './in-slices'
 import { askForTorn, mendFolder } from './mend-folder'
 import { sendOut } from './send-out'
 import { followRemoval, settleStory } from './settle-story'
@@ -24,9 +25,6 @@ const FEW = 3
 
 /** Milliseconds between two reports of how far it has come. */
 const REPORTS = 250
-
-/** Milliseconds of settling stories before requests get their turn. */
-const SLICE = 50
 
 /** Keeps one desk's folder and this library at the same state. */
 export class DeskSync {
@@ -44,6 +42,9 @@ export class DeskSync {
   #isFirst = true
   /** What was torn at the last look. */
   #torn = { objects: new Set<string>(), assets: new Set<string>() }
+  /** Until this was added all had gone out. */
+  #sent: Added | undefined
+  #toSend = 0
   #stopped = false
 
   /** `onNews` hears whenever something is otherwise, and of stories that others' work came into. */
@@ -71,6 +72,22 @@ export class DeskSync {
       return this.look()
     })
     return this.#again
+  }
+
+  /** The revisions that are to go out. */
+  unsent(): { subject: string; id: string }[] {
+    return unsentRevisions(this.#room.reading().db, this.desk.id, this.#sent)
+  }
+
+  /** How many these are; while a look goes on, how many they were when it began. */
+  get toSend(): number {
+    if (!this.working) this.#toSend = this.unsent().length
+    return this.#toSend
+  }
+
+  /** Stories became the desk's that were written before. */
+  given(): void {
+    this.#sent = undefined
   }
 
   stop(): void {
@@ -103,15 +120,16 @@ export class DeskSync {
     if (this.#isFirst) forgetUnusable(this.#room.writing().db, id)
     const names = await this.#names()
     this.#isFirst = false
-    this.#forgetLost(names)
+    const { fresh, lost } = await compareNames(this.#room, id, names)
+    this.#forget(lost)
     const report = (done: number, total: number) => this.#report(done, total)
-    const objects = await takeIn(this.#room, id, this.#folder, names, report)
+    const objects = await takeIn(this.#room, id, this.#folder, { names, fresh }, report)
     await this.#settle(arrivals)
     settleShelves(this.#room.writing().db, this.desk)
     const { served, torn: assets } = await fetchAssets(this.#room, id, this.#folder)
     if (served.length > 0) this.#room.changed(served)
-    await mendFolder(this.#room, id, this.#folder)
-    await sendOut(this.#room, id, this.#folder)
+    if (await mendFolder(this.#room, id, this.#folder)) this.#sent = undefined
+    this.#sent = await sendOut(this.#room, id, this.#folder, this.#sent)
     const before = this.#torn
     this.#torn = { objects, assets }
     await askForTorn(this.#folder, 'objects', objects, before.objects)
@@ -141,10 +159,10 @@ export class DeskSync {
   }
 
   /** What the folder has lost goes there again: that something is not there says nothing. */
-  #forgetLost(names: ReadonlySet<string>): void {
+  #forget(lost: readonly string[]): void {
     const { db } = this.#room.writing()
-    const lost = [...seenObjects(db, this.desk.id).keys()].filter((name) => !names.has(name))
     if (lost.length === 0) return
+    this.#sent = undefined
     db.transaction(() => {
       for (const name of lost) forgetObject(db, this.desk.id, name)
     })
@@ -155,19 +173,13 @@ export class DeskSync {
     const { db } = this.#room.writing()
     const arrived = [...subjectsIn(db, this.desk.id, 'arrived'), ...subjectsIn(db, this.desk.id, 'returning')]
     const stories = arrived.filter((subject) => !subject.includes('/'))
-    for (let at = 0; at < stories.length;) {
-      const until = Date.now() + SLICE
-      const came = this.#room.writing().db.transaction(() => {
-        const settled: Arrival[] = []
-        do settled.push(...this.#settleOne(stories[at++] as string))
-        while (at < stories.length && Date.now() < until)
-        return settled
-      })
+    const settleOne = (story: string) => this.#settleOne(story)
+    await inSlices(this.#room, stories, settleOne, (settled) => {
+      const came = settled.flat()
       if (came.length > 0) this.#room.changed(came.map(({ id }) => id))
       arrivals.push(...came)
       this.#onNews([])
-      await turn()
-    }
+    })
     this.#followRemovals()
   }
 

@@ -171,6 +171,7 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
       const { id } = found(desk)
       const { db } = room.writing()
       const shared = ids.filter((story) => db.transaction(() => shareStory(db, id, story, by)))
+      open.get(id)?.sync.given()
       room.shared()
       tell()
       return { stories: shared.length }
@@ -182,8 +183,9 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
 
     async unsharedStories() {
       const { db } = room.reading()
-      const unsent = readDesks(db).flatMap(({ id }) => unsentRevisions(db, id).map(({ subject }) => subject))
-      return [...new Set([...unsharedStories(db), ...unsent.filter((subject) => !subject.includes('/'))])]
+      const unsent = readDesks(db).flatMap(({ id }) => open.get(id)?.sync.unsent() ?? unsentRevisions(db, id))
+      const subjects = unsent.map(({ subject }) => subject).filter((subject) => !subject.includes('/'))
+      return [...new Set([...unsharedStories(db), ...subjects])]
     },
 
     async answerRemovals({ desk: id, take, by }) {

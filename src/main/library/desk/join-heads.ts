@@ -1,6 +1,7 @@
 import { SCHEMA } from '../../../shared/article/article'
 import { canonicalJson } from '../../../shared/article/canonical'
 import type { Revision } from '../../../shared/article/revision'
+import { partedRevision } from '../../../shared/article/revision-text'
 import { type Joining, mergeHeads } from '../../../shared/merge/heads'
 import { MERGE_VERSION } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
@@ -8,7 +9,7 @@ import { isInFolder } from '../../store/desk-objects'
 import { sha256 } from '../../store/hash'
 import { removeRevisions } from '../../store/remove-revisions'
 import { graphOf, type GraphNode, headsOf, isRemoval } from '../../store/revision-graph'
-import { readRevision } from '../../store/revisions'
+import { readRevision, revisionBytes } from '../../store/revisions'
 import { addArriving } from './add-arriving'
 import { valueOf } from '../read-value'
 
@@ -98,7 +99,12 @@ export function forgetMerges(db: WritableDb, subject: string, except: string | u
 }
 
 function isKnown(db: WritableDb, node: GraphNode | undefined): boolean {
-  return node !== undefined && (isRemoval(node) || revisionOf(db, node.id).schema <= SCHEMA)
+  return node !== undefined && (isRemoval(node) || isOfPresentSchema(db, node.id))
+}
+
+function isOfPresentSchema(db: WritableDb, id: string): boolean {
+  const text = revisionBytes(db, id)?.toString('utf8')
+  return text !== undefined && (partedRevision(text) !== undefined || revisionOf(db, id).schema <= SCHEMA)
 }
 
 function nodeOf(graph: ReadonlyMap<string, GraphNode>, id: string): GraphNode {

@@ -1,23 +1,25 @@
 import type { DeskFolder } from '../../desk/desk-folder'
 import { assetHashes } from '../../store/asset-records'
-import { forgetObject, seenObjects } from '../../store/desk-objects'
+import { forgetObject, objectState } from '../../store/desk-objects'
 import type { Room } from '../room'
 import { sendAsset } from './send-out'
 
 /**
  * Does what others left word of: an object that is torn in a desk's folder and that this library has is to go there again,
- * with what was never sent; a file goes at once. Word of what is whole is taken away.
+ * with what was never sent; a file goes at once. Word of what is whole is taken away. Gives whether any object is to go.
  */
-export async function mendFolder(room: Room, desk: string, folder: DeskFolder): Promise<void> {
-  const objects = await folder.asked('objects')
-  const seen = objects.length > 0 ? seenObjects(room.writing().db, desk) : undefined
-  for (const name of objects) {
-    if (seen?.get(name) !== 'there') continue
+export async function mendFolder(room: Room, desk: string, folder: DeskFolder): Promise<boolean> {
+  let isTorn = false
+  for (const name of await folder.asked('objects')) {
+    if (objectState(room.writing().db, desk, name) !== 'there') continue
     if (await folder.read('objects', name)) await folder.answer('objects', name)
-    else forgetObject(room.writing().db, desk, name)
+    else {
+      forgetObject(room.writing().db, desk, name)
+      isTorn = true
+    }
   }
   const assets = new Set(await folder.asked('assets'))
-  if (assets.size === 0) return
+  if (assets.size === 0) return isTorn
   const { db } = room.writing()
   for (const hash of [...assetHashes(db, 'pictures'), ...assetHashes(db, 'evidence')]) {
     const name = folder.nameOf(hash)
@@ -25,6 +27,7 @@ export async function mendFolder(room: Room, desk: string, folder: DeskFolder): 
     if (await folder.read('assets', name)) await folder.answer('assets', name)
     else await sendAsset(room, folder, hash)
   }
+  return isTorn
 }
 
 /** Leaves word of names that were torn at the last look and still are: at first a file may only be on its way. */

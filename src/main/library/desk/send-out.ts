@@ -2,7 +2,7 @@ import type { DeskFolder } from '../../desk/desk-folder'
 import { assetsIn } from '../../store/traces'
 import { readAssetFile } from '../../store/asset-files'
 import { noteObject } from '../../store/desk-objects'
-import { unsentRevisions } from '../../store/desk-subjects'
+import { type Added, lastAdded, unsentRevisions } from '../../store/desk-subjects'
 import { fromDamaged } from '../../store/from-damaged'
 import { sha256 } from '../../store/hash'
 import { revisionBytes } from '../../store/revisions'
@@ -11,21 +11,33 @@ import { assetPlace } from './missing-assets'
 
 /**
  * Puts into a desk's folder what this library has shared and the folder has not got: the files that a revision shows, then
- * the revision, parents first. What can't be read here stays here.
+ * the revision, parents first. What can't be read here stays here. Until `sent` was added all had gone out; gives what that
+ * is true of now.
  */
-export async function sendOut(room: Room, desk: string, folder: DeskFolder): Promise<void> {
-  const unsent = unsentRevisions(room.writing().db, desk)
-  if (unsent.length === 0) return
+export async function sendOut(
+  room: Room,
+  desk: string,
+  folder: DeskFolder,
+  sent: Added | undefined,
+): Promise<Added | undefined> {
+  const last = lastAdded(room.writing().db)
+  const unsent = unsentRevisions(room.writing().db, desk, sent)
+  if (unsent.length === 0) return last
+  let all = true
   const assets = await folder.names('assets')
   for (const { id, subject } of unsent) {
     const bytes = fromDamaged(() => revisionBytes(room.writing().db, id))
-    if (bytes === undefined) continue
+    if (bytes === undefined) {
+      all = false
+      continue
+    }
     for (const hash of new Set(assetsIn(bytes.toString('utf8')))) {
       if (!assets.has(folder.nameOf(hash)) && (await sendAsset(room, folder, hash))) assets.add(folder.nameOf(hash))
     }
     await folder.write('objects', { hash: id, bytes, extension: 'rev' })
     noteObject(room.writing().db, desk, { name: folder.nameOf(id), state: 'there', revision: id, subject })
   }
+  return all ? last : undefined
 }
 
 /** Puts a file of this library into a desk's folder. Gives whether it is here and sound. */

@@ -1,13 +1,15 @@
 import { Article } from '../../../shared/article/article'
 import { normalise } from '../../../shared/article/normalise'
 import type { Source } from '../../../shared/article/source'
+import { partedRevision } from '../../../shared/article/revision-text'
 import { STORIES } from '../../../shared/merge/heads'
 import { merge } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { wantAsset } from '../../store/desk-objects'
 import { type DeskSubject, putSubject } from '../../store/desk-subjects'
+import { sha256 } from '../../store/hash'
 import { deskGraph, graphOf } from '../../store/revision-graph'
-import { readRevision, readRevisionMark } from '../../store/revisions'
+import { readRevision, readRevisionMark, revisionBytes } from '../../store/revisions'
 import { findMark, readWorkingCopy, restoreWorkingCopy, trashWorkingCopy } from '../../store/working-copies'
 import { cutOnto } from '../cut-revision'
 import { confidentialIds, forgetFormerSelves, newlyConfidential } from '../former-selves'
@@ -54,12 +56,13 @@ export function settleStory(room: Room, row: DeskSubject): Settled {
       addStory(db, subject, theirs, { at, sample: false })
       noteAssets(room, row, theirs)
     } else {
-      const copy = understand(readWorkingCopy(db, subject).json)
-      const story = withWork(db, base, copy, theirs)
+      const copy = readWorkingCopy(db, subject)
+      const isUntouched = base !== null && readRevisionMark(db, base)?.valueHash === copy.hash
+      const story = isUntouched ? theirs : withWork(db, base, understand(copy.json), theirs)
       changed = story.hash !== copy.hash
       if (changed) {
         replaceStory(db, here, story, at)
-        hidden = newlyConfidential(story.article, confidentialIds(copy.article.sources))
+        hidden = newlyConfidential(story.article, confidentialIds((JSON.parse(copy.json) as Article).sources))
         forgetFormerSelves(db, subject, hidden)
         noteAssets(room, row, story)
       }
@@ -121,9 +124,25 @@ export function withWork(db: WritableDb, base: string | null, copy: Understood, 
 
 /** The story that a revision is, and when it was cut. Throws library.damaged. */
 export function storyOf(db: WritableDb, id: string): { story: Understood; at: string } {
+  const judged = judgedStory(db, id)
+  if (judged) return judged
   const revision = readRevision(db, id)
   if (revision === undefined) throw new Error(`no revision ${id}`)
   return { story: storable(readStory(valueOf(id, revision))), at: noLaterThanNow(revision.at) }
+}
+
+/**
+ * The same, where the value has the very text whose hash was noted when the revision was added: that of a valid story in
+ * normal form, as was seen then.
+ */
+function judgedStory(db: WritableDb, id: string): { story: Understood; at: string } | undefined {
+  const text = revisionBytes(db, id)?.toString('utf8')
+  const parted = text === undefined ? undefined : partedRevision(text)
+  if (parted === undefined) return undefined
+  const hash = sha256(parted.value)
+  if (hash !== readRevisionMark(db, id)?.valueHash) return undefined
+  const { at } = JSON.parse(parted.head) as { at: string }
+  return { story: { article: JSON.parse(parted.value) as Article, json: parted.value, hash }, at: noLaterThanNow(at) }
 }
 
 function readStory(value: unknown): Article {

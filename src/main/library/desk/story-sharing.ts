@@ -1,7 +1,7 @@
 import { SCHEMA } from '../../../shared/article/article'
 import { readArticle } from '../../../shared/article/read'
 import type { StorySharing } from '../../../shared/bridge/desk'
-import { readSubject, unsentRevisions } from '../../store/desk-subjects'
+import { isUnsent, readSubject } from '../../store/desk-subjects'
 import { fromDamaged } from '../../store/from-damaged'
 import { graphOf, headsOf } from '../../store/revision-graph'
 import { readRevision } from '../../store/revisions'
@@ -23,9 +23,7 @@ export function sharingOf(room: Room, id: string): StorySharing | undefined {
   return {
     id,
     desk: row?.desk ?? null,
-    unshared:
-      row !== undefined &&
-      (base?.valueHash !== mark.hash || unsentRevisions(db, row.desk).some(({ subject }) => subject === id)),
+    unshared: row !== undefined && (base?.valueHash !== mark.hash || isUnsent(db, id)),
     lastBy: last?.author ?? null,
     lastAt: last?.at ?? null,
     merged: base?.reason === 'merge',

@@ -95,6 +95,26 @@ describe('a desk', () => {
     expect((await ben.versions(id)).versions.map(({ label }) => label)).toEqual(['First', null])
   })
 
+  it('gets a revision whose place in the library was that of one which went', async () => {
+    const { libraries, folder, ana, ben } = await twoAtADesk()
+    const id = await writeStory(ana, { headline: 'Harbour' })
+    await settle(libraries)
+    // Both write, so that each makes a merge that it gives up again when the other goes on.
+    for (const [at, library] of [ana, ben, ana, ben].entries()) {
+      await rewrite(library, id, (article) => ({ ...article, kicker: `Kicker ${at}` }), `${at}`)
+      await rewrite(library === ana ? ben : ana, id, (article) => ({ ...article, summary: `Summary ${at}` }), `${at}`)
+      await settle(libraries, 1)
+    }
+    await settle(libraries)
+    expect(await ana.unsharedStories()).toEqual([])
+    expect(await ben.unsharedStories()).toEqual([])
+    expect((await ana.desks())[0]).toMatchObject({ toSend: 0 })
+    const late = await deskLibrary()
+    await late.joinDesk({ folder })
+    await settle([late])
+    expect((await late.open(id)).json).toBe((await ana.open(id)).json)
+  })
+
   it('begins the history of a story anew that came cut off, and takes in what its sender writes later', async () => {
     const ana = await deskLibrary()
     const { ana: ben, ben: eve, libraries } = await twoAtADesk()
