@@ -1,8 +1,10 @@
 import type { ReadableDb, WritableDb } from './connection'
 import { readSubject, putSubject, type DeskSubject } from './desk-subjects'
-import { putDesk, readDesks } from './desks'
+import { type DeskRecord, putDesk, readDesks } from './desks'
 import { fromDamaged } from './from-damaged'
 
+// A damaged database may be one that no migration goes through any more: it has the columns that it had.
+const DESKS = 'SELECT * FROM desk'
 const SUBJECTS = 'SELECT subject, desk, base, state FROM desk_subject'
 const HASH = 'SELECT hash FROM story WHERE id = ?'
 
@@ -12,13 +14,21 @@ const HASH = 'SELECT hash FROM story WHERE id = ?'
  */
 export function salvageDesks(damaged: ReadableDb, good: WritableDb): void {
   const joined = new Set(readDesks(good).map(({ id }) => id))
-  for (const desk of fromDamaged(() => readDesks(damaged)) ?? []) {
-    if (!joined.has(desk.id)) putDesk(good, desk)
-    joined.add(desk.id)
+  for (const row of fromDamaged(() => damaged.all<DeskRow>(DESKS)) ?? []) {
+    if (!joined.has(row.id)) putDesk(good, deskOf(row))
+    joined.add(row.id)
   }
   for (const row of fromDamaged(() => damaged.all<DeskSubject>(SUBJECTS)) ?? []) {
     if (joined.has(row.desk)) bringSubject(damaged, good, row)
   }
+}
+
+type DeskRow = Record<'id' | 'name' | 'folder' | 'joined_at', string> &
+  Record<'paused' | 'is_default', number> & { seal?: string | null; git?: number }
+
+function deskOf({ id, name, folder, joined_at, paused, is_default, seal = null, git = 0 }: DeskRow): DeskRecord {
+  const isDefault = is_default === 1
+  return { id, name, folder, joinedAt: joined_at, paused: paused === 1, isDefault, seal, git: git === 1 }
 }
 
 /**

@@ -62,6 +62,24 @@ describe('a library at a desk that could not be read', () => {
     expect(readSubject(good, other)).toMatchObject({ desk, base: null, state: 'arrived' })
   })
 
+  it('knows its desk where it is of an earlier version, and so damaged that it can not be brought up to this one', async () => {
+    const { libraries, desk, folder } = await deskOf(1)
+    const [ana] = libraries as [Library]
+    const path = (await ana.info()).path
+    const id = await writeStory(ana, { headline: 'Harbour' })
+    await ana.close()
+    const bare = await deskLibrary()
+    await bare.close()
+    const db = inspect(path)
+    db.exec('ALTER TABLE desk DROP COLUMN seal; ALTER TABLE desk DROP COLUMN git; PRAGMA user_version = 5')
+    db.close()
+    const good = salvaged(path, bare.path)
+    expect(readDesks(good)).toMatchObject([
+      { id: desk, name: 'City desk', folder, isDefault: true, seal: null, git: false },
+    ])
+    expect(readSubject(good, id)).toMatchObject({ desk })
+  })
+
   it('is put together from its backup and the folder', async () => {
     const { libraries } = await deskOf(2)
     const [ana, ben] = libraries as [Library, Library]
