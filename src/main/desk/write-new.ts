@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { syncFolder } from '../store/sync-folder'
 
 /**
  * Writes a file under a name in `unfinished`, a folder that readers pass over, syncs it, renames it and syncs the folder
@@ -31,17 +32,4 @@ export async function writeNew(file: string, bytes: Uint8Array, unfinished: stri
 async function refuseLink(folder: string): Promise<void> {
   if ((await lstat(folder)).isDirectory()) return
   throw Object.assign(new Error(`${folder} is no folder`), { code: 'ENOTDIR' })
-}
-
-/** Windows keeps names without being asked and refuses the request; so do some network folders. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EBADF'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { syncFolder } from '../store/sync-folder'
 
 /**
  * Writes a file so that a crash at any moment leaves the earlier bytes or the new ones, whole. The folder must be there.
@@ -50,20 +51,5 @@ export async function stage(path: string, bytes: Uint8Array | string): Promise<S
       }
       await syncFolder(dirname(path))
     },
-  }
-}
-
-/** Makes new names in a folder outlive a power cut, where the system can be asked to. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch (error) {
-    // Some network file systems refuse this; they promise nothing either way.
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'EINVAL' && code !== 'ENOTSUP' && code !== 'EPERM') throw error
-  } finally {
-    await handle.close()
   }
 }

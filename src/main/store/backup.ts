@@ -5,8 +5,9 @@ import { StetError } from '../../shared/bridge/errors'
 import { backupName, backupsFolder, freeSecond, type BackupFile } from './backup-files'
 import { checkCopy, type DamagedCopy, type OnChecked } from './check-database'
 import { Connection } from './connection'
-import { fileError, syncFile, syncFolder } from './durable-files'
+import { fileError, syncFile } from './durable-files'
 import { databaseFile } from './library-files'
+import { syncFolderNow } from './sync-folder'
 
 /** A backup that was made, and the stories in it that were damaged before. */
 export interface MadeBackup {
@@ -62,7 +63,7 @@ function finish(
   const file = join(folder, name)
   syncFile(unfinished)
   renameSync(unfinished, file)
-  syncFolder(folder)
+  syncFolderNow(folder)
   return { backup: { name, at: at.toISOString(), kind, size: statSync(file).size, file, whole }, damaged }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
+import { syncFolderNow } from './sync-folder'
 
 /**
  * Writes a file under a temporary name, syncs it and renames it, so that the name never holds half of it.
@@ -14,7 +15,7 @@ export function writeDurably(file: string, bytes: Uint8Array): void {
     writeFileSync(unfinished, bytes)
     syncFile(unfinished)
     renameSync(unfinished, file)
-    syncFolder(folder)
+    syncFolderNow(folder)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw fileError(error, folder)
@@ -23,12 +24,12 @@ export function writeDurably(file: string, bytes: Uint8Array): void {
 
 /** Waits until a file's bytes are on the disk. */
 export function syncFile(file: string): void {
-  sync(file, 'r+')
-}
-
-/** Waits until the names in a folder are on the disk. Windows keeps them without being asked and refuses the request. */
-export function syncFolder(folder: string): void {
-  if (process.platform !== 'win32') sync(folder, 'r')
+  const descriptor = openSync(file, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** What the file system threw, as an error that a person can do something about. */
@@ -47,14 +48,5 @@ export function fileError(error: unknown, path: string): unknown {
       return new StetError('library.not-writable', { path }, { cause: error })
     default:
       return new StetError('library.io', { detail: code ?? syscall }, { cause: error })
-  }
-}
-
-function sync(path: string, flags: string): void {
-  const file = openSync(path, flags)
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

@@ -4,7 +4,7 @@ import type { Recovery } from '../../shared/bridge/care'
 import type { StetError } from '../../shared/bridge/errors'
 import { listBackups, type BackupFile } from './backup-files'
 import { checkCopy } from './check-database'
-import { syncFile, syncFolder } from './durable-files'
+import { syncFile } from './durable-files'
 import { fromDamaged } from './from-damaged'
 import { databaseFile, setAsideFolder, withCompanions } from './library-files'
 import { migrate, newestOf } from './migrate'
@@ -12,6 +12,7 @@ import { migrations } from './migrations/index'
 import { openForWriting } from './open-database'
 import { readReport, writeReport } from './recovery-report'
 import { salvage, type Salvaged } from './salvage'
+import { syncFolderNow } from './sync-folder'
 
 // A recovery is prepared beside the library without touching it. The name restored-<time>.db says that it is complete
 // and only the files are to be moved, so that one that was cut short is either begun anew or finished.
@@ -41,7 +42,7 @@ export function recoverStore(library: string, cause: StetError, { fromNothing }:
   writeReport(aside, report)
   syncFile(join(library, UNFINISHED))
   renameSync(join(library, UNFINISHED), join(library, `restored-${time}.db`))
-  syncFolder(library)
+  syncFolderNow(library)
   return report
 }
 
@@ -52,7 +53,7 @@ export function finishRecovery(library: string): Recovery | null {
   const aside = join(setAsideFolder(library), RESTORED.exec(name)?.[1] ?? '')
   setAside(databaseFile(library), aside)
   renameSync(join(library, name), databaseFile(library))
-  syncFolder(library)
+  syncFolderNow(library)
   return readReport(aside)
 }
 
@@ -71,7 +72,7 @@ export function setAside(database: string, folder: string): void {
   for (const file of withCompanions(database)) {
     if (existsSync(file)) renameSync(file, join(folder, basename(file)))
   }
-  syncFolder(folder)
+  syncFolderNow(folder)
 }
 
 /** Writes the library that is to be, and says what of it came from the damaged file. */

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listBackups } from './backup-files'
 import { Connection, type ReadableDb } from './connection'
-import { fileError, syncFolder } from './durable-files'
+import { fileError } from './durable-files'
 import { fromDamaged } from './from-damaged'
 import { databaseFile, setAsideFolder } from './library-files'
 import { readRevision } from './revisions'
+import { syncFolderNow } from './sync-folder'
 
 const JSONS = 'SELECT json FROM story'
 const SHELVES = 'SELECT json FROM shelf'
@@ -56,7 +57,7 @@ export function removeTraces(library: string, stories: string[], except: string)
   try {
     const holding = listBackups(library).filter(({ name, file }) => name !== except && holdsAny(file, stories))
     for (const { file } of holding) rmSync(file)
-    syncFolder(join(library, 'backups'))
+    syncFolderNow(join(library, 'backups'))
     const folder = setAsideFolder(library)
     const aside = existsSync(folder) ? readdirSync(folder) : []
     rmSync(folder, { recursive: true, force: true })
