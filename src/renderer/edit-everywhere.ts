@@ -1,5 +1,6 @@
 import { type Article, titleOf } from '../shared/article/article'
 import { sameValue } from '../shared/article/same-value'
+import { confidentialIds, withoutTellingConflicts } from '../shared/article/hide-sources'
 import { countCitations } from '../shared/article/numbering'
 import type { Source } from '../shared/article/source'
 import type { LibrarySource } from '../shared/bridge/acts'
@@ -23,11 +24,11 @@ export function holderOf({ id, article }: StorySession, source: Source): Holder 
   return { id, title: titleOf(article), citations: countCitations(article.body).get(source.id) ?? 0 }
 }
 
-/** The story with a source in the place of its former self, or at the end. */
+/** The story with a source in the place of its former self, or at the end. Of a confidential one no conflict tells more. */
 export function putSource(article: Article, source: Source): Article {
   const place = article.sources.findIndex(({ id }) => id === source.id)
   const sources = place < 0 ? [...article.sources, source] : article.sources.with(place, source)
-  return { ...article, sources }
+  return withoutTellingConflicts({ ...article, sources }, confidentialIds([source]))
 }
 
 /** Changes a source in the open story as a step of it, and in other stories as one act. Both are taken back as one. */

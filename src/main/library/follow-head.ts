@@ -1,3 +1,4 @@
+import { confidentialIds } from '../../shared/article/hide-sources'
 import type { Source } from '../../shared/article/source'
 import type { WritableDb } from '../store/connection'
 import { putSubject, readSubject } from '../store/desk-subjects'
@@ -11,7 +12,7 @@ import { cutRevision } from './cut-revision'
 import type { Arriving } from './desk/add-arriving'
 import { forgetMerges, joinHeads } from './desk/join-heads'
 import { OF_STORIES, storyOf, withWork } from './desk/settle-story'
-import { confidentialIds, forgetFormerSelves, newlyConfidential } from './former-selves'
+import { forgetFormerSelves, newlyConfidential } from './former-selves'
 import { understand } from './understand'
 import { addStory, replaceStory } from './write-story'
 

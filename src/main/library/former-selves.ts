@@ -4,11 +4,6 @@ import { StetError } from '../../shared/bridge/errors'
 import { actsOfStory, readActStory, removeActStory, replaceActStory } from '../store/acts'
 import type { WritableDb } from '../store/connection'
 
-/** The ids of the sources that are confidential. */
-export function confidentialIds(sources: readonly Source[]): Set<string> {
-  return new Set(sources.flatMap(({ id, visibility }) => (visibility === 'confidential' ? [id] : [])))
-}
-
 /** The sources of a story that are confidential now and were not. */
 export function newlyConfidential({ sources }: Article, were: ReadonlySet<string>): Source[] {
   return sources.filter(({ id, visibility }) => visibility === 'confidential' && !were.has(id))

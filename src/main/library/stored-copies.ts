@@ -1,8 +1,8 @@
 import type { Article } from '../../shared/article/article'
+import { confidentialIds } from '../../shared/article/hide-sources'
 import type { OpenStory } from '../../shared/bridge/story'
 import type { ReadableDb } from '../store/connection'
 import { readWorkingCopy, type WorkingCopyMark } from '../store/working-copies'
-import { confidentialIds } from './former-selves'
 import { KnownParts } from './known-parts'
 import { understand, type Understood } from './understand'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article/article'
+import { confidentialIds } from '../../shared/article/hide-sources'
 import type { Revision } from '../../shared/article/revision'
-import { confidentialIds } from './former-selves'
 import { ancestorsOf } from './revision-ancestors'
 
 type Sources = Article['sources']

@@ -1,4 +1,5 @@
 import type { Article } from './article'
+import { confidentialIds, withoutTellingConflicts } from './hide-sources'
 import type { CitationItem } from './inline'
 import { mapLines } from './map-lines'
 import type { Source } from './source'
@@ -6,7 +7,8 @@ import type { Source } from './source'
 /** The story with an edited source in the place of the one with its id; the very same story where it has none. */
 export function replaceSource(article: Article, source: Source): Article {
   if (!article.sources.some(({ id }) => id === source.id)) return article
-  return { ...article, sources: article.sources.map((each) => (each.id === source.id ? source : each)) }
+  const replaced = { ...article, sources: article.sources.map((each) => (each.id === source.id ? source : each)) }
+  return withoutTellingConflicts(replaced, confidentialIds([source]))
 }
 
 /**

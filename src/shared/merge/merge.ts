@@ -1,4 +1,5 @@
 import type { Article, Conflict } from '../article/article'
+import { confidentialIds, hideSources } from '../article/hide-sources'
 import { normalise } from '../article/normalise'
 import { sameValue } from '../article/same-value'
 import { mergeBody } from './body/merge-body'
@@ -38,8 +39,21 @@ export function mergeStories(
   if (sameValue(ours, base)) return { article: theirs, found: [] }
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return { article: ours, found: [] }
   const conflicts = new FoundConflicts()
-  const article = mergeNormal(normalise(base), normalise(ours), normalise(theirs), conflicts)
-  return { article, found: conflicts.all }
+  const versions = [normalise(base), normalise(ours), normalise(theirs)] as const
+  const hidden = newlyHidden(...versions)
+  const [was, mine, other] = versions.map((version) => hideSources(version, hidden)) as [Article, Article, Article]
+  const whole = mergeNormal(was, mine, other, conflicts)
+  return { article: { ...whole, signOffs: mergeSignOffs(...versions, whole) }, found: conflicts.all }
+}
+
+/**
+ * The sources that either side made confidential: whoever wrote on one by name meanwhile didn't know. They are merged as
+ * if all versions had them so, and what else the other side has of them is in its own version alone.
+ */
+function newlyHidden(base: Article, ours: Article, theirs: Article): ReadonlySet<string> {
+  const were = confidentialIds(base.sources)
+  const are = [...confidentialIds(ours.sources), ...confidentialIds(theirs.sources)]
+  return new Set(are.filter((id) => !were.has(id)))
 }
 
 function mergeNormal(base: Article, ours: Article, theirs: Article, conflicts: FoundConflicts): Article {
@@ -49,8 +63,7 @@ function mergeNormal(base: Article, ours: Article, theirs: Article, conflicts: F
     if (value !== undefined) merged[field] = value
   }
   const body = mergeBody(base.body, ours.body, theirs.body, conflicts)
-  const whole = keepCited(base, ours, theirs, { ...(merged as Article), body })
-  return { ...whole, signOffs: mergeSignOffs(base, ours, theirs, whole) }
+  return keepCited(base, ours, theirs, { ...(merged as Article), body })
 }
 
 function mergeField(

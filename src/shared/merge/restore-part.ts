@@ -1,4 +1,5 @@
 import type { Article } from '../article/article'
+import { withoutNames } from '../article/hide-sources'
 import { inlinesOf, type Block } from '../article/block'
 import { freeId } from '../article/normalise'
 import { sameValue } from '../article/same-value'
@@ -56,16 +57,18 @@ export function restoreBlock(now: Article, then: Article, blockId: string): Arti
 /**
  * The story with one source (by id) or tag (by slug) as it was. One that was removed comes back after the nearest
  * before it that is still there, and one that was added goes; places that cite it keep pointing to it, as when it is
- * removed in the window. Throws when neither version has it.
+ * removed in the window. A source that is confidential by now stays so. Throws when neither version has it.
  */
-export function restoreEntry(now: Article, then: Article, list: 'sources' | 'tags', key: string): Article {
+export function restoreEntry(now: Article, earlier: Article, list: 'sources' | 'tags', key: string): Article {
+  const then = withoutNames(earlier, now)
   return list === 'sources'
     ? { ...now, sources: restoreIn(now.sources, then.sources, ({ id }) => id, key) }
     : { ...now, tags: restoreIn(now.tags, then.tags, ({ slug }) => slug, key) }
 }
 
-/** The whole earlier value, but published as it is now, and on legal hold if it is now. */
-export function restoreWhole(now: Article, then: Article): Article {
+/** The whole earlier value, but published as it is now, on legal hold if it is now, and with its sources as confidential as now. */
+export function restoreWhole(now: Article, earlier: Article): Article {
+  const then = withoutNames(earlier, now)
   const restored = { ...then, legal: legalOf(now, then), publication: now.publication }
   if (now.publication === undefined) delete restored.publication
   return restored
