@@ -1,3 +1,4 @@
+import { isShared } from '../../shared/article/revision'
 import type { WritableDb } from '../store/connection'
 import { removeRevisions } from '../store/remove-revisions'
 import { type RevisionRow, revisionsOf } from '../store/revisions'
@@ -11,7 +12,7 @@ const AT_ONCE = 10
 /**
  * Removes some of the checkpoints of a story that nobody will look for, the oldest first, and gives whether all are gone
  * now. Of the last day all stay, of the thirty days before the last one of each hour, of the time before that the last
- * one of each day. Shared and named revisions stay.
+ * one of each day. What was cut to be shared, and what was named, stays.
  * `now` is in milliseconds. Throws library.damaged, and then removes none.
  */
 export function thinCheckpoints(db: WritableDb, story: string, now: number): boolean {
@@ -22,13 +23,13 @@ export function thinCheckpoints(db: WritableDb, story: string, now: number): boo
 
 /** The ids of the checkpoints that go, newest first, as the revisions come. The newest never goes. */
 export function superfluousCheckpoints(
-  revisions: Pick<RevisionRow, 'id' | 'at' | 'shared' | 'label'>[],
+  revisions: Pick<RevisionRow, 'id' | 'at' | 'reason' | 'label'>[],
   now: number,
 ): Set<string> {
   const told = new Set<string>()
   const superfluous = new Set<string>()
-  for (const { id, at, shared, label } of revisions) {
-    if (shared || label !== null) continue
+  for (const { id, at, reason, label } of revisions) {
+    if (isShared(reason) || label !== null) continue
     const span = spanOf(Date.parse(at), now)
     if (span !== undefined && told.has(span)) superfluous.add(id)
     else if (span !== undefined) told.add(span)

@@ -24,12 +24,12 @@ export function travellingHistory(
 }
 
 /** The ids of the sources that a revision has by more than a public description. */
-function openIn(revision: Revision | undefined): string[] {
+export function openIn(revision: Pick<Revision, 'value'> | undefined): string[] {
   return sourcesOf(revision).flatMap(({ id, visibility }) => (visibility === 'confidential' ? [] : [id]))
 }
 
 /** The sources of a stored value, of whatever schema. */
-function sourcesOf(revision: Revision | undefined): Sources {
+function sourcesOf(revision: Pick<Revision, 'value'> | undefined): Sources {
   const value = revision?.value as { sources?: unknown } | null | undefined
   return Array.isArray(value?.sources) ? (value.sources as Sources) : []
 }

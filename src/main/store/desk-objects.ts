@@ -1,7 +1,7 @@
 import type { ReadableDb, WritableDb } from './connection'
 
-/** What is known of an object in a desk's folder, see migration 5. */
-export type ObjectState = 'there' | 'held' | 'removed' | 'elsewhere' | 'refused' | 'newer'
+/** What is known of an object in a desk's folder, see migration 5. `lost`: it was there, and is not, or torn. */
+export type ObjectState = 'there' | 'held' | 'removed' | 'elsewhere' | 'refused' | 'newer' | 'lost'
 
 export interface SeenObject {
   name: string
@@ -11,20 +11,25 @@ export interface SeenObject {
   waitsFor?: string
 }
 
-const SEEN = 'SELECT name FROM desk_object WHERE desk = ? AND name >= ? AND name < ?'
+const SEEN = "SELECT name FROM desk_object WHERE desk = ? AND name >= ? AND name < ? AND state <> 'lost'"
 const STATE = 'SELECT state FROM desk_object WHERE desk = ? AND name = ?'
 const PUT = `
   INSERT INTO desk_object (desk, name, state, revision, subject, waits_for) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (desk, name) DO UPDATE SET
     state = excluded.state, revision = excluded.revision, subject = excluded.subject, waits_for = excluded.waits_for`
 const FORGET = 'DELETE FROM desk_object WHERE desk = ? AND name = ?'
+const LOSE = "UPDATE desk_object SET state = 'lost' WHERE desk = ? AND name = ? AND state = 'there'"
 const FORGET_UNUSABLE = "DELETE FROM desk_object WHERE desk = ? AND state IN ('elsewhere', 'refused', 'newer')"
 const READY = `
   SELECT o.name FROM desk_object AS o JOIN revision AS r ON r.id = o.waits_for
   WHERE o.desk = ? AND o.state = 'held'`
 const COUNT = 'SELECT count(*) AS objects FROM desk_object WHERE desk = ? AND state = ?'
 const WAS_SEEN = "SELECT 1 FROM desk_object WHERE desk = ? AND state IN ('there', 'removed') LIMIT 1"
-const IS_IN_FOLDER = 'SELECT 1 FROM desk_object WHERE revision = ? LIMIT 1'
+const IS_IN_FOLDER = "SELECT 1 FROM desk_object WHERE revision = ? AND state <> 'lost' LIMIT 1"
+const WAS_IN_FOLDER = 'SELECT 1 FROM desk_object WHERE revision = ? AND desk = ?'
+const IN_FOLDER = `
+  SELECT o.revision FROM desk_object AS o JOIN revision AS r ON r.id = o.revision
+  WHERE o.subject = ? AND o.desk = ? ORDER BY r.key`
 const SET_REMOVED = "UPDATE desk_object SET state = 'removed' WHERE subject = ? AND state = 'there'"
 const FORGET_HELD = "DELETE FROM desk_object WHERE subject = ? AND state = 'held'"
 const FORGET_REMOVED = "DELETE FROM desk_object WHERE desk = ? AND subject = ? AND state = 'removed'"
@@ -50,9 +55,12 @@ export function noteObject(
   db.run(PUT, desk, name, state, revision ?? null, subject ?? null, waitsFor ?? null)
 }
 
-/** The object is read as if it had never been seen, if it is there. */
-export function forgetObject(db: WritableDb, desk: string, name: string): void {
-  db.run(FORGET, desk, name)
+/**
+ * The object is to be put there again, and read if somebody else does so. That others may have it stays known of one that
+ * this library has too.
+ */
+export function loseObject(db: WritableDb, desk: string, name: string): void {
+  if (db.run(LOSE, desk, name) === 0) db.run(FORGET, desk, name)
 }
 
 /** What this version could make nothing of is looked at once more. */
@@ -77,6 +85,16 @@ export function wasSeen(db: ReadableDb, desk: string): boolean {
 /** Whether a revision was seen in a folder. */
 export function isInFolder(db: ReadableDb, revision: string): boolean {
   return db.get(IS_IN_FOLDER, revision) !== undefined
+}
+
+/** Whether a revision is in a desk's folder or was: somebody at the desk may have it. */
+export function wasInFolder(db: ReadableDb, desk: string, revision: string): boolean {
+  return db.get(WAS_IN_FOLDER, revision, desk) !== undefined
+}
+
+/** The revisions of a story that are in a desk's folder or were, in the order in which they came here. */
+export function revisionsInFolder(db: ReadableDb, desk: string, story: string): string[] {
+  return db.column<string>(IN_FOLDER, story, desk)
 }
 
 /** A story was removed for good here: what was known of it is passed over. What waited is news, and read again. */

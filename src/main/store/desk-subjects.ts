@@ -32,7 +32,7 @@ const UNSHARED = `
 const UNSENT_OF = (which: string) => `
   SELECT r.subject, r.id, s.base, EXISTS (
     SELECT 1 FROM revision_parent AS p WHERE p.revision = r.key
-    AND NOT EXISTS (SELECT 1 FROM revision AS w WHERE w.id = p.parent)) AS isCutOff
+    AND NOT EXISTS (SELECT 1 FROM revision AS w WHERE w.id = p.parent AND w.shared = 1)) AS isCutOff
   FROM desk_subject AS s
   JOIN revision AS r ON r.subject = s.subject AND r.shared = 1
   WHERE ${which}

@@ -21,6 +21,7 @@ export interface RevisionRow extends RevisionMark {
   author: string | null
   reason: Reason
   label: string | null
+  /** It travels, by its reason, unless it was held back. */
   shared: boolean
   added: number | null
   removed: number | null
@@ -36,7 +37,7 @@ const ADD = `
   INSERT INTO revision
     (id, kind, subject, at, author, reason, label, shared, value_hash, added, removed, base, encoding, bytes)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO NOTHING`
+  ON CONFLICT (id) DO UPDATE SET shared = excluded.shared WHERE shared < excluded.shared`
 const READ = 'SELECT base, encoding, bytes FROM revision WHERE id = ?'
 const MARK = 'SELECT id, subject, value_hash AS valueHash FROM revision'
 const READ_MARK = `${MARK} WHERE id = ?`
@@ -48,6 +49,7 @@ const SHARED_UP_TO = `
 const ALL_OF = `
   SELECT id, subject, value_hash AS valueHash, at, author, reason, label, shared, added, removed
   FROM revision WHERE subject = ? AND value_hash <> '' ORDER BY key DESC`
+const HOLD_BACK = 'UPDATE revision SET shared = 0 WHERE id = ?'
 const SET_WORDS = 'UPDATE revision SET added = ?, removed = ? WHERE id = ?'
 
 /** The name of a revision: the SHA-256 of its canonical bytes. */
@@ -118,4 +120,9 @@ export function revisionsOf(db: ReadableDb, subject: string): RevisionRow[] {
 /** Notes what changed since the revision before. */
 export function setWords(db: WritableDb, id: string, { added, removed }: Words): void {
   db.run(SET_WORDS, added, removed, id)
+}
+
+/** Keeps a revision that was to travel on this computer, as a version alone. It travels again if it comes from elsewhere. */
+export function holdRevision(db: WritableDb, id: string): void {
+  db.run(HOLD_BACK, id)
 }

@@ -2,7 +2,7 @@ import type { Arrival } from '../../../shared/bridge/desk'
 import { type Problem, StetError } from '../../../shared/bridge/errors'
 import type { DeskFolder } from '../../desk/desk-folder'
 import { DESK_FORMAT } from '../../desk/plain-folder'
-import { forgetObject, forgetUnusable, wasSeen } from '../../store/desk-objects'
+import { forgetUnusable, loseObject, wasSeen } from '../../store/desk-objects'
 import { type Added, countStoriesOf, readSubject, subjectsIn, unsentRevisions } from '../../store/desk-subjects'
 import type { DeskRecord } from '../../store/desks'
 import { graphOf } from '../../store/revision-graph'
@@ -10,6 +10,7 @@ import { suspect } from '../../store/suspicion'
 import type { Room } from '../room'
 import { compareNames } from './compare-names'
 import { fetchAssets } from './fetch-assets'
+import { holdBack } from './hold-back'
 import { inSlices } from './in-slices'
 import { askForTorn, mendFolder } from './mend-folder'
 import { sendOut } from './send-out'
@@ -129,7 +130,8 @@ export class DeskSync {
     const { served, torn: assets } = await fetchAssets(this.#room, id, this.#folder)
     if (served.length > 0) this.#room.changed(served)
     if (await mendFolder(this.#room, id, this.#folder)) this.#sent = undefined
-    this.#sent = await sendOut(this.#room, id, this.#folder, this.#sent)
+    const seen = await holdBack(this.#room, id, this.#sent)
+    this.#sent = await sendOut(this.#room, id, this.#folder, { sent: this.#sent, seen })
     const before = this.#torn
     this.#torn = { objects, assets }
     await askForTorn(this.#folder, 'objects', objects, before.objects)
@@ -164,7 +166,7 @@ export class DeskSync {
     if (lost.length === 0) return
     this.#sent = undefined
     db.transaction(() => {
-      for (const name of lost) forgetObject(db, this.desk.id, name)
+      for (const name of lost) loseObject(db, this.desk.id, name)
     })
   }
 

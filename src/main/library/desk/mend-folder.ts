@@ -1,6 +1,6 @@
 import type { DeskFolder } from '../../desk/desk-folder'
 import { assetHashes } from '../../store/asset-records'
-import { forgetObject, objectState } from '../../store/desk-objects'
+import { loseObject, objectState } from '../../store/desk-objects'
 import type { Room } from '../room'
 import { sendAsset } from './send-out'
 
@@ -14,7 +14,7 @@ export async function mendFolder(room: Room, desk: string, folder: DeskFolder): 
     if (objectState(room.writing().db, desk, name) !== 'there') continue
     if (await folder.read('objects', name)) await folder.answer('objects', name)
     else {
-      forgetObject(room.writing().db, desk, name)
+      loseObject(room.writing().db, desk, name)
       isTorn = true
     }
   }

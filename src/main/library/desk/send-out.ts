@@ -6,19 +6,20 @@ import { type Added, lastAdded, unsentRevisions } from '../../store/desk-subject
 import { fromDamaged } from '../../store/from-damaged'
 import { sha256 } from '../../store/hash'
 import { revisionBytes } from '../../store/revisions'
+import { findMark } from '../../store/working-copies'
 import type { Room } from '../room'
 import { assetPlace } from './missing-assets'
 
 /**
  * Puts into a desk's folder what this library has shared and the folder has not got: the files that a revision shows, then
  * the revision, parents first. What can't be read here stays here. Until `sent` was added all had gone out; gives what that
- * is true of now.
+ * is true of now. `seen`: what may go, as `holdBack` gives it.
  */
 export async function sendOut(
   room: Room,
   desk: string,
   folder: DeskFolder,
-  sent: Added | undefined,
+  { sent, seen }: { sent: Added | undefined; seen: ReadonlyMap<string, string | undefined> },
 ): Promise<Added | undefined> {
   const last = lastAdded(room.writing().db)
   const unsent = unsentRevisions(room.writing().db, desk, sent)
@@ -26,6 +27,11 @@ export async function sendOut(
   let all = true
   const assets = await folder.names('assets')
   for (const { id, subject } of unsent) {
+    // What was written since waits for the next look.
+    if (!seen.has(subject) || findMark(room.writing().db, subject)?.hash !== seen.get(subject)) {
+      all = false
+      continue
+    }
     const bytes = fromDamaged(() => revisionBytes(room.writing().db, id))
     if (bytes === undefined) {
       all = false

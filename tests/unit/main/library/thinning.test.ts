@@ -74,7 +74,7 @@ const rows = (all: Cut[]) =>
     .map(({ ago, reason }, index) => ({
       id: `${index}`,
       at: new Date(NOW - ago).toISOString(),
-      shared: isShared(reason),
+      reason,
       label: null,
     }))
     .toReversed()
@@ -105,11 +105,13 @@ describe('which checkpoints go', () => {
       fc.property(cuts, (all) => {
         const revisions = rows(all)
         const superfluous = superfluousCheckpoints(revisions, NOW)
-        for (const [index, { id, at, shared }] of revisions.entries()) {
+        for (const [index, { id, at, reason }] of revisions.entries()) {
           if (!superfluous.has(id)) continue
-          expect(shared).toBe(false)
+          expect(isShared(reason)).toBe(false)
           expect(NOW - Date.parse(at)).toBeGreaterThan(DAY)
-          const stands = revisions.slice(0, index).findLast((each) => !each.shared && !superfluous.has(each.id))
+          const stands = revisions
+            .slice(0, index)
+            .findLast((each) => !isShared(each.reason) && !superfluous.has(each.id))
           expect(stands).toBeDefined()
           expect(Date.parse(stands?.at ?? '') - Date.parse(at)).toBeLessThan(
             NOW - Date.parse(at) > 30 * DAY ? DAY : HOUR,
