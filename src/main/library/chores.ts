@@ -59,7 +59,7 @@ export const chores = {
   stillUsed: ({ library, ...names }: { library: string; assets: string[]; sources: string[] }) =>
     stillUsed(library, names),
 
-  /** Counts the versions and backups that hold a source by name. */
+  /** Finds where a source stands by name. */
   whereNamed: ({ library, ...sought }: { library: string } & Sought) => whereNamed(library, sought),
 
   /** Removes every backup but one that holds any of these stories, and what was set aside. */

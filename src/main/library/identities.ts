@@ -13,6 +13,7 @@ import { storiesHolding } from './library-sources'
 import type { Identities } from './library'
 import { evidenceFileOf } from './evidence'
 import type { Room } from './room'
+import { namingWith } from './where-named'
 
 /** Who confidential sources are: kept in private.db, apart from the stories and everything that is made from them. */
 export function identities(room: Room): Identities {
@@ -58,7 +59,8 @@ export function identities(room: Room): Identities {
     async whereNamed({ source, story }) {
       const holding = storiesHolding(room.upToDate('all'), new Set([source]))
       const stories = [...new Set([story, ...holding])]
-      return room.chore('whereNamed', { library: room.reading().path, source, stories })
+      const found = await room.chore('whereNamed', { library: room.reading().path, source, stories })
+      return namingWith(room.reading().db, found)
     },
   }
 }

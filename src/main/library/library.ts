@@ -243,7 +243,7 @@ export interface Identities {
   keepIdentity(kept: { source: string; identity: Identity | null }): Promise<void>
   /** Of some sources, those whose identity this machine knows. */
   knownIdentities(sources: string[]): Promise<KnownIdentity[]>
-  /** Where a source still stands by name, in this story and in others that hold it. */
+  /** Where a source still stands by name, of this story and of others that hold it: here, in desks' folders, before readers. */
   whereNamed(sought: { source: string; story: string }): Promise<Naming>
 }
 

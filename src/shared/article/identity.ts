@@ -24,8 +24,28 @@ export type Identity = z.infer<typeof Identity>
 export const KnownIdentity = z.strictObject({ source: z.string(), evidence: z.number().int() })
 export type KnownIdentity = z.infer<typeof KnownIdentity>
 
-/** How many versions and backups still hold a source by name. */
-export const Naming = z.strictObject({ versions: z.number().int(), backups: z.number().int() })
+/** A story that named a source outside this computer from an instant on. */
+const NamingStory = z.strictObject({ id: z.string(), title: z.string(), since: z.string() })
+
+/** What of a desk's folder names a source: how many versions of each story, and how many files that back it. */
+export const NamingDesk = z.strictObject({
+  name: z.string(),
+  stories: z.array(NamingStory.extend({ objects: z.number().int() })),
+  files: z.number().int(),
+  /** Who wrote such a version or went on from it. */
+  have: z.array(z.string()),
+  /** Who else is known to be at the desk. */
+  may: z.array(z.string()),
+})
+export type NamingDesk = z.infer<typeof NamingDesk>
+
+/** Where a source still stands by name: on this computer, at desks, and what readers were given with its name. */
+export const Naming = z.strictObject({
+  versions: z.number().int(),
+  backups: z.number().int(),
+  desks: z.array(NamingDesk),
+  published: z.array(NamingStory),
+})
 export type Naming = z.infer<typeof Naming>
 
 /** A whole source parted into what its story may hold once it is confidential, and what stays on this machine. */

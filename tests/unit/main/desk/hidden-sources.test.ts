@@ -67,10 +67,11 @@ async function expectHidden(libraries: Library[], id: string): Promise<Article> 
 async function sharedByName() {
   const folder = testFolder()
   const [ana, ben] = [await member(folder), await member(folder)]
+  const desk = (await ana.desks())[0]?.id ?? ''
   const libraries = [ana, ben]
   const id = await writeStory(ana, { headline: 'Talks', sources: [named], body: [paragraph('p', 'They met.')] })
   await settle(libraries)
-  return { folder, ana, ben, libraries, id, before: await objectsIn(folder) }
+  return { folder, desk, ana, ben, libraries, id, before: await objectsIn(folder) }
 }
 
 describe('a source that becomes confidential after its story was shared', () => {
@@ -167,6 +168,49 @@ describe('a source that becomes confidential after its story was shared', () => 
     await settle(libraries)
     expect((await objectsIn(folder)).all).toHaveLength(all.length + 1)
     await expectHidden(libraries, id)
+  })
+})
+
+describe('where a source that became confidential still stands by name', () => {
+  it('is told: how much of a desk’s folder, since when, and who has that', async () => {
+    const { desk, ana, ben, libraries, id } = await sharedByName()
+    const people = ['Ana', 'Ben', 'Eve'].map((name) => ({ id: name, name, roles: [] }))
+    await ana.changeDeskSettings({ desk, settings: { people, sections: [], limits: {} } })
+    const file = {
+      bytes: Buffer.from('Minutes'),
+      name: 'minutes.pdf',
+      mediaType: 'application/pdf',
+      confidential: false,
+    }
+    const evidence = [{ id: 'e', excerpt: '', asset: await ana.addEvidence(file) }]
+    await rewrite(ana, id, putting({ ...named, visibility: 'desk-only', evidence }))
+    await settle(libraries)
+    await rewrite(ben, id, withHeadline('Talks go on'), 'Ben')
+    await settle(libraries)
+    await save(ana, id, putting({ ...named, note: NOTE }))
+    await ana.checkpoint({ id, reason: 'idle', by: 'Ana' })
+    await hide(ana, id)
+    await ana.checkpoint({ id, reason: 'close', by: 'Ana' })
+    await settle(libraries)
+    const [, first] = (await ana.versions(id)).versions.filter(({ shared }) => shared).toReversed()
+    const stories = [{ id, title: 'Talks go on', objects: 3, since: first?.at }]
+    const atDesk = { name: 'City desk', stories, files: 1, have: ['Ana', 'Ben'], may: ['Eve'] }
+    expect(await ana.whereNamed({ source: named.id, story: id })).toMatchObject({ versions: 4, desks: [atDesk] })
+    expect(await ben.whereNamed({ source: named.id, story: id })).toMatchObject({ desks: [atDesk] })
+    expect(await ana.whereNamed({ source: 'another', story: id })).toMatchObject({ versions: 0, desks: [] })
+  })
+
+  it('is told of what readers were given with the name, and not of what they were not', async () => {
+    const ana = await deskLibrary()
+    const publish = async (source: Source) => {
+      const id = await writeStory(ana, { headline: 'Talks', sources: [source], stage: 'in-review' })
+      await ana.publish({ id, baseVersion: (await ana.open(id)).version, by: 'Ana' })
+      return id
+    }
+    const printed = await publish(named)
+    await publish({ ...named, visibility: 'desk-only' })
+    const out = await ana.whereNamed({ source: named.id, story: printed })
+    expect(out.published.map(({ id }) => id)).toEqual([printed])
   })
 })
 

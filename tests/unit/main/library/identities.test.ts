@@ -45,6 +45,7 @@ const SENTINELS = {
   bytes: 'Dateiinhaltq',
 }
 const NEEDLES = Object.values(SENTINELS)
+const NOWHERE = { versions: 0, backups: 0, desks: [], published: [] }
 const DESCRIPTION = 'a person with knowledge of the talks'
 
 /** A source with a sentinel in each field that may name it, and its file in the library. */
@@ -278,7 +279,7 @@ describe('a source that becomes confidential', () => {
     const { versions } = await library.whereNamed({ source: source.id, story: id })
     expect(versions).toBe(2)
     expect((await library.whereNamed({ source: source.id, story: id })).backups).toBe(2)
-    expect(await library.whereNamed({ source: 'another', story: id })).toEqual({ versions: 0, backups: 0 })
+    expect(await library.whereNamed({ source: 'another', story: id })).toEqual(NOWHERE)
     const hash = identity.evidence?.[0]?.asset?.hash ?? ''
     expect(inspect(library.path, 'private.db').prepare('SELECT hash FROM evidence_file').pluck().all()).toEqual([hash])
   })
@@ -338,7 +339,7 @@ describe('a source that becomes confidential', () => {
     await put([open])
     await library.backUp()
     await put([asConfidential(open).source])
-    expect(await library.whereNamed({ source: open.id, story: id })).toEqual({ versions: 0, backups: 1 })
+    expect(await library.whereNamed({ source: open.id, story: id })).toEqual({ ...NOWHERE, backups: 1 })
   })
 })
 
