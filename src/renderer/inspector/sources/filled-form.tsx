@@ -153,10 +153,10 @@ export function FilledForm({ source: start, known, isNew, language, story, me, o
               moves={!isNew && !wasConfidential}
               elsewhere={wasConfidential && known === null}
               bind={bind}
+              named={!isNew && story !== undefined && <StillNamed source={start.id} story={story} />}
               onReaching={(reaching) => setFilled((now) => ({ ...now, reaching }))}
             >
               {evidence}
-              {!isNew && !wasConfidential && story !== undefined && <StillNamed source={start.id} story={story} />}
             </IdentityFields>
           )}
         >

@@ -19,10 +19,12 @@ export function IdentityFields(props: {
   elsewhere: boolean
   bind(name: keyof SourceDraft): Bound
   onReaching(reaching: Reaching): void
-  /** What else stays here: evidence, and where the source still stands by name. */
+  /** Where the source still stands by name: what a person should know before it moves, and may want to know later. */
+  named: ReactNode
+  /** What else stays here: evidence. */
   children: ReactNode
 }) {
-  const { draft, problems, reaching, moves, elsewhere, bind, onReaching, children } = props
+  const { draft, problems, reaching, moves, elsewhere, bind, onReaching, named, children } = props
   const id = useId()
   return (
     <>
@@ -32,6 +34,7 @@ export function IdentityFields(props: {
         </h3>
         <p className={styles.help}>{t('sources.identity.help')}</p>
         {moves && <p>{t('sources.identity.moves')}</p>}
+        {moves && named}
         {elsewhere && (
           <p role="note">
             {t('sources.identity.elsewhere', { known: draft.knownTo === '' ? 'no' : 'yes', name: draft.knownTo })}
@@ -64,6 +67,7 @@ export function IdentityFields(props: {
         <TextArea {...bind('note')} spellCheck label={t('sources.identity.notes')} />
         <Described draft={draft} problems={problems} bind={bind} apart={['authors', 'note']} />
         {children}
+        {!moves && named}
       </div>
       <TextField
         {...bind('knownTo')}

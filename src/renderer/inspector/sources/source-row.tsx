@@ -7,6 +7,7 @@ import { useStory } from '../../session/use-story'
 import { toast } from '../../ui/toast'
 import { sourceTitle } from '../../ui/source-title'
 import { droppedEvidence } from './dropped-evidence'
+import { NamedLine } from './named-line'
 import { SourceFacts } from './source-facts'
 import styles from './source-row.module.css'
 import { type RowDeeds, SourceTools } from './source-tools'
@@ -89,6 +90,7 @@ export function SourceRow({ source, number, cited, jumpedTo, readOnly, known, ..
           </p>
         )}
         <SourceFacts source={source} cited={cited} jumpedTo={jumpedTo} known={known} />
+        {source.visibility === 'confidential' && <NamedLine source={source.id} title={title} />}
       </div>
       <SourceTools source={source} readOnly={readOnly} {...row} />
     </li>

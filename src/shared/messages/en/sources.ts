@@ -54,7 +54,24 @@ export const sources = {
   'sources.named.versions': '{count, plural, one {# version} other {# versions}}',
   'sources.named.backups': '{count, plural, one {# backup} other {# backups}}',
   'sources.named.both': '{versions} and {backups}',
-  'sources.named.none': 'No version or backup of this story names this source.',
+  'sources.named.none': 'No version, backup or desk that is known here names this source.',
+  'sources.named.title': 'Where this source is still named',
+  'sources.named.line-elsewhere': 'Still named outside this computer…',
+  'sources.named.line-inside': 'Still named on this computer…',
+  'sources.named.elsewhere': 'Named outside this computer',
+  'sources.named.inside': 'Named on this computer',
+  'sources.named.desk':
+    '{desk}: {count, plural, one {# version of “{title}” in its folder names} other {# versions of “{title}” in its folder name}} this source, since {when}.',
+  'sources.named.files':
+    '{count, plural, one {A file that backs it lies there too.} other {# files that back it lie there too.}}',
+  'sources.named.have': 'Wrote such a version or went on from one, and so have it: {names}.',
+  'sources.named.may': 'Others at the desk may have it: {names}.',
+  'sources.named.may-anybody': 'Whoever else joined the desk may have it.',
+  'sources.named.published': '“{title}” was published with the name on {when}. Readers may have it.',
+  'sources.named.elsewhere-help':
+    'Nothing can be taken back from a desk: whoever has a version puts it there again when it is missing. Ask those who have it to keep the name to themselves. What is shared from now on has no name, and a new desk in another folder gets no version that has.',
+  'sources.named.unknown': 'Files that were sent, exports, and copies that other programs made are not known here.',
+  'sources.named.close': 'Close',
   'sources.named.help':
     'Versions are never rewritten, and a new backup would hold them too. They stay on this computer until the story is removed from the trash for good.',
   'sources.named.help-backups':
