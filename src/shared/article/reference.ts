@@ -43,18 +43,15 @@ export function authorsOf(csl: CslData): string[] {
  * The language is BCP 47; one that the runtime does not know falls back to British English.
  */
 export function formatDate(iso: string, language: string): string {
-  const key = `${language} ${iso}`
-  let words = dates.get(key)
-  if (words === undefined) {
-    words = inWords(iso, language)
-    if (dates.size >= DATES_KEPT) dates.clear()
-    dates.set(key, words)
-  }
+  let known = dates.get(language)
+  if (known === undefined || known.size >= DATES_KEPT) dates.set(language, (known = new Map()))
+  let words = known.get(iso)
+  if (words === undefined) known.set(iso, (words = inWords(iso, language)))
   return words
 }
 
 // Stories name the same days again and again, and the runtime takes longer for a day than for the rest of a reference.
-const dates = new Map<string, string>()
+const dates = new Map<string, Map<string, string>>()
 const DATES_KEPT = 10_000
 
 function inWords(iso: string, language: string): string {

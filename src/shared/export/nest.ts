@@ -28,6 +28,12 @@ export function endOfStretch(line: Inline[], start: number): number {
   return end
 }
 
+/** The one mark or link of a run that has just one. */
+export function onlyWrap(inline: Inline): Wrap | undefined {
+  const wraps = wrapsOf(inline)
+  return wraps.length === 1 ? wraps[0] : undefined
+}
+
 export function isLink(wrap: Wrap): wrap is Link {
   return wrap.includes(':')
 }

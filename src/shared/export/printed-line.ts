@@ -8,10 +8,16 @@ export type Numbers = ReadonlyMap<string, number>
 /** Whether a line has anything for a reader: a word, or a citation of a printed source. */
 export function isBlank(line: Inline[], numbers: Numbers): boolean {
   for (const inline of line) {
-    if (inline.type === 'text' && /\S/.test(inline.text)) return false
+    if (inline.type === 'text' && hasWords(inline.text)) return false
     if (inline.type === 'citation' && isPrintedCitation(inline, numbers)) return false
   }
   return true
+}
+
+/** Nearly every text begins with a letter, which is told without looking at the rest. */
+function hasWords(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first > 0x20 && first < 0x7f) || /\S/.test(text)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Inline, Mark, TextRun } from '../../article/inline'
-import { endOfStretch, isCode, isLink, nest, type Nested, type Wrapped } from '../nest'
+import { endOfStretch, isCode, isLink, nest, type Nested, onlyWrap, type Wrap, type Wrapped } from '../nest'
 import { citationHtml } from './citation'
 import type { BodyContext } from './context'
 import { linkHtml } from './element'
@@ -9,14 +9,13 @@ import { escapeText } from './escape'
 export function lineHtml(line: Inline[], context: BodyContext): string {
   let html = ''
   for (let at = 0; at < line.length;) {
+    const inline = line[at] as Inline
     const end = endOfStretch(line, at)
-    if (end === at) {
-      html += inlineHtml(line[at] as Inline, context)
-      at++
-    } else {
-      html += nestedHtml(nest(line, at, end), context)
-      at = end
-    }
+    const wrap = end === at + 1 ? onlyWrap(inline) : undefined
+    if (wrap !== undefined) html += wrapHtml(wrap, [inline], runHtml(inline as TextRun))
+    else if (end === at) html += inlineHtml(inline, context)
+    else html += nestedHtml(nest(line, at, end), context)
+    at = Math.max(end, at + 1)
   }
   return html
 }
@@ -38,7 +37,11 @@ function nestedHtml(nested: Nested[], context: BodyContext): string {
 }
 
 function wrappedHtml({ wrap, content }: Wrapped, context: BodyContext): string {
-  const html = nestedHtml(content, context)
+  return wrapHtml(wrap, content, nestedHtml(content, context))
+}
+
+/** A mark or link around what it holds, given as it was and as HTML. */
+function wrapHtml(wrap: Wrap, content: Nested[], html: string): string {
   if (isLink(wrap)) return isSeen(content) ? linkHtml(wrap, html) : html
   const element = ELEMENTS[wrap]
   return `<${element}>${html}</${element}>`

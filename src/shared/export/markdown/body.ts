@@ -1,9 +1,11 @@
 import type { Body } from '../../article/block'
 import { partsOf, type Part } from '../parts'
 import { blockMarkdown, quoted } from './block'
-import { figureMarkdown, keepApart, type Pictures } from './figure'
+import { figureMarkdown, mustKeepApart, type Pictures } from './figure'
 import type { Writing } from './inline'
 import { listMarkdown } from './list'
+
+const APART = '<!-- -->'
 
 type BodyContext = Writing & Pictures
 
@@ -22,8 +24,10 @@ function partsMarkdown(parts: Part[], context: BodyContext, before: string[] = [
       blocks.push(listMarkdown(part.list, context, last.other))
     } else {
       last = undefined
-      const [first, ...more] = partMarkdown(part, context)
-      if (first !== undefined) blocks.push(...keepApart(blocks.at(-1) ?? before.at(-1), first), ...more)
+      for (const [index, block] of partMarkdown(part, context).entries()) {
+        if (index === 0 && mustKeepApart(blocks.at(-1) ?? before.at(-1), block)) blocks.push(APART)
+        blocks.push(block)
+      }
     }
   }
   return blocks

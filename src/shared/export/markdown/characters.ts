@@ -25,8 +25,10 @@ export function firstCharacter(text: string): string {
 
 /** The last character of a text, likewise. */
 export function lastCharacter(text: string): string {
+  const last = text.at(-1) ?? '\n'
+  if (last < '\uDC00' || last > '\uDFFF') return last
   const pair = text.slice(-2)
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : (text.at(-1) ?? '\n')
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair) ? pair : last
 }
 
 /** A character as a numeric reference, which counts as punctuation outside and reads as itself. */

@@ -43,7 +43,7 @@ export function escapeText(text: string, place: Place): string {
     escaped = escaped.replace(REFERRED, reference).replace(SPECIAL, '\\$&')
     if (!place.inLink) escaped = escaped.replace(BARE_URL, STOP).replace(BARE_MAIL, STOP)
   }
-  if (!place.inLink && /www\./i.test(text)) escaped = escaped.replace(BARE_WWW, STOP)
+  if (!place.inLink && (text.includes('w.') || text.includes('W.'))) escaped = escaped.replace(BARE_WWW, STOP)
   if (place.atLineStart) escaped = escaped.replace(LINE_START, '\\$&').replace(LIST_NUMBER, '$1\\$2')
   if (place.afterNote) escaped = escaped.replace(/^[(:]/, '\\$&').replace(/^(?=\\\[)/, STOP)
   if (place.beforeBracket) escaped = escaped.replace(/!$/, '\\!')

@@ -27,6 +27,6 @@ function wordsBelow(figure: Figure): string[] {
 }
 
 /** What follows a picture without words and would be read as its caption is kept apart by an empty comment. */
-export function keepApart(before: string | undefined, next: string): string[] {
-  return before?.startsWith('![') && /^(?:_|\*(?![ *]))/.test(next) ? ['<!-- -->', next] : [next]
+export function mustKeepApart(before: string | undefined, next: string): boolean {
+  return before !== undefined && before.startsWith('![') && /^(?:_|\*(?![ *]))/.test(next)
 }

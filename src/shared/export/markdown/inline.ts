@@ -81,7 +81,8 @@ class LineWriter {
       this.out += codeSpan(run.text, { inCell: this.form === 'cell', inLink: this.links > 0 })
       return
     }
-    const [before, next] = [this.steps[index - 1], this.steps[index + 1]]
+    const before = this.steps[index - 1]
+    const next = this.steps[index + 1]
     const text = escapeText(run.text, {
       // To look at the end of what has been written has it put together; only a break ends a line.
       atLineStart: this.out === '' || (before?.type === 'break' && this.out.endsWith('\n')),
@@ -138,7 +139,7 @@ class LineWriter {
     const closer = this.closers.pop()
     if (closer === undefined) throw new Error(`nothing to close in ${this.out}`)
     if (isLink(wrap)) this.links--
-    const isDelimiter = /^[*_~]/.test(closer)
+    const isDelimiter = '*_~'.includes(closer.charAt(0))
     this.refer = isDelimiter && mustRefer(closer, this.kindAfter(index), kindOf(lastCharacter(this.out)))
     this.out += closer
   }
@@ -146,7 +147,8 @@ class LineWriter {
   /** Emphasis is `_`, but `*` inside a word, where `_` is none; two kinds of `*` never meet. */
   private delimiterFor(wrap: PlainMark, index: number): string | undefined {
     if (wrap !== 'italic') return DELIMITERS[wrap]
-    const end = this.steps.findIndex((step, at) => at > index && step.type === 'close' && step.wrap === wrap)
+    let end = index + 1
+    while (!closes(this.steps[end] as Step, wrap)) end++
     const edges = [kindOf(lastCharacter(this.out)), this.kindAfter(end)]
     const neighbours = [this.steps[index - 1], this.steps[index + 1], this.steps[end - 1], this.steps[end + 1]]
     const insideWord = edges.some((kind) => kind === 'word' || kind === 'doubt')
@@ -165,6 +167,10 @@ class LineWriter {
 function mustRefer(delimiter: string, outside: CharacterKind, inside: CharacterKind): boolean {
   if (outside === 'space' || outside === 'punctuation') return false
   return delimiter === '_' || inside === 'punctuation' || inside === 'doubt'
+}
+
+function closes(step: Step, wrap: Wrap): boolean {
+  return step.type === 'close' && step.wrap === wrap
 }
 
 function isBoldEdge(step: Step | undefined): boolean {

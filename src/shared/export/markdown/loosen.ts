@@ -7,27 +7,35 @@ import type { Step } from './steps'
  */
 export function loosen(steps: Step[]): Step[] {
   if (isTight(steps)) return steps
-  const led: Step[] = []
-  for (const step of steps.flatMap(splitAtEdges)) {
-    const last = led.at(-1)
-    if (isSpace(step)) led.splice(endOfRun(led, 'open'), 0, step)
-    else if (step.type === 'close' && last?.type === 'open' && last.wrap === step.wrap) led.pop()
-    else led.push(step)
+  const loose: Step[] = []
+  for (const step of steps) {
+    if (step.type === 'close') close(loose, step)
+    else for (const piece of splitAtEdges(step)) add(loose, piece)
   }
-  const backwards: Step[] = []
-  for (const step of led.toReversed()) {
-    if (isSpace(step)) backwards.splice(endOfRun(backwards, 'close'), 0, step)
-    else backwards.push(step)
-  }
-  return backwards.toReversed()
+  return loose
+}
+
+/** White space goes before the marks and links that would begin with it. */
+function add(loose: Step[], step: Step): void {
+  if (isSpace(step) && loose.at(-1)?.type === 'open') loose.splice(endOfRun(loose, isOpen), 0, step)
+  else loose.push(step)
+}
+
+/** And after those that would end with it. */
+function close(loose: Step[], step: Extract<Step, { type: 'close' }>): void {
+  const last = loose.at(-1)
+  if (last?.type === 'open' && last.wrap === step.wrap) loose.pop()
+  else loose.splice(endOfRun(loose, isSpace), 0, step)
 }
 
 /** Whether every mark and link holds something that begins and ends without white space, as nearly all do. */
 function isTight(steps: Step[]): boolean {
-  return steps.every(({ type }, at) => {
-    if (type === 'open') return isFirm(steps[at + 1], 'open', 0)
-    return type !== 'close' || isFirm(steps[at - 1], 'close', -1)
-  })
+  for (let at = 0; at < steps.length; at++) {
+    const type = steps[at]?.type
+    if (type === 'open' && !isFirm(steps[at + 1], 'open', 0)) return false
+    if (type === 'close' && !isFirm(steps[at - 1], 'close', -1)) return false
+  }
+  return true
 }
 
 /** Whether what stands just inside a mark needs no moving. `at`: the place of the character at that edge. */
@@ -37,12 +45,19 @@ function isFirm(step: Step | undefined, edge: 'open' | 'close', at: number): boo
 }
 
 function isSpaceAt(text: string, at: number): boolean {
-  return (text.at(at) ?? ' ').trim() === ''
+  const character = text.at(at) ?? ' '
+  return character <= ' ' || (character > '~' && character.trim() === '')
 }
 
-/** Where the steps of one type at the end of a list begin. */
-function endOfRun(steps: Step[], type: Step['type']): number {
-  return steps.findLastIndex((step) => step.type !== type) + 1
+/** Where the steps of one kind at the end of a list begin. */
+function endOfRun(steps: Step[], isSuch: (step: Step) => boolean): number {
+  let start = steps.length
+  while (start > 0 && isSuch(steps[start - 1] as Step)) start--
+  return start
+}
+
+function isOpen({ type }: Step): boolean {
+  return type === 'open'
 }
 
 function splitAtEdges(step: Step): Step[] {

@@ -1,5 +1,5 @@
 import type { Inline } from '../../article/inline'
-import { nest, type Nested, type Wrap } from '../nest'
+import { endOfStretch, nest, type Nested, onlyWrap, type Wrap } from '../nest'
 
 /** Runs, citations and breaks of a line, and where its marks and links open and close around them, in pairs. */
 export type Step = Inline | { type: 'open'; wrap: Wrap } | { type: 'close'; wrap: Wrap }
@@ -8,7 +8,15 @@ export type Step = Inline | { type: 'open'; wrap: Wrap } | { type: 'close'; wrap
 export function stepsOf(line: Inline[]): Step[] {
   if (!line.some(isWrapped)) return line
   const steps: Step[] = []
-  addSteps(steps, nest(line))
+  for (let at = 0; at < line.length;) {
+    const inline = line[at] as Inline
+    const end = endOfStretch(line, at)
+    const wrap = end === at + 1 ? onlyWrap(inline) : undefined
+    if (wrap !== undefined) steps.push({ type: 'open', wrap }, inline, { type: 'close', wrap })
+    else if (end === at) steps.push(inline)
+    else addSteps(steps, nest(line, at, end))
+    at = Math.max(end, at + 1)
+  }
   return steps
 }
 

@@ -42,11 +42,12 @@ function isRecord(value: YamlValue): value is FlatRecord {
 }
 
 function record(item: FlatRecord, indent: string): string {
-  return Object.entries(item)
-    .map(([key, value]) => [key, Array.isArray(value) ? flowList(value) : said(value)] as const)
-    .filter(([, text]) => text !== '')
-    .map(([key, text]) => `${key}: ${text}`)
-    .join(`\n${indent}`)
+  let yaml = ''
+  for (const [key, value] of Object.entries(item)) {
+    const text = Array.isArray(value) ? flowList(value) : said(value)
+    if (text !== '') yaml += `${yaml === '' ? '' : `\n${indent}`}${key}: ${text}`
+  }
+  return yaml
 }
 
 function flowList(items: string[]): string {
