@@ -384,7 +384,9 @@ class Simulator {
     for (const [device, { library, store }] of this.#devices.entries()) {
       const stored = (await library.stored()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
       const words = await library.words()
-      states.push([...stored, { id: 'words', json: JSON.stringify(words.shared) }])
+      // A process that died before it saved leaves a story that says nothing, and such stay where they were begun.
+      const said = stored.filter(({ json }) => wordsIn(json).length > 0)
+      states.push([...said, { id: 'words', json: JSON.stringify(words.shared) }])
       const unshared = await library.unsharedStories()
       if (unshared.length > 0) faults.push(`device ${device} has not shared ${unshared.join(', ')}`)
       const waiting = store.db.all<{ name: string; subject: string }>(

@@ -4,7 +4,7 @@ import { sameValue } from '../article/same-value'
 import { blockText } from '../article/text'
 import { allIn, allTexts, bothOf, bothTexts } from './body/both-of'
 import { FoundConflicts } from './found-conflicts'
-import { placeParts } from './place'
+import { placeParts, placeText } from './place'
 import { valueAt } from './value-at'
 import { isText, isWords, versionOf } from './versions'
 
@@ -17,12 +17,38 @@ export function joinConflicts(
   conflicts: readonly Conflict[],
   sources: readonly (readonly Conflict[])[],
 ): readonly Conflict[] {
-  const byPlace = new Map<string, Conflict[]>()
-  for (const each of conflicts) byPlace.set(each.place, [...(byPlace.get(each.place) ?? []), each])
-  if (byPlace.size === conflicts.length) return conflicts
+  const groups = byPlace(conflicts)
+  if (groups.length === conflicts.length) return conflicts
   const ids = sources.map((source) => new Set(source.map(({ id }) => id)))
-  return [...byPlace.values()].flatMap((group) =>
+  return groups.flatMap((group) =>
     ids.some((source) => group.every(({ id }) => source.has(id))) ? group : asOne(story, group),
+  )
+}
+
+/** Whether two conflicts are about one place: words of the body where a block is in both. */
+export function areOfOnePlace(one: Conflict, other: Conflict): boolean {
+  if (!isWords(one) || !isWords(other)) return one.place === other.place
+  const ids = blocksOf(one)
+  return [...blocksOf(other)].some((id) => ids.has(id))
+}
+
+function byPlace(conflicts: readonly Conflict[]): Conflict[][] {
+  let groups: Conflict[][] = []
+  for (const conflict of conflicts) {
+    const near = groups.filter((group) => group.some((other) => areOfOnePlace(other, conflict)))
+    const [first] = near
+    if (first === undefined) groups.push([conflict])
+    else
+      groups = groups.flatMap((group) =>
+        group === first ? [[...near.flat(), conflict]] : near.includes(group) ? [] : [group],
+      )
+  }
+  return groups
+}
+
+function blocksOf(conflict: Conflict): Set<string> {
+  return new Set(
+    (['ours', 'theirs'] as const).flatMap((side) => (versionOf(conflict, side) as Body).map(({ id }) => id)),
   )
 }
 
@@ -59,15 +85,16 @@ export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
 
 function wordsOf(body: Body, hiding: readonly Conflict[]): Conflict[] {
   const [first] = hiding
-  const ids = new Set(hiding.flatMap((each) => (versionOf(each, shownOf(each)) as Body).map(({ id }) => id)))
+  const ids = new Set(hiding.flatMap((each) => [...blocksOf(each)]))
   const present = body.filter(({ id }) => ids.has(id))
-  if (first === undefined || present.length === 0) return [...hiding]
+  const place = present[0]?.id
+  if (first === undefined || place === undefined) return [...hiding]
   const all = hiding.reduce((blocks, each) => {
     const [shown, hidden] = [versionOf(each, shownOf(each)), versionOf(each, hiddenOf(each))] as [Body, Body]
     if (sameValue(bothOf(present, hidden), present) && !sameValue(bothOf(shown, hidden), shown)) return blocks
     return allIn(shown, blocks, hidden)
   }, present)
-  return conflictOf(first, present, all)
+  return conflictOf({ ...first, place: placeText(['body', place]) }, present, all)
 }
 
 function conflictOf({ place, base }: Conflict, ours: unknown, theirs: unknown): Conflict[] {

@@ -1,11 +1,11 @@
 import { Article, type Conflict } from '../article/article'
 import type { Block, Body } from '../article/block'
-import { normaliseField, renewIds } from '../article/normalise'
+import { normaliseField } from '../article/normalise'
 import { blockText } from '../article/text'
 import { bothTexts } from './body/both-of'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
-import { asOne } from './join-conflicts'
+import { areOfOnePlace, asOne } from './join-conflicts'
 import { mergeText } from './merge-text'
 import { placeParts } from './place'
 import { setAt } from './set-at'
@@ -23,7 +23,7 @@ export function settle(article: Article, conflictId: string, choice: Choice): Ar
   if (!conflict || !choicesOf(conflict).includes(choice)) return article
   const settled = withChoice(article, conflict, choice)
   const conflicts = settled.conflicts.flatMap((other) =>
-    other.place === conflict.place && article.conflicts.includes(other) ? asOne(settled, [other]) : other,
+    areOfOnePlace(other, conflict) && article.conflicts.includes(other) ? asOne(settled, [other]) : other,
   )
   return { ...settled, conflicts }
 }
@@ -75,16 +75,15 @@ function withField(article: Article, conflict: Conflict, choice: Choice): unknow
  * was written since among words that go is `asked` about.
  */
 function withBlocks(body: Body, from: Body, to: Body): { value: Body; asked: readonly Conflict[] } {
-  const ids = new Set(from.map(({ id }) => id))
-  const present = body.filter(({ id }) => ids.has(id))
+  const there = new Set(body.map(({ id }) => id))
+  const isGone = !from.some(({ id }) => there.has(id))
+  const [known, fresh] = isGone
+    ? [to.filter(({ id }) => there.has(id)), to.filter(({ id }) => !there.has(id))]
+    : [to, []]
   const found = new FoundConflicts()
-  const changed = mergeBody(from, to, present, found)
-  const first = body.findIndex(({ id }) => ids.has(id))
-  const before = first < 0 ? body : body.slice(0, first)
-  const after = first < 0 ? [] : body.slice(first).filter(({ id }) => !ids.has(id))
-  const value = renewIds([...before, ...(present.length === 0 ? to : changed), ...after])
-  const known = new Set([...from, ...changed].flatMap(wordsOf))
-  const isWhole = present.flatMap(wordsOf).every((word) => known.has(word))
+  const value = [...mergeBody(isGone ? [] : from, known, body, found), ...fresh]
+  const words = new Set([...from, ...value].flatMap(wordsOf))
+  const isWhole = body.flatMap(wordsOf).every((word) => words.has(word))
   return { value, asked: isWhole ? [] : found.all }
 }
 

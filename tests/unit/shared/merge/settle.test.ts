@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Article } from '../../../../src/shared/article/article'
+import type { Block } from '../../../../src/shared/article/block'
 import { normalise } from '../../../../src/shared/article/normalise'
 import { merge } from '../../../../src/shared/merge/merge'
 import { settle } from '../../../../src/shared/merge/settle'
 import { choicesOf, isWords, type Choice } from '../../../../src/shared/merge/versions'
 import { takeBack } from '../../../../src/shared/merge/take-back'
-import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
+import { bodyOf, paragraph, storyOf, textsOf } from '../../../support/short-story'
 import { runs } from '../../../support/property'
 import { afterDeeds, deedsArbitrary, storyOfWords, wordsIn } from '../../../support/writers'
 
@@ -58,6 +59,20 @@ test('what was written since among words that go is asked about', () => {
 test('where the block is gone its words come back at the end', () => {
   const later = { ...merged, body: merged.body.slice(1) }
   expect(textsOf(settle(later, words, 'theirs'))).toEqual(['It rained.', 'The mayor spoke to 2,400 people.'])
+})
+
+test('a block of the chosen version that stands in the story already is there once', () => {
+  const [first, second] = bodyOf('The mayor spoke.', 'It rained.') as [Block, Block]
+  const conflict = { id: 'x', place: 'body/b', ours: [second], theirs: [first, { ...second, content: [] }] }
+  const story = {
+    ...base,
+    body: [paragraph('c', 'Before.'), first, paragraph('d', 'Between.'), second],
+    conflicts: [conflict],
+  }
+  expect(settle(story, 'x', 'theirs').body.map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b'])
+  const edited = { ...story, body: [paragraph('a', 'The old mayor spoke.')] }
+  const settled = settle(edited, 'x', 'theirs')
+  expect([textsOf(settled), settled.conflicts]).toMatchObject([['The mayor spoke.', ''], [{ theirs: edited.body }]])
 })
 
 test('both are no choice where one is a removal or a link, and two locators are two citations', () => {
