@@ -50,7 +50,7 @@ function wordsWander(before: Block, after: Block, gone: Body, fresh: Body): bool
 }
 
 /** Whether words that one version of a block has and the other has not are in the blocks after the other. */
-export function movesOut(one: Block, other: Block, following: Body): boolean {
+function movesOut(one: Block, other: Block, following: Body): boolean {
   const [have, left, next] = [countOfWords([one]), countOfWords([other]), countOfWords(following)]
   return [...have].some(([word, count]) => count > (left.get(word) ?? 0) && next.has(word))
 }

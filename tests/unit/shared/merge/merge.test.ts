@@ -158,6 +158,14 @@ describe('blocks', () => {
     expect(conflicts).toMatchObject([{ place: 'body/b', ours: [], shown: 'theirs' }])
   })
 
+  test('a new paragraph in the place of one that went does not take in what the other side typed in that', () => {
+    const ours = withBody(a, paragraph('n', 'New.'), c)
+    const theirs = withBody(a, paragraph('b', 'But It rained all day.'), c)
+    const { texts, conflicts } = merged(ours, theirs)
+    expect(texts).toEqual([TEXTS[0], 'But It rained all day.', 'New.', TEXTS[2]])
+    expect(conflicts).toMatchObject([{ place: 'body/b', ours: [], shown: 'theirs' }])
+  })
+
   test('paragraphs that both put in one place are both there, in one order', () => {
     const [ours, theirs] = [
       withBody(a, b, c, paragraph('x', 'X wrote.')),
