@@ -31,50 +31,48 @@ export interface Merged<T> {
  * Throws where there is no head.
  */
 export function mergeHeads<T>(heads: readonly string[], graph: Graph<T>, joining: Joining<T>): Merged<T> {
-  const past = pasts(graph)
+  const past = (ids: readonly string[]) => pastOf(ids, graph)
+  const joined = new Map<string, Merged<T>>()
   const join = (ids: readonly string[]): Merged<T> => {
-    const parents = newest(ids, past)
+    const parents = newest(ids, graph)
+    const name = parents.join(' ')
+    const known = joined.get(name)
+    if (known) return known
     const [first, ...rest] = parents
     if (first === undefined) throw new Error('no heads to merge')
     let { value } = graph(first)
-    let seen = past(first)
+    const seen = past([first])
     for (const head of rest) {
+      const behind = past([head])
       const common = newest(
-        [...past(head)].filter((id) => seen.has(id)),
-        past,
+        [...behind].filter((id) => seen.has(id)),
+        graph,
       )
       const base = common.length > 0 ? join(common).value : joining.empty(value)
       value = joining.merge(base, value, graph(head).value)
-      seen = new Set([...seen, ...past(head)])
+      for (const id of behind) seen.add(id)
     }
-    return { value, parents }
+    const merged = { value, parents }
+    joined.set(name, merged)
+    return merged
   }
   return join(heads)
 }
 
-type Past = (id: string) => ReadonlySet<string>
-
 /** The versions of which none of the others comes, sorted. */
-function newest(ids: readonly string[], past: Past): string[] {
+function newest<T>(ids: readonly string[], graph: Graph<T>): string[] {
   const all = [...new Set(ids)]
-  return all.filter((id) => !all.some((other) => other !== id && past(other).has(id))).sort()
+  const earlier = pastOf(
+    all.flatMap((id) => graph(id).parents),
+    graph,
+  )
+  return all.filter((id) => !earlier.has(id)).sort()
 }
 
-/** All that a version comes from, itself included. */
-function pasts<T>(graph: Graph<T>): Past {
-  const known = new Map<string, ReadonlySet<string>>()
-  return (id) => {
-    const found = known.get(id)
-    if (found) return found
-    const past = new Set([id])
-    const open = [id]
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const parent of graph(next).parents) {
-        if (!past.has(parent)) open.push(parent)
-        past.add(parent)
-      }
-    }
-    known.set(id, past)
-    return past
-  }
+/** All that some versions come from, themselves included. */
+function pastOf<T>(ids: readonly string[], graph: Graph<T>): Set<string> {
+  const past = new Set(ids)
+  // A set that grows while it is walked is walked to its end.
+  for (const id of past) for (const parent of graph(id).parents) past.add(parent)
+  return past
 }

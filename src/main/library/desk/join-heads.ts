@@ -50,11 +50,14 @@ export function joinHeads<V>(
   if (alive.length === 0) return { head: undefined, removed: heads.length > 0, heads, newer }
   const [only] = heads
   if (heads.length === 1) return { head: only, removed: false, heads, newer }
-  const version = (id: string) => ({
-    parents: parentsWithValue(graph, id),
-    get value() {
-      return read(valueOf(id, revisionOf(db, id)))
-    },
+  const version = once((id) => {
+    const value = once(() => read(valueOf(id, revisionOf(db, id))))
+    return {
+      parents: parentsWithValue(graph, id),
+      get value() {
+        return value(id)
+      },
+    }
   })
   const { value } = mergeHeads(alive, version, joining)
   const revision: Revision = {
@@ -74,6 +77,15 @@ export function joinHeads<V>(
   const head = sha256(text)
   if (!graph.has(head)) addArriving(db, { revision, text, id: head })
   return { head, removed: false, heads, newer }
+}
+
+/** What is told of each id, found out once. */
+function once<T>(tell: (id: string) => T): (id: string) => T {
+  const told = new Map<string, T>()
+  return (id) => {
+    if (!told.has(id)) told.set(id, tell(id))
+    return told.get(id) as T
+  }
 }
 
 /** What a revision was made of that has a value: of a removal, what that removed. */
