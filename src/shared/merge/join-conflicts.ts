@@ -1,5 +1,5 @@
 import type { Article, Conflict } from '../article/article'
-import type { Body } from '../article/block'
+import type { Block, Body } from '../article/block'
 import { sameValue } from '../article/same-value'
 import { blockText } from '../article/text'
 import { allIn, allTexts, bothOf, bothTexts } from './body/both-of'
@@ -60,8 +60,10 @@ export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
   const [first] = group
   if (first === undefined) return []
   const hiding = group.filter(({ shown }) => shown !== 'both')
-  if (isWords(first))
-    return [...wordsOf(story.body, hiding), ...group.filter((each) => asks(story.body, each)).slice(-1)]
+  if (isWords(first)) {
+    const asking = new Map(group.flatMap((each) => (asks(story.body, each) ? [[each.place, each] as const] : [])))
+    return [...paragraphsOf(story.body, hiding), ...asking.values()]
+  }
   if (first.place.endsWith('/type')) return group.slice(-1)
   const present = valueAt(story, placeParts(first.place))
   if (isText(first)) {
@@ -83,21 +85,36 @@ export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
   return others.all
 }
 
-function wordsOf(body: Body, hiding: readonly Conflict[]): Conflict[] {
-  const [first] = hiding
+/** One conflict for each block that other versions have otherwise. One that the story has not is with the one before it. */
+function paragraphsOf(body: Body, hiding: readonly Conflict[]): Conflict[] {
   const ids = new Set(hiding.flatMap((each) => [...blocksOf(each)]))
   const present = body.filter(({ id }) => ids.has(id))
-  const place = present[0]?.id
-  if (first === undefined || place === undefined) return [...hiding]
+  const here = new Map(present.map((block) => [block.id, block]))
+  if (here.size === 0) return [...hiding]
   const all = hiding.reduce((blocks, each) => {
     const [shown, hidden] = [versionOf(each, shownOf(each)), versionOf(each, hiddenOf(each))] as [Body, Body]
     if (sameValue(bothOf(present, hidden), present) && !sameValue(bothOf(shown, hidden), shown)) return blocks
     return allIn(shown, blocks, hidden)
   }, present)
-  return conflictOf({ ...first, place: placeText(['body', place]) }, present, all)
+  const there = new Set(all.map(({ id }) => id))
+  const pairs: [ours: Body, theirs: Body][] = present.flatMap((block) => (there.has(block.id) ? [] : [[[block], []]]))
+  const before: Body = []
+  for (const block of all) {
+    const own = here.get(block.id)
+    if (own) pairs.push([[own], [...before.splice(0), block]])
+    else if (pairs.at(-1)?.[1].length) pairs.at(-1)?.[1].push(block)
+    else before.push(block)
+  }
+  pairs[0]?.[1].push(...before)
+  const base = hiding.flatMap((each) => versionOf(each, 'base') as Body)
+  return pairs.flatMap(([ours, theirs]) => {
+    const id = (ours[0] as Block).id
+    const was = base.filter((block, at) => block.id === id && base.findIndex((other) => other.id === id) === at)
+    return conflictOf({ place: placeText(['body', id]), base: was }, ours, theirs)
+  })
 }
 
-function conflictOf({ place, base }: Conflict, ours: unknown, theirs: unknown): Conflict[] {
+function conflictOf({ place, base }: Pick<Conflict, 'place' | 'base'>, ours: unknown, theirs: unknown): Conflict[] {
   if (sameValue(ours, theirs)) return []
   const found = new FoundConflicts()
   found.add(placeParts(place), { base, ours, theirs })

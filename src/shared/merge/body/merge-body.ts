@@ -11,13 +11,24 @@ import { reorder } from './reorder'
 
 /**
  * Joins two changes of a body. Moved blocks are first put where they went in all versions; then what stands between ends
- * of blocks that all three have is joined by itself, word by word where both sides changed it.
+ * of blocks that all three have is joined by itself, word by word where both sides changed it. `shown`: what of disputed
+ * words is in the result.
  */
-export function mergeBody(base: Body, ours: Body, theirs: Body, conflicts: FoundConflicts): Body {
+export function mergeBody(
+  base: Body,
+  ours: Body,
+  theirs: Body,
+  conflicts: FoundConflicts,
+  shown: BodyMerge['shown'] = 'one',
+): Body {
   if (sameValue(ours, base)) return theirs
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
   const [one, two, three] = reorder(commonGround(base, ours, theirs), ours, theirs)
-  const merge: BodyMerge = { texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) }, conflicts }
+  const merge: BodyMerge = {
+    texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) },
+    conflicts,
+    shown,
+  }
   const merged: Body = []
   for (const part of partsOf(one, two, three)) {
     const [was, here, there] = [part.base, part.ours, part.theirs].map(({ blocks }) => blocks) as [Body, Body, Body]

@@ -9,13 +9,17 @@ import type { BodyMerge, Part, Three } from './parts'
 import { sideOf } from './side-of'
 import { blocksOf, streamOf, type EndToken, type StreamToken } from './stream'
 import { tidySpaces } from './tidy-spaces'
+import { union } from './union'
 
 /** Joins two changes of neighbouring blocks, word by word. */
 export function mergeStretch({ base, ours, theirs }: Three<Part>, merge: BodyMerge): Body {
   const tokens = streamOf(base.blocks)
   const stretches = mergeStream(tokens, sideOf(base.blocks, ours), sideOf(base.blocks, theirs), (was, here, there) =>
     mergeToken(was, here, there, merge),
-  ).map((stretch) => ({ ...stretch, tokens: stretch.tokens.map((token) => withForm(token, merge)) }))
+  ).map(({ tokens: shown, dispute }) => {
+    const all = dispute && merge.shown === 'all' ? union(dispute.ours, dispute.theirs) : shown
+    return { tokens: all.map((token) => withForm(token, merge)), ...(dispute && { dispute }) }
+  })
   for (const { place, versions, shown } of disputesOf(stretches)) merge.conflicts.add(place, versions, shown)
   return blocksOf(tidySpaces(stretches.flatMap((stretch) => stretch.tokens)))
 }

@@ -14,6 +14,8 @@ export interface BodyMerge {
   /** The blocks of text of each version by their ids. */
   texts: Three<ReadonlyMap<string, TextBlock>>
   conflicts: FoundConflicts
+  /** What of disputed words is in the result: one version, or all. */
+  shown: 'one' | 'all'
 }
 
 /** Neighbouring blocks of a version; `pins` are the places among them at which blocks of the base end. */
