@@ -285,27 +285,13 @@ class Simulator {
     return this.#devices.some(({ store }) => store.db.get('SELECT 1 FROM revision WHERE id = ?', name) !== undefined)
   }
 
-  /** What no library has any more, and the folder not with all that it was written on, nobody can bring back. */
+  /** What is neither in a library nor in the folder any more nobody can bring back. */
   async #forgetGone(): Promise<void> {
-    const left = new Set([...this.#sound().values()].flatMap(({ words }) => words))
+    const left = new Set<string>()
+    for (const bytes of this.#wire.wholeObjects()) for (const word of wordsOnce(bytes)) left.add(word)
     for (const { library } of this.#devices)
       for (const { json } of await library.stored().catch(() => [])) for (const word of wordsIn(json)) left.add(word)
     for (const word of this.#words.keys()) if (!left.has(word)) this.#words.delete(word)
-  }
-
-  /** The objects of the folder that are whole, with all that they were written on, there or in a library. */
-  #sound(): Map<string, Read> {
-    const objects = new Map([...this.#wire.wholeObjects()].map(([name, bytes]) => [name, readOnce(bytes)]))
-    const isSound = (name: string): boolean => objects.has(name) || this.#isKept(name)
-    for (let gone = true; gone;) {
-      gone = false
-      for (const [name, { parents }] of objects) {
-        if (parents.every(isSound)) continue
-        objects.delete(name)
-        gone = true
-      }
-    }
-    return objects
   }
 
   async #restart(device: number): Promise<void> {
@@ -377,23 +363,16 @@ class Simulator {
 
   async #judge(): Promise<Pick<Outcome, 'faults' | 'objects'>> {
     const faults: string[] = []
-    const states: { id: string; json: string }[][] = []
-    const sound = this.#sound()
-    /** Stories of whose history a part is nowhere any more. */
-    const broken = new Set<string>()
+    const states: string[] = []
     for (const [device, { library, store }] of this.#devices.entries()) {
       const stored = (await library.stored()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
       const words = await library.words()
       // A process that died before it saved leaves a story that says nothing, and such stay where they were begun.
       const said = stored.filter(({ json }) => wordsIn(json).length > 0)
-      states.push([...said, { id: 'words', json: JSON.stringify(words.shared) }])
+      states.push(JSON.stringify([said.map(({ id, json }) => [id, json]), words.shared]))
       const unshared = await library.unsharedStories()
       if (unshared.length > 0) faults.push(`device ${device} has not shared ${unshared.join(', ')}`)
-      const waiting = store.db.all<{ name: string; subject: string }>(
-        "SELECT name, subject FROM desk_object WHERE state = 'held'",
-      )
-      for (const { name, subject } of waiting) if (!sound.has(name)) broken.add(subject)
-      const held = waiting.filter(({ name }) => sound.has(name)).length
+      const [held = 0] = store.db.column<number>("SELECT count(*) FROM desk_object WHERE state = 'held'")
       for (const { problem, toSend, removals } of await library.desks()) {
         if (problem) faults.push(`device ${device} has the problem ${problem.code}`)
         if (held + toSend + removals.length > 0)
@@ -402,10 +381,9 @@ class Simulator {
       const check = store.db.get<{ said: string }>('SELECT integrity_check AS said FROM pragma_integrity_check')
       if (check?.said !== 'ok') faults.push(`device ${device} is damaged: ${check?.said}`)
     }
-    const whole = states.map((state) => JSON.stringify(state.filter(({ id }) => !broken.has(id))))
-    const different = whole.findIndex((state) => state !== whole[0])
+    const different = states.findIndex((state) => state !== states[0])
     if (different !== -1) faults.push(`device ${different} has other stories than device 0`)
-    const there = new Set(wordsIn(states[0] ?? []))
+    const there = new Set(wordsIn(states[0] ?? ''))
     const lost = [...this.#words.keys()].filter((word) => !there.has(word))
     if (lost.length > 0) faults.push(`${lost.length} words are lost: ${lost.slice(0, 5).join(', ')}`)
     await this.#look()
@@ -414,20 +392,12 @@ class Simulator {
   }
 }
 
-interface Read {
-  parents: string[]
-  words: string[]
-}
+const wordsOfFiles = new WeakMap<Uint8Array, string[]>()
 
-const reads = new WeakMap<Uint8Array, Read>()
-
-function readOnce(bytes: Uint8Array): Read {
-  const known = reads.get(bytes)
-  if (known) return known
-  const text = Buffer.from(bytes).toString('utf8')
-  const read = { parents: (JSON.parse(text) as { parents: string[] }).parents, words: wordsIn(text) }
-  reads.set(bytes, read)
-  return read
+function wordsOnce(bytes: Uint8Array): string[] {
+  const words = wordsOfFiles.get(bytes) ?? wordsIn(Buffer.from(bytes).toString('utf8'))
+  wordsOfFiles.set(bytes, words)
+  return words
 }
 
 /** A database in which a process may die before a transaction and after it. */

@@ -31,6 +31,7 @@ export class HostileWire {
   weather: Weather = { delayed: 0.3, faulty: 0.2 }
   #deliveries: Delivery[] = []
   #round = 0
+  readonly #rotten = new Map<string, Uint8Array>()
   readonly #asked = new Set<string>()
   #about: DeskAbout | undefined
 
@@ -41,13 +42,21 @@ export class HostileWire {
     this.copies = Array.from({ length: devices }, () => new Map())
   }
 
-  /** Delivers what is due. A file may be spoilt that some library has: nothing brings back what was only there. */
+  /**
+   * Delivers what is due. What was spoilt everywhere is whole again when no library has it any more: one disaster is enough,
+   * and from two of them nothing brings anything back.
+   */
   pass(isKept: (name: string) => boolean): void {
     this.#round++
     const due = this.#deliveries.filter((each) => each.due <= this.#round)
     this.#deliveries = this.#deliveries.filter((each) => each.due > this.#round)
     for (const { to, file, as } of due) this.#put(to, file, as)
     if (this.random.chance(0.02)) this.#rot(isKept)
+    for (const [key, bytes] of this.#rotten) {
+      if (isKept(nameIn(key))) continue
+      this.#rotten.delete(key)
+      if (!this.#isWhole(key)) for (const copy of this.copies) if (copy.has(key)) copy.set(key, bytes)
+    }
   }
 
   /** A file is spoilt on every computer. */
@@ -55,7 +64,9 @@ export class HostileWire {
     const keys = [...this.random.pick(this.copies).keys()]
     if (keys.length === 0) return
     const key = this.random.pick(keys)
-    if (!isKept(nameIn(key))) return
+    const whole = this.copies.map((copy) => copy.get(key)).find((bytes) => bytes && sha256(bytes) === nameIn(key))
+    if (!whole || !isKept(nameIn(key))) return
+    this.#rotten.set(key, whole)
     for (const copy of this.copies) if (copy.has(key)) copy.set(key, new Uint8Array(7))
   }
 
@@ -72,16 +83,21 @@ export class HostileWire {
     for (const copy of this.copies) for (const [key, bytes] of everything) copy.set(key, bytes)
   }
 
-  /** The objects that some computer's copy has as they were, by their names. */
-  wholeObjects(): Map<string, Uint8Array> {
+  #isWhole(key: string): boolean {
+    return this.copies.some((copy) => {
+      const bytes = copy.get(key)
+      return bytes !== undefined && sha256(bytes) === nameIn(key)
+    })
+  }
+
+  /** The objects that some computer's copy has as they were. */
+  wholeObjects(): Iterable<Uint8Array> {
     const whole = new Map<string, Uint8Array>()
     for (const copy of this.copies) {
-      for (const [key, bytes] of copy) {
-        const name = nameIn(key)
-        if (key.startsWith('objects ') && !whole.has(name) && sha256(bytes) === name) whole.set(name, bytes)
-      }
+      for (const [key, bytes] of copy)
+        if (key.startsWith('objects ') && !whole.has(key) && sha256(bytes) === nameIn(key)) whole.set(key, bytes)
     }
-    return whole
+    return whole.values()
   }
 
   folderOf(device: number, step: () => void): DeskFolder {
