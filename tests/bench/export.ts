@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm'
+import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { gfm } from 'micromark-extension-gfm'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import type { Article } from '../../src/shared/article/article'
 import { numberSources } from '../../src/shared/article/numbering'
 import { exportHtml } from '../../src/shared/export/html'
@@ -104,7 +105,7 @@ function markdownOf(article: Pick<Article, 'body' | 'sources'>): string {
 /** The Markdown of a story as a tree, as it is without where it stood in a text. */
 function treeOf(article: Article): string {
   const markdown = exportMarkdown(article, options).replace(/^---\n[^]*?\n---\n/, '')
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown)
   return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
 }
 
