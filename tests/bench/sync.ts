@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PlainFolder } from '../../src/main/desk/plain-folder'
@@ -10,7 +10,13 @@ import { canonicalJson } from '../../src/shared/article/canonical'
 import { normalise } from '../../src/shared/article/normalise'
 import type { Revision } from '../../src/shared/article/revision'
 import { reviseStory } from '../support/revise-story'
-import type { Bench } from './bench'
+import type { Bench, Measurement } from './bench'
+import { metAtDesk } from './sync/at-desk'
+import { metInLogs } from './sync/in-logs'
+import { type Met, offlineStory, outcomeOf } from './sync/offline-rounds'
+import { sizeOf } from './sync/size-of'
+
+export const againstPeers = true
 
 const STORIES = Number(process.env.STET_BENCH_STORIES ?? 10_000)
 const REVISIONS = Number(process.env.STET_BENCH_REVISIONS ?? 20)
@@ -19,9 +25,14 @@ const WORDS = 800
 /** So many different stories are written; the others have their words. */
 const WRITTEN = 100
 
+/** Stories that three people write on offline, and meet so often: 21 revisions each. */
+const OFFLINE = Number(process.env.STET_BENCH_OFFLINE ?? 20)
+const ROUNDS = 7
+
 /**
  * How long it takes to join a desk whose folder is full, against copying the same files; then how long a look takes that finds
- * nothing new, and one that finds the revisions of a busy hour.
+ * nothing new, and one that finds the revisions of a busy hour. And what becomes of stories on which three people write
+ * offline, against @lexical/yjs with its second binding and a log for each of them.
  */
 const bench: Bench = async () => {
   const root = mkdtempSync(join(tmpdir(), 'stet-bench-sync-'))
@@ -34,7 +45,8 @@ const bench: Bench = async () => {
     const copied = await timed(async () => cpSync(folder, join(root, 'copy'), { recursive: true }))
     const library = ownedLibrary(openWritableStore(join(root, 'library')), { deskEvery: 0 })
     try {
-      return await measured(library, { folder, bytes, copied, fill })
+      const joining = await measured(library, { folder, bytes, copied, fill })
+      return { title: 'A desk folder, joined and kept up with', measurements: [...joining, ...(await offline(root))] }
     } finally {
       await library.close()
     }
@@ -61,18 +73,35 @@ async function measured(library: Library, { folder, bytes, copied, fill }: Full)
   const before = sizeOf(folder)
   const busy = await timed(() => library.syncDesks())
   const what = `${STORIES.toLocaleString('en')} stories of ${WORDS} words with ${REVISIONS} revisions`
-  return {
-    title: 'A desk folder, joined and kept up with',
-    measurements: [
-      { label: `${what}: joining / copying the files`, value: joined / copied, unit: '×' },
-      { label: `${what}: joining`, value: joined / 1000, unit: 's' },
-      { label: `${what}: in the folder`, value: bytes / 1e6, unit: 'MB' },
-      { label: `${what}: a look that finds nothing new`, value: idle, unit: 'ms' },
-      { label: `${what}: a look that finds ${NEW} revisions`, value: busy, unit: 'ms' },
-      { label: `${what}: their bytes`, value: (before - bytes) / 1e6, unit: 'MB' },
-      { label: `${what}: written back`, value: (sizeOf(folder) - before) / 1e6, unit: 'MB' },
-    ],
+  return [
+    { label: `${what}: joining / copying the files`, value: joined / copied, unit: '×' },
+    { label: `${what}: joining`, value: joined / 1000, unit: 's' },
+    { label: `${what}: in the folder`, value: bytes / 1e6, unit: 'MB' },
+    { label: `${what}: a look that finds nothing new`, value: idle, unit: 'ms' },
+    { label: `${what}: a look that finds ${NEW} revisions`, value: busy, unit: 'ms' },
+    { label: `${what}: their bytes`, value: (before - bytes) / 1e6, unit: 'MB' },
+    { label: `${what}: written back`, value: (sizeOf(folder) - before) / 1e6, unit: 'MB' },
+  ]
+}
+
+async function offline(root: string): Promise<Measurement[]> {
+  const stories = Array.from({ length: OFFLINE }, (_, seed) => offlineStory(seed, { words: WORDS, rounds: ROUNDS }))
+  const contenders = { Stet: metAtDesk, '@lexical/yjs': metInLogs }
+  const found: Measurement[] = []
+  for (const [name, meet] of Object.entries(contenders)) {
+    const place = join(root, name.replace(/\W/g, ''))
+    mkdirSync(join(place, 'desk'), { recursive: true })
+    const met: Met = await meet(stories, place)
+    const { lost, doubled } = outcomeOf(stories, met.seen)
+    const what = `three people offline, ${ROUNDS} times, ${name}`
+    found.push(
+      { label: `${what}: stories of ${OFFLINE} that lost words`, value: lost, unit: 'stories' },
+      { label: `${what}: stories with words twice`, value: doubled, unit: 'stories' },
+      { label: `${what}: joining, each story`, value: met.joined / OFFLINE, unit: 'ms' },
+      { label: `${what}: in the folder, each story`, value: met.bytes / OFFLINE / 1000, unit: 'kB' },
+    )
   }
+  return found
 }
 
 /** Writes revisions of stories into a folder, each on the last of its story. */
@@ -106,11 +135,6 @@ function filling(folder: string): Full['fill'] {
       last.set(story, { id, stage })
     }
   }
-}
-
-function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -7,8 +7,9 @@ declare module 'node-diff3' {
 declare module 'yjs' {
   export class Doc {
     clientID: number
+    on(event: 'update', listener: (update: Uint8Array, origin: unknown) => void): void
   }
-  export function applyUpdate(doc: Doc, update: Uint8Array): void
+  export function applyUpdate(doc: Doc, update: Uint8Array, origin?: string): void
   export function encodeStateAsUpdate(doc: Doc): Uint8Array
 }
 
