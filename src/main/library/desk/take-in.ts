@@ -47,6 +47,7 @@ export async function takeIn(
     const ready = readyObjects(room.writing().db, desk)
     const open = [...unread, ...ready].filter((name) => !torn.has(name))
     if (open.length === 0) return torn
+    onRead(0, open.length)
     await takeAll(room, folder, await readingOrder(folder, open), taking, { torn, onRead })
     unread = taking.revived ? (await compareNames(room, desk, names)).fresh : []
     taking.revived = false
