@@ -8,9 +8,17 @@ import { placeParts } from './place'
 
 export type Choice = 'ours' | 'theirs' | 'both'
 
-/** What a person may choose of a conflict. Both make sense of words, not of a stage, a date or a picture. */
+/**
+ * What a person may choose of a conflict. Both make sense of words, not of a stage, a date or a picture, nor where one side
+ * left them as they were: that is a proposal.
+ */
 export function choicesOf(conflict: Conflict): Choice[] {
-  return versionOf(conflict, 'both') === undefined ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']
+  return isProposal(conflict) || versionOf(conflict, 'both') === undefined ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']
+}
+
+/** Whether only one side changed the place: what `propose` makes of an edit that came from outside. */
+export function isProposal({ base, ours }: Conflict): boolean {
+  return base === ours || sameValue(base, ours)
 }
 
 /** Whether a conflict is about words of the body, so that its versions are blocks. */
