@@ -32,7 +32,7 @@ const KNOWS: Record<string, string[]> = {
   'main/incoming': ['shared'],
   'main/library': ['main/store', 'main/picture', 'main/incoming', 'main/desk', 'shared'],
   'main/desk': ['main/store', 'shared'],
-  'main/files': ['main/store', 'main/incoming', DOOR, 'shared'],
+  'main/files': ['main/store', 'main/incoming', 'main/desk', DOOR, 'shared'],
   'main/handlers': [...WORK, 'main/incoming', 'shared'],
   'main/app': ['main/handlers', ...WORK, 'shared'],
   'main/index': ['main/app', 'main/handlers', ...WORK, 'shared'],

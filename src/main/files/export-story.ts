@@ -28,6 +28,11 @@ export interface ExportedStory {
   missingPictures: number
 }
 
+interface Replacing {
+  /** Comes when all is ready, and may throw where earlier pages are to stay. */
+  beforeReplacing?: () => Promise<void>
+}
+
 /**
  * Writes a story to a folder of its own, or where a preset wants it beside that: one page for each format, and its
  * pictures. Pictures come first, under names that
@@ -40,7 +45,7 @@ export async function exportStory(
   release: Release,
   folder: string,
   formats: ExportFormat[],
-  manner: Manner & Pick<ExportOptions, 'origin'>,
+  { beforeReplacing, ...manner }: Manner & Pick<ExportOptions, 'origin'> & Replacing,
 ): Promise<ExportedStory> {
   const { id, article, notForPublication } = release
   try {
@@ -61,7 +66,7 @@ export async function exportStory(
       const write = ({ format, pictures }: Page) => WRITERS[format](pictures, told)
       const check = ({ format, pictures }: Page, page: string) =>
         prove(library, format, page, { folder, pictures, told })
-      await commitAll(await stageAll(pages, write, check), () => replaced++)
+      await commitAll(await stageAll(pages, write, check), () => replaced++, beforeReplacing)
     } catch (error) {
       // A page that has been replaced already shows the new pictures.
       if (replaced === 0) for (const { pictures } of pages) await pictures.undo()
@@ -102,8 +107,13 @@ async function stageAll(
   }
 }
 
-async function commitAll(staged: Staged[], committed: () => void): Promise<void> {
+async function commitAll(
+  staged: Staged[],
+  committed: () => void,
+  beforeReplacing: Replacing['beforeReplacing'],
+): Promise<void> {
   try {
+    await beforeReplacing?.()
     for (const page of staged) {
       await page.commit()
       committed()

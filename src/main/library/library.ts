@@ -39,6 +39,7 @@ import type { ImportOutcome } from '../../shared/bridge/transfer'
 import type { WordLists, WordsChange } from '../../shared/bridge/words'
 import type { Finding as PageFinding } from '../../shared/export/proof/finding'
 import type { PageToProve } from '../../shared/export/proof/prove'
+import type { PageFound, TakenPage } from './desk/take-page'
 import type { PictureFile } from './keep-picture'
 import type { CutCopy, WebCopy } from './web-pictures'
 
@@ -377,6 +378,12 @@ export interface Desks {
   unsharedStories(): Promise<string[]>
   /** Takes removals by others that wait for consent, or keeps these stories, for everybody. */
   answerRemovals(input: { desk: string; take: boolean; by: string }): Promise<void>
+  /** The stories of a desk, the trash left out: each with the hash of what is saved, and the shared revision that it started from. */
+  storiesOfDesk(desk: string): Promise<{ id: string; hash: string; base: string | null }[]>
+  /** A story as it first went out, as JSON; null where it never did, as far as its history is here. */
+  firstPublished(id: string): Promise<string | null>
+  /** Reads a page of a desk's `stories` folder; what somebody changed in it comes into its story as proposals. */
+  takePage(page: PageFound): Promise<TakenPage>
   /** Fills a folder that was found empty once more, with all that this library has. */
   refillDesk(desk: string): Promise<void>
   deskSettings(desk: string): Promise<DeskSettings>

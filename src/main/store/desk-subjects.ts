@@ -16,6 +16,9 @@ const READ = 'SELECT subject, desk, base, state FROM desk_subject WHERE subject 
 const IN_STATE = 'SELECT subject FROM desk_subject WHERE desk = ? AND state = ? ORDER BY subject'
 const COUNT_STORIES =
   "SELECT count(*) AS stories FROM desk_subject WHERE desk = ? AND state <> 'removed' AND instr(subject, '/') = 0"
+const STORIES = `
+  SELECT w.id, w.hash, s.base FROM desk_subject AS s JOIN story AS w ON w.id = s.subject
+  WHERE s.desk = ? AND s.state <> 'removed' AND w.trashed_at IS NULL AND w.sample = 0 ORDER BY w.key`
 const PUT = `
   INSERT INTO desk_subject (subject, desk, base, state) VALUES (?, ?, ?, ?)
   ON CONFLICT (subject) DO UPDATE SET desk = excluded.desk, base = excluded.base, state = excluded.state`
@@ -58,6 +61,11 @@ export function subjectsIn(db: ReadableDb, desk: string, state: SubjectState): s
 /** How many stories belong to a desk. */
 export function countStoriesOf(db: ReadableDb, desk: string): number {
   return db.get<{ stories: number }>(COUNT_STORIES, desk)?.stories ?? 0
+}
+
+/** The stories of a desk that are in nobody's trash here: each with the hash of what is saved, and what that started from. */
+export function storiesOf(db: ReadableDb, desk: string): { id: string; hash: string; base: string | null }[] {
+  return db.all(STORIES, desk)
 }
 
 export function putSubject(db: WritableDb, { subject, desk, base, state }: DeskSubject): void {

@@ -57,6 +57,22 @@ export type DeskStatus = z.infer<typeof DeskStatus>
 /** The same of one that was joined now. `recovery`: the code of an encrypted one that was made, to be shown this once. */
 export const JoinedDesk = DeskStatus.extend({ recovery: z.string().optional() })
 
+/** The pages in a desk's `stories` folder. */
+export const DeskPagesStatus = z.strictObject({
+  desk: DeskId,
+  /** How many stories have theirs there. */
+  stories: z.number().int(),
+  /** Pages that somebody changed so that nothing can be read from them: they are left alone. */
+  left: z.array(z.string()),
+  /** Why not all of it could be done. */
+  problem: Problem.nullable(),
+})
+export type DeskPagesStatus = z.infer<typeof DeskPagesStatus>
+
+/** The pages of a story there. `edited`: somebody changed them, and it is not decided yet; `left`: nothing can be read from them. */
+export const StoryPages = z.strictObject({ path: z.string(), state: z.enum(['there', 'edited', 'left']) })
+export type StoryPages = z.infer<typeof StoryPages>
+
 /** How a story stands with its desk. */
 export const StorySharing = z.strictObject({
   id: StoryId,
@@ -76,14 +92,30 @@ export const StorySharing = z.strictObject({
 })
 export type StorySharing = z.infer<typeof StorySharing>
 
-/** A story that others' work came into: who shared it, null for what Stet merged. */
-export const Arrival = z.strictObject({ id: StoryId, by: z.string().nullable(), isNew: z.boolean() })
+/**
+ * A story that others' work came into: who shared it, null for what Stet merged. `page`: the page of the desk's `stories` folder
+ * that somebody edited, whoever that was.
+ */
+export const Arrival = z.strictObject({
+  id: StoryId,
+  by: z.string().nullable(),
+  isNew: z.boolean(),
+  page: z.string().optional(),
+})
 export type Arrival = z.infer<typeof Arrival>
 
 const Author = z.strictObject({ by: z.string(), at: z.string() })
 
-/** Who shared the two versions of an open conflict; null where nobody did as it is. */
-export const Dispute = z.strictObject({ conflict: z.string(), ours: Author.nullable(), theirs: Author.nullable() })
+/**
+ * Who shared the two versions of an open conflict; null where nobody did as it is. `page`: it is what somebody changed in this
+ * page of the desk's `stories` folder, and when, as far as the file says.
+ */
+export const Dispute = z.strictObject({
+  conflict: z.string(),
+  ours: Author.nullable(),
+  theirs: Author.nullable(),
+  page: z.strictObject({ file: z.string(), at: z.string().nullable() }).optional(),
+})
 export type Dispute = z.infer<typeof Dispute>
 
 const text = (longest: number) => z.string().max(longest)
@@ -99,5 +131,7 @@ export const DeskSettings = z.strictObject({
   siteName: text(200).optional(),
   siteAddress: text(2000).optional(),
   referenceStyle: text(40).optional(),
+  /** What goes out is put into the folder as pages too, for everybody who reads that. */
+  publish: z.boolean().optional(),
 })
 export type DeskSettings = z.infer<typeof DeskSettings>

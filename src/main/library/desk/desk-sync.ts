@@ -5,7 +5,9 @@ import { DESK_FORMAT } from '../../desk/plain-folder'
 import { forgetUnusable, loseObject, wasSeen } from '../../store/desk-objects'
 import { type Added, countStoriesOf, readSubject, subjectsIn, unsentRevisions } from '../../store/desk-subjects'
 import type { DeskRecord } from '../../store/desks'
+import { fromDamaged } from '../../store/from-damaged'
 import { graphOf } from '../../store/revision-graph'
+import { readRevision } from '../../store/revisions'
 import { suspect } from '../../store/suspicion'
 import type { Room } from '../room'
 import { compareNames } from './compare-names'
@@ -13,6 +15,7 @@ import { fetchAssets } from './fetch-assets'
 import { holdBack } from './hold-back'
 import { inSlices } from './in-slices'
 import { askForTorn, mendFolder } from './mend-folder'
+import { editedPage, isPageEdit } from './page-edit'
 import { sendOut } from './send-out'
 import { followRemoval, settleStory } from './settle-story'
 import { settleShelves } from './settle-shelf'
@@ -192,7 +195,7 @@ export class DeskSync {
     if (row === undefined) return []
     try {
       const { changed, isNew } = settleStory(this.#room, row)
-      return changed ? [{ id: subject, by: lastAuthor(this.#room, subject), isNew }] : []
+      return changed ? [{ id: subject, isNew, ...lastWriter(this.#room, subject) }] : []
     } catch (error) {
       if (error instanceof StetError && WAITS.has(error.code)) return []
       throw error
@@ -223,7 +226,11 @@ export class DeskSync {
 
 const WAITS = new Set(['library.damaged', 'article.read-only', 'article.invalid'])
 
-function lastAuthor(room: Room, subject: string): string | null {
-  const nodes = [...graphOf(room.reading().db, subject).values()]
-  return nodes.findLast(({ author }) => author !== null)?.author ?? null
+/** Who wrote last, or in which page of the desk's folder somebody did. */
+function lastWriter(room: Room, subject: string): Pick<Arrival, 'by' | 'page'> {
+  const { db } = room.reading()
+  const last = [...graphOf(db, subject).values()].findLast((node) => node.author !== null || isPageEdit(node))
+  const edit = last && isPageEdit(last) ? fromDamaged(() => readRevision(db, last.id)) : undefined
+  const page = edit && editedPage(edit)
+  return { by: last?.author ?? null, ...(page !== undefined && { page }) }
 }

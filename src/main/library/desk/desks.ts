@@ -6,7 +6,7 @@ import { folderError } from '../../desk/folder-error'
 import { DESK_FORMAT } from '../../desk/plain-folder'
 import { GitCarrier } from '../../desk/git/git-carrier'
 import { readSealed } from '../../desk/sealed-about'
-import { readSubject, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
+import { readSubject, storiesOf, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
 import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
 import { fromDamaged } from '../../store/from-damaged'
 import { suspect } from '../../store/suspicion'
@@ -15,13 +15,15 @@ import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
 import { type OpenDesk, statusOf } from './desk-status'
-import { disputedBy } from './disputed-by'
+import { disputedBy, withTimes } from './disputed-by'
 import { findDesk, sealOf } from './find-desk'
+import { firstPublished } from './first-published'
 import { GitDesk } from './git-desk'
 import { isLocked, openDesk, opensDesk } from './open-desk'
 import { keepStory } from './settle-story'
 import { shareStory } from './share-story'
 import { sharingOf } from './story-sharing'
+import { takePage } from './take-page'
 import { Watching } from './watching'
 
 /** Milliseconds between news of work that goes on. */
@@ -179,7 +181,11 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
 
     sharingOf: async (ids) => ids.flatMap((id) => sharingOf(room, id) ?? []),
 
-    disputesOf: async (id) => disputedBy(room.reading().db, id),
+    disputesOf: async (id) => {
+      const { db } = room.reading()
+      const desk = readSubject(db, id)?.desk
+      return withTimes(disputedBy(db, id), desk === undefined ? undefined : found(desk).folder)
+    },
 
     async unsharedStories() {
       const { db } = room.reading()
@@ -201,6 +207,16 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
         })
       room.shared()
       tell()
+    },
+
+    storiesOfDesk: async (id) => storiesOf(room.reading().db, found(id).id),
+
+    firstPublished: async (id) => firstPublished(room.reading().db, id),
+
+    async takePage(page) {
+      const taken = await takePage(room, page)
+      if (taken.arrived !== null) tell([{ id: taken.arrived, by: null, isNew: false, page: page.file }])
+      return taken
     },
 
     async refillDesk(id) {

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Article, Conflict } from '../../../shared/article/article'
 import { canonicalJson } from '../../../shared/article/canonical'
 import { Block } from '../../../shared/article/block'
@@ -12,8 +14,10 @@ import { valueAt } from '../../../shared/merge/value-at'
 import type { ReadableDb } from '../../store/connection'
 import { fromDamaged } from '../../store/from-damaged'
 import { graphOf, isRemoval } from '../../store/revision-graph'
+import { readRevision } from '../../store/revisions'
 import { readWorkingCopy } from '../../store/working-copies'
 import { readValue } from '../read-value'
+import { editedPage, isPageEdit } from './page-edit'
 
 /** So many of the newest revisions are looked through for whoever wrote a version. */
 const MOST = 60
@@ -25,6 +29,7 @@ const MOST = 60
 export function disputedBy(db: ReadableDb, story: string): Dispute[] {
   const { conflicts } = readArticle(readWorkingCopy(db, story).json).article
   if (conflicts.length === 0) return []
+  const pages = editedPages(db, story)
   const nodes = [...graphOf(db, story).values()].filter((node) => node.author !== null && !isRemoval(node)).slice(-MOST)
   const versions = nodes.flatMap(({ id, author, at }) => {
     const json = fromDamaged(() => readValue(db, id))
@@ -35,8 +40,36 @@ export function disputedBy(db: ReadableDb, story: string): Dispute[] {
       const found = versions.find(({ article }) => says(article, conflict, side))
       return found ? { by: found.by, at: found.at } : null
     }
+    const file = pages.get(conflict.id)
+    if (file !== undefined) return { conflict: conflict.id, ours: null, theirs: null, page: { file, at: null } }
     return { conflict: conflict.id, ours: by('ours'), theirs: by('theirs') }
   })
+}
+
+/** The pages whose edits proposed something, by the ids of what they proposed. */
+function editedPages(db: ReadableDb, story: string): Map<string, string> {
+  const edits = [...graphOf(db, story).values()].filter(isPageEdit).slice(-MOST)
+  return new Map(
+    edits.flatMap(({ id }) => {
+      const edit = fromDamaged(() => readRevision(db, id))
+      const file = edit && editedPage(edit)
+      if (file === undefined) return []
+      return readArticle(JSON.stringify(edit?.value)).article.conflicts.map((conflict) => [conflict.id, file] as const)
+    }),
+  )
+}
+
+/** The same with when pages were edited, as far as the folder still says so. */
+export function withTimes(disputes: Dispute[], folder: string | undefined): Promise<Dispute[]> {
+  const timed = async (dispute: Dispute): Promise<Dispute> => {
+    if (!dispute.page || folder === undefined) return dispute
+    const at = await stat(join(folder, dispute.page.file)).then(
+      ({ mtime }) => mtime.toISOString(),
+      () => null,
+    )
+    return { ...dispute, page: { ...dispute.page, at } }
+  }
+  return Promise.all(disputes.map(timed))
 }
 
 function says(article: Article, conflict: Conflict, side: 'ours' | 'theirs'): boolean {

@@ -1,0 +1,109 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ErrorCode, type Problem, problemOf, StetError } from '../../../shared/bridge/errors'
+import { folderError } from '../../desk/folder-error'
+import type { Library } from '../../library/library'
+import { exportProblem } from '../export-story'
+import type { Manner } from '../manner'
+import { pageNames } from './page-names'
+import type { PageEntry, PageRecord } from './page-record'
+import { publishStory } from './publish-story'
+import { type DeskStory, madeFrom, readStories } from './read-stories'
+import { refuseOther } from './refuse-other'
+
+/** So many stories that are new are read at a time, and so many that are known are looked at, each in its turn. */
+const READ_AT_ONCE = 200
+const SEEN_AT_ONCE = 500
+/** So many stories are written before others get their turn. */
+const WRITTEN_AT_ONCE = 50
+
+export interface PagesToPublish {
+  desk: string
+  /** The desk's folder. */
+  folder: string
+  manner: Manner
+  record: PageRecord
+  /** How many turns there were before: what is too much for one is begun elsewhere in each. */
+  turn: number
+  now: number
+}
+
+export interface PublishedPages {
+  /** How many stories have their pages written now. */
+  written: number
+  /** There is more to do, or something to look at a second time. */
+  more: boolean
+  /** The record is another one now. */
+  changed: boolean
+  /** Why something could not be done: the first reason. */
+  problem: Problem | null
+}
+
+/**
+ * Makes the pages in a desk's `stories` folder what they are to be, as far as one turn goes: what is missing or shows an earlier
+ * revision is written, what shows the right one is left, whoever wrote it, and what somebody edited becomes proposals first.
+ * Nothing is removed but pictures that no page shows. Throws desk.gone where the folder is not there, and desk.no-stories.
+ */
+export async function publishPages(library: Library, turn: PagesToPublish): Promise<PublishedPages> {
+  const { desk, folder, record, now, manner } = turn
+  await lstat(folder).catch((error: unknown) => {
+    throw folderError(error, folder)
+  })
+  await refuseOther(join(folder, 'stories'))
+  const stories = await library.storiesOfDesk(desk)
+  forgetAbsent(record, stories)
+  const changed = stories.filter(({ id, hash }) => record.stories[id]?.saved !== hash && record.withheld[id] !== hash)
+  const read = some(changed, READ_AT_ONCE, turn.turn)
+  const problem = await readStories(library, record, read, now)
+  // What only time lets out is read each time, and is no reason for the next turn to come at once.
+  const isOver = read.every(({ id, hash }) => record.stories[id]?.saved !== hash && record.withheld[id] !== hash)
+  const outcome: PublishedPages = {
+    written: 0,
+    more: changed.length > read.length && !isOver,
+    changed: read.length > 0,
+    problem,
+  }
+  const names = pageNames(record.stories)
+  const fresh = new Set(read.map(({ id }) => id))
+  const known = stories.filter(({ id }) => record.stories[id] !== undefined)
+  const due = known.filter(({ id }) => fresh.has(id) || isUnwritten(record.stories[id], names.get(id), manner))
+  for (const story of new Set([...due, ...some(known, SEEN_AT_ONCE, turn.turn)])) {
+    if (outcome.written >= WRITTEN_AT_ONCE) return { ...outcome, more: true }
+    try {
+      await publishStory(library, turn, { story, name: names.get(story.id) as string }, outcome)
+    } catch (error) {
+      outcome.problem ??= problemOf(pageProblem(folder, error))
+    }
+  }
+  return outcome
+}
+
+/** So many of a list, from where the turns before this one end. */
+function some<T>(all: readonly T[], count: number, turn: number): T[] {
+  if (all.length <= count) return [...all]
+  const from = (turn * count) % all.length
+  return [...all.slice(from, from + count), ...all.slice(0, Math.max(0, from + count - all.length))]
+}
+
+const DESK_CODES: Partial<Record<ErrorCode, ErrorCode>> = {
+  'export.folder': 'desk.not-writable',
+  'export.disk-full': 'desk.full',
+}
+
+/** What a desk's folder refuses is said as elsewhere. */
+function pageProblem(path: string, error: unknown): unknown {
+  const problem = exportProblem(path, error)
+  const code = problem instanceof StetError ? DESK_CODES[problem.code] : undefined
+  return code === undefined ? problem : new StetError(code, { path }, { cause: error })
+}
+
+function isUnwritten(entry: PageEntry | undefined, name: string | undefined, manner: Manner): boolean {
+  return entry !== undefined && (entry.written !== madeFrom(entry, manner) || entry.folder !== name)
+}
+
+/** What is not at the desk any more, or in the trash, has its pages left as they are. */
+function forgetAbsent(record: PageRecord, stories: readonly DeskStory[]): void {
+  const here = new Set(stories.map(({ id }) => id))
+  for (const all of [record.stories, record.withheld])
+    for (const id of Object.keys(all)) if (!here.has(id)) delete all[id]
+}

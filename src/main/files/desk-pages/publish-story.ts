@@ -1,0 +1,94 @@
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article } from '../../../shared/article/article'
+import { figuresOf } from '../../../shared/article/figures-of'
+import type { Library } from '../../library/library'
+import { assetBytes } from '../asset-bytes'
+import { exportStory } from '../export-story'
+import type { PageEntry } from './page-record'
+import type { PagesToPublish, PublishedPages } from './publish-pages'
+import { type DeskStory, madeFrom, releaseOf, toldBy } from './read-stories'
+import { refuseOther } from './refuse-other'
+import { PAGES, type PageName, type PageThere, seePage } from './see-page'
+
+/** Somebody wrote a page while the next one was made: it is looked at before anything comes in its place. */
+class PageMoved extends Error {}
+
+/**
+ * Looks at the pages of a story, and writes both where one is missing or says what it no longer is to say, unless one has to
+ * stay. What came of it is added to the outcome. Throws desk.no-stories, and as `exportStory` does.
+ */
+export async function publishStory(
+  library: Library,
+  { desk, folder, record, manner, now }: PagesToPublish,
+  { story, name }: { story: DeskStory; name: string },
+  outcome: PublishedPages,
+): Promise<void> {
+  const known = record.stories[story.id] as PageEntry
+  const moved = { folder: name, written: '', pages: {}, pictures: [] }
+  const entry: PageEntry = { ...known, ...(known.folder !== name && moved) }
+  const own = join(folder, 'stories', name)
+  await refuseOther(own)
+  await refuseOther(join(own, 'images'))
+  const there = new Map<PageName, PageThere>()
+  for (const page of PAGES) {
+    const found = await seePage(library, { desk, folder, name }, page, entry, story.hash)
+    if (found) there.set(page, found)
+  }
+  const all = [...there.values()]
+  const made = madeFrom(entry, manner)
+  const isBoth = all.length === PAGES.length
+  entry.pages = Object.fromEntries([...there].map(([page, { seen }]) => [page, seen]))
+  if (all.some(({ says }) => says === 'earlier')) entry.written = ''
+  if (isBoth && all.every(({ says }) => says === 'wanted')) entry.written = made
+  record.stories[story.id] = entry
+  if (all.some(({ seen }) => !seen.sure)) outcome.more = true
+  if (JSON.stringify(entry) !== JSON.stringify(known)) outcome.changed = true
+  if (all.some(({ says }) => says === 'stays')) return
+  if (isBoth && entry.written === made && (await hasPictures(own, entry))) return
+  const release = await releaseOf(library, story, now)
+  if (typeof release === 'string' || toldBy(release) !== entry.told) return
+  // Colleagues who have them would take a page without them for an edit.
+  if (!(await hasAssets(library, release.article))) return
+  try {
+    const { files } = await exportStory(
+      library,
+      { id: story.id, article: release.article, notForPublication: false },
+      own,
+      ['html', 'markdown'],
+      {
+        ...manner,
+        origin: { story: story.id, revision: release.revision },
+        beforeReplacing: () => refuseMoved(own, there),
+      },
+    )
+    entry.written = made
+    entry.pictures = files.flatMap((file) => (file.startsWith('images/') ? [file.slice('images/'.length)] : []))
+    entry.pages = {}
+    outcome.changed = true
+    outcome.written++
+  } catch (error) {
+    if (!(error instanceof PageMoved)) throw error
+  }
+  // What lies there now is looked at as what anybody wrote is.
+  outcome.more = true
+}
+
+async function refuseMoved(own: string, there: ReadonlyMap<PageName, PageThere>): Promise<void> {
+  for (const page of PAGES) {
+    const stat = await lstat(join(own, page)).catch(() => undefined)
+    const seen = there.get(page)?.seen
+    if (stat?.size !== seen?.size || stat?.mtimeMs !== seen?.mtime) throw new PageMoved()
+  }
+}
+
+async function hasAssets(library: Library, article: Article): Promise<boolean> {
+  for (const { asset } of figuresOf(article)) if (asset && !(await assetBytes(library, asset.hash))) return false
+  return true
+}
+
+async function hasPictures(own: string, { pictures }: PageEntry): Promise<boolean> {
+  if (pictures.length === 0) return true
+  const there = new Set(await readdir(join(own, 'images')).catch(() => []))
+  return pictures.every((name) => there.has(name))
+}

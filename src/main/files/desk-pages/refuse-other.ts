@@ -1,0 +1,8 @@
+import { lstat } from 'node:fs/promises'
+import { StetError } from '../../../shared/bridge/errors'
+
+/** What is in a folder that is a link lies elsewhere, where nobody asked for it; a file in its place is somebody's. */
+export async function refuseOther(path: string): Promise<void> {
+  const stat = await lstat(path).catch(() => undefined)
+  if (stat !== undefined && !stat.isDirectory()) throw new StetError('desk.no-stories', { path })
+}
