@@ -20,6 +20,7 @@ import { openSettings } from './app/settings'
 import { chosenLibrary } from './app/chosen-library'
 import { applyTheme, focus, isPageOf, openWindow } from './app/window'
 import { openWindowState } from './app/window-state'
+import { DeskPages } from './files/desk-pages/desk-pages'
 import { isOwnLibrary, libraryPlace } from './files/library-place'
 import { isKnownLibrary, rememberStories } from './files/known-libraries'
 import { packagesIn, PackagesToOpen } from './files/opened-packages'
@@ -82,6 +83,14 @@ function run(): void {
 
     const deskKeys = keptDeskKeys(join(userData, 'desk-keys.json'), safeStorage)
     const tell = teller(window.webContents)
+    const deskPages = library.then((open) => {
+      const pages: DeskPages = new DeskPages(open, {
+        onNews: () => tell('desk.pages', { desks: pages.statuses() }),
+        report: (error) => log.fault('desk pages', error),
+      })
+      return pages
+    })
+    deskPages.catch(() => undefined)
     const toggleFullScreen = () => window.setFullScreen(!window.isFullScreen())
     const tellAssisted = (on: boolean) => tell('window.assisted', { on })
     app.on('accessibility-support-changed', (_event, on) => tellAssisted(on))
@@ -96,6 +105,7 @@ function run(): void {
       desktop: desktopOf(window),
       printer: printerOf(),
       deskKeys,
+      deskPages,
       sample: isOwnLibrary(path, userData) ? (open) => loadSample(join(resources, 'sample'), open) : undefined,
       page: {
         ...closing,

@@ -335,7 +335,7 @@ export function Newsroom(props: {
           open={asksToPublish}
           again={opened?.session.article.publication !== undefined}
           placeholders={asksToPublish && opened ? countPlaceholders(opened.session.article) : 0}
-          conflicts={asksToPublish && opened ? opened.session.article.conflicts.length : 0}
+          conflicts={asksToPublish && opened ? opened.session.article.conflicts : []}
           onConflicts={() => {
             flushSync(() => setAsksToPublish(false))
             runCommand('edit.next-conflict')

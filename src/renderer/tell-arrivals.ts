@@ -10,13 +10,13 @@ import { toast } from './ui/toast'
  * person writes. Gives the way to stop.
  */
 export function tellArrivals(session: StorySession, me: () => string): () => void {
-  let arrived: { by: Arrival['by']; version: number } | null = null
+  let arrived: (Pick<Arrival, 'by' | 'page'> & { version: number }) | null = null
   const tell = () => {
     if (arrived === null || session.version === arrived.version) return
-    const { by } = arrived
+    const { by, page } = arrived
     arrived = null
     const { length: count } = session.article.conflicts
-    const who = by === null || by === me() ? t('desks.arrived.merged') : t('desks.arrived', { name: by })
+    const who = whoWrote({ by: by === me() ? null : by, page })
     if (count === 0) toast(who, { label: t('desks.arrived.show'), run: () => runCommand('view.history') })
     else
       toast(`${who} ${t('desks.arrived.conflicts', { count })}`, {
@@ -27,11 +27,16 @@ export function tellArrivals(session: StorySession, me: () => string): () => voi
   const stops = [
     onArrivals((arrivals) => {
       const arrival = arrivals.find(({ id }) => id === session.id)
-      if (arrival) arrived = { by: arrival.by, version: session.version }
+      if (arrival) arrived = { ...arrival, version: session.version }
     }),
     session.subscribe(tell),
   ]
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+function whoWrote({ by, page }: Pick<Arrival, 'by' | 'page'>): string {
+  if (page !== undefined) return t('pages.arrived', { file: page })
+  return by === null ? t('desks.arrived.merged') : t('desks.arrived', { name: by })
 }

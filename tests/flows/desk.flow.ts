@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { isAccessible } from '../support/accessible'
@@ -12,6 +12,8 @@ const body = (window: Page) => window.getByRole('textbox', { name: 'Body' })
 const saved = (window: Page) => window.getByRole('contentinfo').getByText('Saved', { exact: true })
 const story = (window: Page, name: string) => window.getByRole('option', { name: new RegExp(`^${name}`) })
 const cards = (window: Page) => window.getByRole('region', { name: /^Two people changed this/ })
+
+const proposals = (window: Page) => window.getByRole('region', { name: /^Proposed change/ })
 
 async function goOn(window: Page): Promise<void> {
   await window.evaluate(async () => {
@@ -128,6 +130,45 @@ test('two people write in one paragraph apart, see each other’s words, decide 
     await ana.window.getByRole('dialog').getByRole('button', { name: 'Mark as published' }).click()
     await expect(ana.window.getByText('Marked as published.', { exact: true })).toBeVisible()
     await expect(ben.window.getByRole('banner').getByText('Published', { exact: true })).toBeVisible()
+  })
+
+  const page = join(folder, 'stories/bridge-closes/index.md')
+  const read = () => (existsSync(page) ? readFileSync(page, 'utf8') : '')
+  await test.step('where the desk says so, it lies in the folder for everybody who reads that', async () => {
+    await ana.window.keyboard.press('Control+,')
+    const settings = ana.window.getByRole('dialog', { name: 'Settings' })
+    await settings.getByRole('checkbox', { name: 'Publish to the desk’s folder' }).check()
+    await isAccessible(ana.window, 'a desk that publishes')
+    await settings.getByRole('button', { name: 'Done' }).click()
+    await atDesk(ana.window, 'Look now')
+    await expect.poll(read).toContain('At noon: The bridge closes on')
+    await expect(ana.window.getByText('In the desk’s stories folder', { exact: true })).toBeVisible()
+    await atDesk(ben.window, 'Look now')
+    await expect(ben.window.getByText('In the desk’s stories folder', { exact: true })).toBeVisible()
+  })
+
+  await test.step('what another program makes of it comes back to both as one proposal', async () => {
+    const before = await body(ana.window).innerText()
+    writeFileSync(page, read().replace('Buses go round', 'Trams go round'))
+    for (const { window } of [ana, ben]) {
+      await expect(async () => {
+        await atDesk(window, 'Look now')
+        await expect(proposals(window)).toHaveCount(1)
+      }).toPass()
+      await expect(proposals(window)).toContainText('Edited in stories/bridge-closes/index.md')
+    }
+    expect(await body(ana.window).innerText()).toBe(before)
+    expect(read()).toContain('Trams go round')
+    await isAccessible(ana.window, 'a proposal from a page')
+    await proposals(ben.window).getByRole('button', { name: 'Take the change' }).click()
+    await expect(body(ben.window)).toContainText('Trams go round by the hill')
+    await share(ben)
+    await expect(async () => {
+      await atDesk(ana.window, 'Look now')
+      await expect(body(ana.window)).toContainText('Trams go round by the hill')
+    }).toPass()
+    await expect(proposals(ana.window)).toHaveCount(0)
+    await expect(proposals(ben.window)).toHaveCount(0)
   })
   await ben.kill()
   await ana.kill()

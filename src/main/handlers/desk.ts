@@ -1,6 +1,10 @@
 import type { HandlersOf, House } from './handlers'
 
-export function deskHandlers({ library, settings, desktop, deskKeys, report }: House): HandlersOf<'desk'> {
+/** Adds the pages of stories that it tells of to `exported`. */
+export function deskHandlers(
+  { library, settings, desktop, deskKeys, deskPages, report }: House,
+  exported: Set<string>,
+): HandlersOf<'desk'> {
   return {
     'desk.list': async () => (await library).desks(),
     async 'desk.choose'() {
@@ -34,6 +38,12 @@ export function deskHandlers({ library, settings, desktop, deskKeys, report }: H
       return {}
     },
     'desk.settings': async ({ desk }) => (await library).deskSettings(desk),
+    'desk.pages': async () => (await deskPages).statuses(),
+    async 'desk.storyPages'({ id }) {
+      const pages = await (await deskPages).pagesOf(id)
+      if (pages) exported.add(pages.path)
+      return { pages }
+    },
     async 'desk.setSettings'(input) {
       await (await library).changeDeskSettings(input)
       return {}

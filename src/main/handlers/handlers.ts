@@ -3,6 +3,7 @@ import type { Progress } from '../../shared/bridge/care'
 import type { RequestName, RequestOutput, requests } from '../../shared/bridge/contract'
 import type { Settings } from '../../shared/bridge/settings'
 import type { KeyKeeper } from '../desk/key-keeper'
+import type { DeskPages } from '../files/desk-pages/desk-pages'
 import type { Printer } from '../files/pdf/printed-page'
 import type { Library } from '../library/library'
 import { actHandlers } from './acts'
@@ -36,6 +37,8 @@ export interface House {
   desktop: Desktop
   printer: Printer
   deskKeys: KeyKeeper
+  /** The pages in desks' folders, which wait for the library. */
+  deskPages: Promise<Pick<DeskPages, 'statuses' | 'pagesOf'>>
   /**
    * The sample story, its pictures kept in the library. Gives its JSON. Undefined where the library is one that the
    * person chose: the sample stays out of it.
@@ -80,7 +83,7 @@ export function handlersOf(house: House): Handlers {
     ...actHandlers(house),
     ...historyHandlers(house),
     ...libraryHandlers(house),
-    ...deskHandlers(house),
+    ...deskHandlers(house, exported),
     ...sourceHandlers(house),
     ...referenceHandlers(house),
     ...tagHandlers(house),

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Conflict } from '../../shared/article/article'
 import type { Dispute } from '../../shared/bridge/desk'
 import { compareText } from '../../shared/merge/compare-line'
-import { choicesOf } from '../../shared/merge/versions'
+import { choicesOf, isProposal } from '../../shared/merge/versions'
 import { joined } from '../../shared/messages/joined'
 import { t } from '../../shared/messages/translate'
 import { useSession } from '../session/use-story'
@@ -24,6 +24,8 @@ export function ConflictCard({ conflict, dispute }: { conflict: Conflict; disput
   const other = shown === 'theirs' ? 'ours' : 'theirs'
   const kept = shown === 'both' ? 'ours' : shown
   const choices = choicesOf(conflict)
+  const proposed = isProposal(conflict)
+  const page = dispute?.page
   const choose = (choice: 'ours' | 'theirs' | 'both') => settleConflict(session, conflict, choice)
   return (
     <section
@@ -39,7 +41,7 @@ export function ConflictCard({ conflict, dispute }: { conflict: Conflict; disput
     >
       <p id={title} className={styles.title}>
         <GitCompareArrows size={14} aria-hidden />
-        {t('conflict.title', { place: nameOfPlace(conflict) })}
+        {t(proposed ? 'conflict.proposal' : 'conflict.title', { place: nameOfPlace(conflict) })}
       </p>
       <Version
         conflict={conflict}
@@ -47,11 +49,19 @@ export function ConflictCard({ conflict, dispute }: { conflict: Conflict; disput
         name={t(shown === 'both' ? 'conflict.one' : 'conflict.shown')}
         by={dispute?.[kept]}
       />
-      <Version conflict={conflict} side={other} name={t('conflict.other')} by={dispute?.[other]} />
+      <Version
+        conflict={conflict}
+        side={other}
+        name={page ? t('conflict.edited', { file: page.file }) : t(proposed ? 'conflict.proposed' : 'conflict.other')}
+        by={dispute?.[other]}
+        at={page?.at}
+      />
       {!session.readOnly && (
         <p className={styles.ways}>
-          <Button onClick={() => choose(kept)}>{t(shown === 'both' ? 'conflict.take-one' : 'conflict.keep')}</Button>
-          <Button onClick={() => choose(other)}>{t('conflict.take')}</Button>
+          <Button onClick={() => choose(kept)}>
+            {t(proposed ? 'conflict.decline' : shown === 'both' ? 'conflict.take-one' : 'conflict.keep')}
+          </Button>
+          <Button onClick={() => choose(other)}>{t(proposed ? 'conflict.accept' : 'conflict.take')}</Button>
           {choices.includes('both') && <Button onClick={() => choose('both')}>{t('conflict.both')}</Button>}
         </p>
       )}
@@ -64,13 +74,15 @@ function Version(props: {
   side: 'ours' | 'theirs'
   name: string
   by: Dispute['ours'] | undefined
+  /** When it was written, by whomever. */
+  at?: string | null | undefined
 }) {
-  const { conflict, side, name, by } = props
+  const { conflict, side, name, by, at = by?.at } = props
   const said = versionText(conflict, side)
   const before = conflict.base === undefined ? said : versionText(conflict, 'base')
   return (
     <div className={styles.version}>
-      <p className={styles.who}>{joined([name, by?.by, by ? moment(by.at) : undefined])}</p>
+      <p className={styles.who}>{joined([name, by?.by, at ? moment(at) : undefined])}</p>
       {said === '' ? (
         <p className={styles.nothing}>{t('conflict.nothing')}</p>
       ) : (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isProposal } from '../../shared/merge/versions'
 import { t } from '../../shared/messages/translate'
 import { useStory } from '../session/use-story'
 import { runCommand } from '../ui/commands'
@@ -18,7 +19,7 @@ export function PanelConflicts() {
   return (
     <div className={styles.panel}>
       <p className={styles.count} role="status">
-        {t('desks.story.conflicts', { count: conflicts.length })}
+        {t(conflicts.every(isProposal) ? 'conflict.proposals' : 'desks.story.conflicts', { count: conflicts.length })}
       </p>
       <p className={styles.hold}>{t('conflict.hold')}</p>
       {off.map((conflict) => (

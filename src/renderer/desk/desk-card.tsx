@@ -3,12 +3,14 @@ import type { DeskStatus } from '../../shared/bridge/desk'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
 import { call } from '../bridge'
+import { useDeskPages } from '../session/desk-pages'
 import { learnDesks } from '../session/desks'
 import { Button } from '../ui/button'
 import { useNow } from '../ui/use-now'
 import { ago } from './ago'
 import styles from './desk-status.module.css'
 import { stateOf } from './desk-state'
+import { saidOfPages } from './said-of-pages'
 
 interface DeskCardProps {
   desk: DeskStatus
@@ -22,6 +24,7 @@ export function DeskCard({ desk, onRemovals, onSettings }: DeskCardProps) {
   const now = useNow()
   const [looking, setLooking] = useState(false)
   const { urgency, words } = stateOf(desk)
+  const pages = useDeskPages(desk.id)
   const look = async (work: Promise<unknown>) => {
     setLooking(true)
     await attempt(work)
@@ -40,7 +43,7 @@ export function DeskCard({ desk, onRemovals, onSettings }: DeskCardProps) {
       </h2>
       <div className={styles.facts}>
         {desk.problem !== null && !desk.paused && <p className={styles.sentence}>{sentenceOf(desk.problem)}</p>}
-        {factsOf(desk).map((fact) => (
+        {[...factsOf(desk), ...(pages ? saidOfPages(pages) : [])].map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
         <p role="status">

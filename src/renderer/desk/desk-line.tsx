@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { useNow } from '../ui/use-now'
 import { ago } from './ago'
 import styles from './desk-line.module.css'
+import { StoryPagesLine } from './story-pages-line'
 
 /** How the open story stands with its desk: who shared it last, and what has yet to be shared. Nothing without a desk. */
 export function DeskLine() {
@@ -31,6 +32,7 @@ export function DeskLine() {
       )}
       {merged && <p>{t('desks.story.merged')}</p>}
       {newer && <p className={styles.warn}>{t('desks.story.newer')}</p>}
+      {desk && <StoryPagesLine id={id} desk={desk.id} />}
       {state !== 'shared' && (
         <Button variant="quiet" className={styles.share} onClick={() => runCommand('story.share')}>
           {desk ? t('desks.story.share-now') : t('desks.story.share', { name: target.name })}

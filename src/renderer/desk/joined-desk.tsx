@@ -10,6 +10,7 @@ import { Button } from '../ui/button'
 import styles from './desk-page.module.css'
 import { stateOf } from './desk-state'
 import { People } from './people'
+import { PublishToDesk } from './publish-to-desk'
 import { useDeskSettings } from './use-desk-settings'
 
 /** A desk among the settings: its name and folder, how it stands, and who belongs to it. */
@@ -56,6 +57,7 @@ export function JoinedDesk({ desk, onLeave }: { desk: DeskStatus; onLeave(): voi
         <Button onClick={() => void move()}>{t('desks.choose-folder')}</Button>
         <Button onClick={onLeave}>{t('desks.page.leave')}</Button>
       </p>
+      {settings && <PublishToDesk desk={desk} initial={settings.publish === true} />}
       {settings && <People desk={desk} initial={settings.people} />}
     </section>
   )

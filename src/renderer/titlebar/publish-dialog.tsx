@@ -1,3 +1,5 @@
+import type { Conflict } from '../../shared/article/article'
+import { isProposal } from '../../shared/merge/versions'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -17,13 +19,14 @@ export function PublishDialog({
   again: boolean
   /** How many places of the story are still to be filled in. */
   placeholders: number
-  /** How many places of it wait for a decision: until that is made it can't go out. */
-  conflicts: number
+  /** The places of it that wait for a decision: until that is made it can't go out. */
+  conflicts: readonly Conflict[]
   /** Shows them. */
   onConflicts(): void
   onCancel(): void
   onPublish(): void
 }) {
+  const { length: count } = conflicts
   return (
     <Dialog
       title={t(again ? 'publish.title-again' : 'publish.title')}
@@ -32,7 +35,7 @@ export function PublishDialog({
       footer={
         <>
           <Button onClick={onCancel}>{t('app.cancel')}</Button>
-          {conflicts > 0 ? (
+          {count > 0 ? (
             <Button variant="primary" onClick={onConflicts}>
               {t('publish.show-conflicts')}
             </Button>
@@ -44,7 +47,11 @@ export function PublishDialog({
         </>
       }
     >
-      {conflicts > 0 && <p className={styles.unfinished}>{t('publish.conflicts', { count: conflicts })}</p>}
+      {count > 0 && (
+        <p className={styles.unfinished}>
+          {t(conflicts.every(isProposal) ? 'publish.proposals' : 'publish.conflicts', { count })}
+        </p>
+      )}
       {placeholders > 0 && <p className={styles.unfinished}>{t('publish.placeholders', { count: placeholders })}</p>}
       <p>{t(again ? 'publish.body-again' : 'publish.body')}</p>
     </Dialog>

@@ -9,7 +9,17 @@ import { Term } from '../article/term'
 import { Act, LibrarySource, LibrarySources, StoriesChange, UsedTag } from './acts'
 import { AppInfo } from './app-info'
 import { Backup, Damage, Emptied, PastRecovery } from './care'
-import { DeskId, DeskSettings, DeskStatus, Dispute, FoundDesk, JoinedDesk, StorySharing } from './desk'
+import {
+  DeskId,
+  DeskPagesStatus,
+  DeskSettings,
+  DeskStatus,
+  Dispute,
+  FoundDesk,
+  JoinedDesk,
+  StoryPages,
+  StorySharing,
+} from './desk'
 import { Problem } from './errors'
 import { ChosenFile, EvidenceFile } from './evidence'
 import { History, VersionOf } from './history'
@@ -419,6 +429,13 @@ export const requests = {
   /** Fills a folder that was found empty once more. */
   'desk.refill': { input: z.strictObject({ desk: DeskId }), output: nothing },
   'desk.settings': { input: z.strictObject({ desk: DeskId }), output: DeskSettings },
+  /** The pages in the `stories` folders of desks that publish there. */
+  'desk.pages': { input: nothing, output: z.array(DeskPagesStatus) },
+  /** Those of a story. */
+  'desk.storyPages': {
+    input: z.strictObject({ id: StoryId }),
+    output: z.strictObject({ pages: StoryPages.nullable() }),
+  },
   'desk.setSettings': { input: z.strictObject({ desk: DeskId, settings: DeskSettings }), output: nothing },
 
   /** Asks for pictures in a dialog, and gives the paths of their files. None: the person cancelled. */

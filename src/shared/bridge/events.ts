@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Progress } from './care'
 import { COMMANDS } from './commands'
-import { Arrival, DeskStatus } from './desk'
+import { Arrival, DeskPagesStatus, DeskStatus } from './desk'
 import { Settings } from './settings'
 import { StoryChange } from './story'
 
@@ -16,6 +16,8 @@ export const events = {
   'library.progress': Progress,
   /** Desks stand otherwise than before; `arrivals`: stories that others' work came into. */
   'desk.changed': z.strictObject({ desks: z.array(DeskStatus), arrivals: z.array(Arrival) }),
+  /** Pages in desks' `stories` folders stand otherwise than before. */
+  'desk.pages': z.strictObject({ desks: z.array(DeskPagesStatus) }),
   /** The system was asked to open packages with the app. */
   'packages.opened': z.strictObject({ paths: z.array(z.string()) }),
   /** A menu item was chosen. */

@@ -2,6 +2,7 @@ import { app } from './app'
 import { blocks } from './blocks'
 import { care } from './care'
 import { conflicts } from './conflicts'
+import { deskPages } from './desk-pages'
 import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
@@ -84,5 +85,6 @@ export const ar = {
   ...welcome,
   ...conflicts,
   ...desks,
+  ...deskPages,
   ...dialogs,
 } as const

@@ -3,6 +3,7 @@ import { blocks } from './blocks'
 import { care } from './care'
 import { cli } from './cli'
 import { conflicts } from './conflicts'
+import { deskPages } from './desk-pages'
 import { desks } from './desks'
 import { dialogs } from './dialogs'
 import { editor } from './editor'
@@ -61,6 +62,7 @@ export const en = {
   ...welcome,
   ...conflicts,
   ...desks,
+  ...deskPages,
   ...dialogs,
   ...cli,
 } as const

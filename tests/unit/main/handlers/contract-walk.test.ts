@@ -136,6 +136,8 @@ const EXAMPLES: Record<RequestName, Example> = {
   'desk.unshared': { needs: {} },
   'desk.removals': { needs: { desk: 'a', take: true } },
   'desk.refill': { needs: { desk: 'a' } },
+  'desk.pages': { needs: {} },
+  'desk.storyPages': { needs: { id } },
   'desk.settings': { needs: { desk: 'a' } },
   'desk.setSettings': {
     needs: {

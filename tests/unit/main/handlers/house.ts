@@ -54,6 +54,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     settings,
     desktop,
     deskKeys: { keep: async () => undefined, forget: async () => undefined, keyOf: () => undefined },
+    deskPages: Promise.resolve({ statuses: () => [], pagesOf: async () => null }),
     printer: {
       size: 'A4',
       longestMs: 60_000,
