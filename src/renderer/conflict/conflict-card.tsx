@@ -8,6 +8,7 @@ import { joined } from '../../shared/messages/joined'
 import { t } from '../../shared/messages/translate'
 import { useSession } from '../session/use-story'
 import { Button } from '../ui/button'
+import { useLanguage } from '../ui/use-language'
 import { Words } from '../ui/compared/words'
 import { moment } from '../ui/moment'
 import styles from './conflict-card.module.css'
@@ -20,6 +21,7 @@ import { versionText } from './version-text'
 export function ConflictCard({ conflict, dispute }: { conflict: Conflict; dispute: Dispute | undefined }) {
   const title = useId()
   const session = useSession()
+  useLanguage()
   const { shown = 'ours' } = conflict
   const other = shown === 'theirs' ? 'ours' : 'theirs'
   const kept = shown === 'both' ? 'ours' : shown

@@ -10,8 +10,14 @@ export const OURS = ['.stet', 'stories']
 const HOLDINGS: Holding[] = ['objects', 'assets']
 const KEPT = [...HOLDINGS.map((holding) => `.stet/${holding}`), '.stet/desk.json', '.stet/.gitattributes']
 
-/** Whatever somebody's git is told about line ends and filters, what lies there stays as it is to the byte. */
-const ATTRIBUTES = '* -text -filter -ident -working-tree-encoding -diff\n'
+/**
+ * Whatever somebody's git is told about line ends and filters, what lies there stays as it is to the byte. Of two pages none is
+ * made that is half of each.
+ */
+const ATTRIBUTES: Record<string, string> = {
+  '.stet': '* -text -filter -ident -working-tree-encoding -diff\n',
+  stories: '* -text -filter -ident -working-tree-encoding -merge\n',
+}
 
 /**
  * Commits what a desk's folder has got: new files, and such as were mended. What is torn or gone is put there again, as it
@@ -19,8 +25,11 @@ const ATTRIBUTES = '* -text -filter -ident -working-tree-encoding -diff\n'
  */
 export async function commitDesk({ folder }: WorkTree, desk: DeskFolder): Promise<boolean> {
   if (!existsSync(join(folder, '.stet'))) return false
-  const attributes = join(folder, '.stet/.gitattributes')
-  if (!existsSync(attributes)) await writeNew(attributes, Buffer.from(ATTRIBUTES), join(folder, '.stet/tmp'))
+  for (const [part, attributes] of Object.entries(ATTRIBUTES)) {
+    const file = join(folder, part, '.gitattributes')
+    if (existsSync(join(folder, part)) && !existsSync(file))
+      await writeNew(file, Buffer.from(attributes), join(folder, '.stet/tmp'))
+  }
   await mend(folder, desk)
   await add(folder, '--ignore-removal', KEPT)
   await add(folder, '--all', ['.stet/asked', 'stories'])

@@ -9,7 +9,8 @@ import { MERGING, type WorkTree } from './work-tree'
 
 /**
  * Merges a commit of others into the work tree. Names of a desk are immutable, so that nothing of it can conflict but what is torn on one
- * side, and `stories/`, which is made anew from the stories: there theirs stands. Throws desk.git-conflict where files that
+ * side, and `stories/`, which is made anew from the stories: there what is here stays, since
+ * somebody may have edited it and nobody read that yet. Throws desk.git-conflict where files that
  * are not the desk's do: then nothing has happened.
  */
 export async function mergeTheirs({ folder, gitFolder }: WorkTree, commit: string, desk: DeskFolder): Promise<void> {
@@ -45,7 +46,11 @@ async function settle(folder: string, desk: DeskFolder, said: string): Promise<v
 
 async function settleOne(folder: string, desk: DeskFolder, path: string, isThere: boolean): Promise<void> {
   const isHeld = path.startsWith('.stet/objects/') || path.startsWith('.stet/assets/')
-  if (!isThere && isHeld) await askGit(folder, ['checkout', '-q', '--ours', '--', path])
+  const isPage = path.startsWith('stories/')
+  // Where it lacks a side, the other one is all that there is.
+  if (isPage && (await runGit(folder, ['checkout', '-q', '--ours', '--', path])).code === 0) {
+    // It is there as it is here.
+  } else if (!isThere && isHeld) await askGit(folder, ['checkout', '-q', '--ours', '--', path])
   else if (!isThere) return void (await askGit(folder, ['rm', '-q', '--', path]))
   else {
     await askGit(folder, ['checkout', '-q', '--theirs', '--', path])

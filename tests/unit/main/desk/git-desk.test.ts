@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { DeskPages } from '../../../../src/main/files/desk-pages/desk-pages'
 import type { Library } from '../../../../src/main/library/library'
+import { settle } from '../../../../src/shared/merge/settle'
 import { deskLibrary, paragraph, rewrite, writeStory } from '../../../support/desks'
 import { cloneOf, git, repository } from '../../../support/git'
 import { openedArticle, titles } from '../../../support/libraries'
@@ -259,7 +261,47 @@ describe('a desk that Git carries', { timeout: LONG }, () => {
       await each.syncDesks()
       expect(await problemOf(each)).toBeNull()
     }
-    expect(git(bare, 'show', 'main:stories/harbour/index.md')).toBe('0')
+    expect(git(bare, 'show', 'main:stories/harbour/index.md')).toBe('1')
+  })
+
+  it('mixes no two pages, has them made anew after a merge, and keeps what was edited in one as a proposal', async () => {
+    const { all } = await people(2)
+    const [ana, ben] = all as [Person, Person]
+    const settings = { people: [], sections: [], limits: {}, publish: true }
+    await ana.changeDeskSettings({ desk: ana.desk, settings })
+    const pages = all.map((each) => new DeskPages(each, { onNews: () => undefined, report: () => undefined, soon: 0 }))
+    onTestFinished(() => pages.forEach((each) => each.stop()))
+    const round = async () => {
+      for (const [at, each] of all.entries()) {
+        await each.syncDesks()
+        for (let turn = 0; turn < 3; turn++) await pages[at]?.publish()
+      }
+    }
+    const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.']
+    const body = lines.map((text, at) => paragraph(`p${at}`, text))
+    const id = await writeStory(ana, { headline: 'Harbour', body })
+    const publish = async (library: Library) =>
+      library.publish({ id, baseVersion: (await library.open(id)).version, by: 'Ana' })
+    await publish(ana)
+    for (let time = 0; time < 2; time++) await round()
+    const page = join(ben.folder, 'stories/harbour/index.md')
+    const theirs = readFileSync(page, 'utf8')
+    writeFileSync(page, theirs.replace('Six.', 'Six by hand.'))
+    await rewrite(ana, id, (article) => ({ ...article, body: [paragraph('p0', 'One, new.'), ...body.slice(1)] }))
+    await publish(ana)
+    for (let time = 0; time < 3; time++) await round()
+    for (const each of all) {
+      expect(await problemOf(each)).toBeNull()
+      const { article } = await openedArticle(each, id)
+      expect(article.conflicts.map(({ place }) => place)).toEqual(['body/p5'])
+      expect(article.body[0]).toEqual(paragraph('p0', 'One, new.'))
+    }
+    await rewrite(ben, id, (article) => settle(article, article.conflicts[0]?.id ?? '', 'ours'))
+    for (let time = 0; time < 2; time++) await round()
+    for (const { folder } of all) {
+      const text = readFileSync(join(folder, 'stories/harbour/index.md'), 'utf8')
+      expect([text.includes('One, new.'), text.includes('Six.')]).toEqual([true, true])
+    }
   })
 
   it.each([
