@@ -85,6 +85,7 @@ export class DeskPages {
   }
 
   #hear({ desks }: DeskNews): void {
+    for (const id of this.#desks.keys()) if (!desks.some((desk) => desk.id === id)) this.#desks.delete(id)
     for (const desk of desks) {
       if (desk.working || desk.lookedAt === null || this.#looked.get(desk.id) === desk.lookedAt) continue
       this.#looked.set(desk.id, desk.lookedAt)

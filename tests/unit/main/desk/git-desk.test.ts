@@ -270,7 +270,9 @@ describe('a desk that Git carries', { timeout: LONG }, () => {
     const settings = { people: [], sections: [], limits: {}, publish: true }
     await ana.changeDeskSettings({ desk: ana.desk, settings })
     const pages = all.map((each) => new DeskPages(each, { onNews: () => undefined, report: () => undefined, soon: 0 }))
-    onTestFinished(() => pages.forEach((each) => each.stop()))
+    onTestFinished(() => {
+      for (const each of pages) each.stop()
+    })
     const round = async () => {
       for (const [at, each] of all.entries()) {
         await each.syncDesks()

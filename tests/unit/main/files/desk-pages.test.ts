@@ -199,6 +199,27 @@ describe('a desk that publishes', () => {
 })
 
 describe('a page that somebody edited', () => {
+  it('while the next one was being made is looked at before that comes in its place', async () => {
+    const { ana, at, round, read, pages } = await publishingDesk(1)
+    const id = await bridge(ana)
+    await round()
+    await rewrite(ana, id, (article) => ({ ...article, kicker: 'Later' }))
+    await goOut(ana, id)
+    const stored = ana.stored.bind(ana)
+    let times = 0
+    ana.stored = async (ids) => {
+      // Once its pages were looked at, before they are written.
+      if (++times === 2) edit(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
+      return stored(ids)
+    }
+    await pages[0]?.publish()
+    ana.stored = stored
+    expect(times).toBe(2)
+    expect(read('bridge-closes', 'index.md')).toContain('Trams go round')
+    await round()
+    expect(await conflictsOf(ana, id)).toHaveLength(1)
+  })
+
   it.each(['index.md', 'index.html'])('comes back once as a proposal at its place (%s)', async (page) => {
     const { ana, ben, round, at, read, libraries } = await publishingDesk()
     const id = await bridge(ana)
@@ -275,6 +296,19 @@ describe('a page that somebody edited', () => {
     utimesSync(page, 1, 1)
     await round(4)
     for (const library of libraries) expect(await conflictsOf(library, id)).toEqual([])
+  })
+
+  it('that is a link to elsewhere is not followed, to read or to write', async () => {
+    const { ana, at, folder, round, pages } = await publishingDesk(1)
+    await bridge(ana)
+    await round()
+    const elsewhere = join(folder, 'elsewhere.md')
+    writeFileSync(elsewhere, readFileSync(at('bridge-closes', 'index.md'), 'utf8').replace('Monday', 'Friday'))
+    rmSync(at('bridge-closes', 'index.md'))
+    symlinkSync(elsewhere, at('bridge-closes', 'index.md'))
+    await round(4)
+    expect(pages[0]?.statuses()[0]?.left).toEqual(['stories/bridge-closes/index.md'])
+    expect(readFileSync(elsewhere, 'utf8')).toContain('Friday')
   })
 
   it.each([
