@@ -13,7 +13,9 @@ export type Choice = 'ours' | 'theirs' | 'both'
  * left them as they were: that is a proposal.
  */
 export function choicesOf(conflict: Conflict): Choice[] {
-  return isProposal(conflict) || versionOf(conflict, 'both') === undefined ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']
+  return isProposal(conflict) || versionOf(conflict, 'both') === undefined
+    ? ['ours', 'theirs']
+    : ['ours', 'theirs', 'both']
 }
 
 /** Whether only one side changed the place: what `propose` makes of an edit that came from outside. */

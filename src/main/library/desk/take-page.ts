@@ -125,13 +125,13 @@ function settleIfPossible(room: Room, row: DeskSubject): void {
   }
 }
 
-/** Whether an edit is in what is stored, and none of its proposals is open. */
+/** Whether an edit is in what is stored, and nothing is open where it proposed something: several conflicts of a place become one. */
 function isDecided(db: WritableDb, story: string, edit: Arriving): boolean {
   const base = readSubject(db, story)?.base
   if (!base) return false
   const graph = graphOf(db, story)
   if (!ancestorsOf(base, (id) => graph.get(id)?.parents ?? []).has(edit.id)) return false
-  const open = new Set(readArticle(readWorkingCopy(db, story).json).article.conflicts.map(({ id }) => id))
+  const open = new Set(readArticle(readWorkingCopy(db, story).json).article.conflicts.map(({ place }) => place))
   const { conflicts } = edit.revision.value as unknown as Article
-  return conflicts.every(({ id }) => !open.has(id))
+  return conflicts.every(({ place }) => !open.has(place))
 }
