@@ -33,6 +33,7 @@ async function write(window: Page, title: string, words: string): Promise<void> 
 }
 
 test('two people write in one paragraph apart, see each other’s words, decide and publish', async () => {
+  test.slow()
   const folder = temporaryFolder()
   const ana = await joinAtFirst(folder, 'Ana Lind', 'City desk')
   await write(ana.window, 'Bridge closes', 'The bridge closes on Monday\nBuses go round')

@@ -78,8 +78,7 @@ export class DeskPages {
       const standings = Object.values(entry.pages).map((seen) => seen?.standing)
       const isEdited = standings.includes('open')
       const state = isEdited ? 'edited' : standings.includes('unreadable') ? 'left' : 'there'
-      const isThere = standings.length > 0
-      return isThere ? { path: join(folder, 'stories', entry.folder, 'index.html'), state } : null
+      return standings.length > 0 ? { path: join(folder, 'stories', entry.folder, 'index.html'), state } : null
     }
     return null
   }
@@ -106,7 +105,7 @@ export class DeskPages {
       await this.#publish(desk)
     } catch (error) {
       if (error instanceof StetError && error.code === 'library.closed') return this.stop()
-      if (!(error instanceof StetError)) this.#options.report(error)
+      this.#report(error)
       const publishing = this.#desks.get(desk.id)
       if (publishing) publishing.problem = problemOf(error)
     }
@@ -119,12 +118,24 @@ export class DeskPages {
     if (settings.publish !== true || desk.sealed || desk.paused) return void this.#desks.delete(id)
     const publishing = this.#desks.get(id) ?? (await this.#begin(id))
     const { record } = publishing
-    const turn = { desk: id, folder, manner: mannerAt(settings), record: record.value, turn: publishing.turns++ }
-    const { changed, more, problem } = await publishPages(this.#library, { ...turn, now: Date.now() })
+    const { changed, more, problem } = await publishPages(this.#library, {
+      desk: id,
+      folder,
+      manner: mannerAt(settings),
+      record: record.value,
+      turn: publishing.turns++,
+      now: Date.now(),
+      report: (error) => this.#report(error),
+    })
     publishing.problem = problem
     if (changed) await record.write()
     const { soon = SOON } = this.#options
     if (more && soon > 0 && !this.#stopped) this.#timers.set(id, setTimeout(() => void this.#next(desk), soon).unref())
+  }
+
+  /** What a folder or a story is to blame for is said in the window. */
+  #report(error: unknown): void {
+    if (!(error instanceof StetError)) this.#options.report(error)
   }
 
   async #begin(desk: string): Promise<Publishing> {

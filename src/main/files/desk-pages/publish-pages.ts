@@ -26,6 +26,8 @@ export interface PagesToPublish {
   /** How many turns there were before: what is too much for one is begun elsewhere in each. */
   turn: number
   now: number
+  /** Hears of everything that went wrong. */
+  report(error: unknown): void
 }
 
 export interface PublishedPages {
@@ -72,7 +74,10 @@ export async function publishPages(library: Library, turn: PagesToPublish): Prom
     try {
       await publishStory(library, turn, { story, name: names.get(story.id) as string }, outcome)
     } catch (error) {
-      outcome.problem ??= problemOf(pageProblem(folder, error))
+      const why = pageProblem(folder, error)
+      if (why instanceof StetError && why.code === 'library.closed') throw why
+      turn.report(why)
+      outcome.problem ??= problemOf(why)
     }
   }
   return outcome
