@@ -13,6 +13,7 @@ import { agreeAtFirst, useAgreement } from './use-agreement'
 import type { Workbench } from './workbench/workbench'
 
 const JoinDesk = lazy(async () => ({ default: (await import('./when-asked')).JoinDesk }))
+const UnlockDialog = lazy(async () => ({ default: (await import('./when-asked')).UnlockDialog }))
 const RemovalsDialog = lazy(async () => ({ default: (await import('./when-asked')).RemovalsDialog }))
 
 /** Asks for the folder of a desk. Null where the person cancelled, or was told why it can't be one. */
@@ -62,13 +63,20 @@ export function Desks({ workbench, settings, found, onFound }: DesksProps) {
 export function DeskMark() {
   const desks = useDesks()
   const [asking, setAsking] = useState<string | null>(null)
+  const [unlocking, setUnlocking] = useState<string | null>(null)
   const asked = desks.find(({ id }) => id === asking)
+  const locked = desks.find(({ id }) => id === unlocking)
   return (
     <>
-      <DeskStatusMark onRemovals={setAsking} onSettings={() => runCommand('app.settings')} />
+      <DeskStatusMark onRemovals={setAsking} onUnlock={setUnlocking} onSettings={() => runCommand('app.settings')} />
       {asked && (
         <Suspense>
           <RemovalsDialog desk={asked} onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
+      {locked && (
+        <Suspense>
+          <UnlockDialog desk={locked} onClose={() => setUnlocking(null)} />
         </Suspense>
       )}
     </>

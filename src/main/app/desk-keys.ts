@@ -18,6 +18,7 @@ const DeskKeys = z.object({ keys: z.record(z.string(), z.string()) })
 export function keptDeskKeys(file: string, storage: KeyStore): KeyKeeper {
   const stored = openJsonFile(file, DeskKeys, { keys: {} })
   return {
+    keeps: () => isSafe(storage),
     async keep(desk, key) {
       if (!isSafe(storage)) return
       stored.value.keys = { ...stored.value.keys, [desk]: storage.encryptString(key).toString('base64') }

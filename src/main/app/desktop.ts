@@ -91,6 +91,16 @@ export function desktopOf(window: BrowserWindow): Desktop {
       })
       return canceled || filePath === '' ? undefined : filePath
     },
+    async chooseCodeFile(name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('dialog.desk-code'),
+        buttonLabel: t('dialog.desk-code.button'),
+        defaultPath: name,
+        filters: [{ name: t('dialog.plain-text'), extensions: ['txt'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
     async chooseDeskFolder() {
       const [path] = await choose(window, {
         title: t('dialog.desk'),

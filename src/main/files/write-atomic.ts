@@ -5,10 +5,10 @@ import { syncFolder } from '../store/sync-folder'
 
 /**
  * Writes a file so that a crash at any moment leaves the earlier bytes or the new ones, whole. The folder must be there.
- * Throws what the file system threw; nothing is left behind then.
+ * Throws what the file system threw; nothing is left behind then. `mode`: who may read it, if not everybody here.
  */
-export async function writeAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
-  const staged = await stage(path, bytes)
+export async function writeAtomic(path: string, bytes: Uint8Array | string, mode?: number): Promise<void> {
+  const staged = await stage(path, bytes, mode)
   await staged.commit()
 }
 
@@ -23,11 +23,11 @@ export interface Staged {
 }
 
 /** The first half of `writeAtomic`, for files that should appear together: stage them all, then commit them. */
-export async function stage(path: string, bytes: Uint8Array | string): Promise<Staged> {
+export async function stage(path: string, bytes: Uint8Array | string, mode?: number): Promise<Staged> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`)
   const discard = () => rm(temporary, { force: true })
   try {
-    const file = await open(temporary, 'wx')
+    const file = await open(temporary, 'wx', mode)
     try {
       await file.writeFile(bytes)
       await file.sync()

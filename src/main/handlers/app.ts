@@ -9,10 +9,11 @@ export function appHandlers(
   { library, desktop, page, sample }: House,
   exported: ReadonlySet<string>,
 ): Omit<HandlersOf<'app'>, 'app.start'> {
-  /** What the library keeps for its own safety: its backups, and what it set aside. */
+  /** The library and its desks' folders; and what it keeps for its own safety: its backups, and what it set aside. */
   const isKept = async (path: string) => {
     const open = await library
-    const [info, last] = await Promise.all([open.info(), open.lastRecovery()])
+    const [info, last, desks] = await Promise.all([open.info(), open.lastRecovery(), open.desks()])
+    if (path === info.path || desks.some(({ folder }) => folder === path)) return true
     const setAside = [last?.setAside, info.recovery?.setAside, info.privateSetAside]
     return setAside.includes(path) || dirname(resolve(path)) === join(info.path, 'backups')
   }

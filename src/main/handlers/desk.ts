@@ -1,3 +1,5 @@
+import { StetError } from '../../shared/bridge/errors'
+import { codeFileName, saveCode } from '../files/code-file'
 import type { HandlersOf, House } from './handlers'
 
 /** Adds the pages of stories that it tells of to `exported`. */
@@ -17,6 +19,15 @@ export function deskHandlers(
       // One that can't be kept is asked for at the next start.
       if (key) await deskKeys.keep(desk.id, key).catch((error: unknown) => report('desk-keys.json', error))
       return desk
+    },
+    'desk.keepsKeys': async () => ({ keeps: deskKeys.keeps() }),
+    async 'desk.saveCode'({ desk: id, code }) {
+      const desk = (await (await library).desks()).find((each) => each.id === id)
+      if (desk === undefined) throw new StetError('desk.not-joined')
+      const path = await desktop.chooseCodeFile(codeFileName(desk.name))
+      if (path === undefined) return null
+      await saveCode(path, { ...desk, code })
+      return { path }
     },
     async 'desk.leave'({ desk }) {
       await (await library).leaveDesk(desk)

@@ -22,6 +22,8 @@ export interface Desktop {
   chooseEvidence(): Promise<string[]>
   /** Asks where to put a copy of a file, offering its name. The person agreed to replace one that is there. */
   chooseCopy(name: string): Promise<string | undefined>
+  /** Asks where to put a desk's recovery code, offering a name. The person agreed to replace a file that is there. */
+  chooseCodeFile(name: string): Promise<string | undefined>
   chooseFolder(): Promise<string | undefined>
   /** Asks for the folder of the site, offering the one that it was last in. */
   chooseSiteFolder(last: string | undefined): Promise<string | undefined>

@@ -9,17 +9,18 @@ import { Button } from '../ui/button'
 import { useNow } from '../ui/use-now'
 import { ago } from './ago'
 import styles from './desk-status.module.css'
-import { stateOf } from './desk-state'
+import { isLocked, stateOf } from './desk-state'
 import { saidOfPages } from './said-of-pages'
 
 interface DeskCardProps {
   desk: DeskStatus
   onRemovals(): void
+  onUnlock(): void
   onSettings(): void
 }
 
 /** One desk in short: how it stands, why, and what can be done about it. */
-export function DeskCard({ desk, onRemovals, onSettings }: DeskCardProps) {
+export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardProps) {
   const id = useId()
   const now = useNow()
   const [looking, setLooking] = useState(false)
@@ -56,6 +57,10 @@ export function DeskCard({ desk, onRemovals, onSettings }: DeskCardProps) {
         {desk.paused ? (
           <Button variant="primary" onClick={() => change({ paused: false })}>
             {t('desks.go-on')}
+          </Button>
+        ) : isLocked(desk) ? (
+          <Button variant="primary" onClick={onUnlock}>
+            {t('sealed.unlock')}
           </Button>
         ) : (
           <Button

@@ -8,6 +8,7 @@ import { SelectField } from '../ui/field'
 import styles from './desk-page.module.css'
 import { JoinedDesk } from './joined-desk'
 import { LeaveDialog } from './leave-dialog'
+import { UnlockDialog } from './unlock-dialog'
 
 /** No id of a desk, which is never empty. */
 const NONE = ''
@@ -15,8 +16,10 @@ const NONE = ''
 /** The desks among the settings: which there are, where they lie, and what can be done about each. */
 export function DeskPage({ onJoin }: { onJoin(): void }) {
   const desks = useDesks()
+  const [unlocking, setUnlocking] = useState<string | null>(null)
   const [leaving, setLeaving] = useState<string | null>(null)
   const left = desks.find(({ id }) => id === leaving)
+  const locked = desks.find(({ id }) => id === unlocking)
   const chosen = desks.find(({ isDefault }) => isDefault)
   const choose = (id: string) => {
     const desk = id === NONE ? chosen?.id : id
@@ -29,7 +32,12 @@ export function DeskPage({ onJoin }: { onJoin(): void }) {
     <>
       {desks.length === 0 && <p className={styles.soft}>{t('desks.page.none')}</p>}
       {desks.map((desk) => (
-        <JoinedDesk key={desk.id} desk={desk} onLeave={() => setLeaving(desk.id)} />
+        <JoinedDesk
+          key={desk.id}
+          desk={desk}
+          onUnlock={() => setUnlocking(desk.id)}
+          onLeave={() => setLeaving(desk.id)}
+        />
       ))}
       {desks.length > 0 && (
         <SelectField
@@ -45,6 +53,7 @@ export function DeskPage({ onJoin }: { onJoin(): void }) {
       <p>
         <Button onClick={onJoin}>{t('desks.page.join')}</Button>
       </p>
+      {locked && <UnlockDialog desk={locked} onClose={() => setUnlocking(null)} />}
       {left && <LeaveDialog desk={left} onClose={() => setLeaving(null)} />}
     </>
   )

@@ -1,4 +1,5 @@
 import type { DeskStatus } from '../../shared/bridge/desk'
+import type { ErrorCode } from '../../shared/bridge/errors'
 import { t } from '../../shared/messages/translate'
 
 /** What a desk's state asks of the person: nothing, patience, or to look at it. */
@@ -14,12 +15,18 @@ export interface DeskState {
 export function stateOf(desk: DeskStatus): DeskState {
   const { paused, problem, removals, reading, working, toSend, lookedAt } = desk
   if (paused) return { urgency: 'quiet', words: t('desks.state.paused') }
+  if (isLocked(desk)) return { urgency: 'warn', words: t('sealed.locked') }
   if (problem !== null) return { urgency: 'stop', words: t('desks.state.problem') }
   if (removals.length > 0) return { urgency: 'warn', words: t('desks.state.removals', { count: removals.length }) }
   if (reading !== null && reading.total > 0) return { urgency: 'busy', words: t('desks.state.reading', reading) }
   if (toSend > 0) return { urgency: 'busy', words: t('desks.state.waiting', { count: toSend }) }
   if (working || lookedAt === null) return { urgency: 'busy', words: t('desks.state.looking') }
   return { urgency: 'good', words: t('desks.state.up-to-date') }
+}
+
+/** An encrypted desk whose passphrase has to be given before anything comes in or goes out. */
+export function isLocked({ sealed, problem }: DeskStatus): boolean {
+  return sealed && problem?.code === ('desk.locked' satisfies ErrorCode)
 }
 
 const PRESSING: readonly Urgency[] = ['stop', 'warn', 'busy', 'quiet', 'good']

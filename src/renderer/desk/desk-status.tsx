@@ -1,4 +1,5 @@
 import { type ToggleEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { t } from '../../shared/messages/translate'
 import { useDesks } from '../session/desks'
 import { DeskCard } from './desk-card'
@@ -8,11 +9,13 @@ import styles from './desk-status.module.css'
 interface DeskStatusMarkProps {
   /** Asks about removals of a desk that wait for consent. */
   onRemovals(desk: string): void
+  /** Asks for what opens an encrypted desk. */
+  onUnlock(desk: string): void
   onSettings(): void
 }
 
 /** The desks in the status bar: how they stand, and on a press what there is to know and to do. Nothing where there is none. */
-export function DeskStatusMark({ onRemovals, onSettings }: DeskStatusMarkProps) {
+export function DeskStatusMark({ onRemovals, onUnlock, onSettings }: DeskStatusMarkProps) {
   const id = useId()
   const desks = useDesks()
   const panel = useRef<HTMLDivElement>(null)
@@ -22,7 +25,7 @@ export function DeskStatusMark({ onRemovals, onSettings }: DeskStatusMarkProps) 
   if (!state || !first) return null
 
   const toggled = (event: ToggleEvent) => {
-    setOpen(event.newState === 'open')
+    flushSync(() => setOpen(event.newState === 'open'))
     if (event.newState === 'open') panel.current?.querySelector('button')?.focus()
   }
   const close = () => panel.current?.hidePopover()
@@ -55,6 +58,10 @@ export function DeskStatusMark({ onRemovals, onSettings }: DeskStatusMarkProps) 
               onRemovals={() => {
                 close()
                 onRemovals(desk.id)
+              }}
+              onUnlock={() => {
+                close()
+                onUnlock(desk.id)
               }}
               onSettings={() => {
                 close()

@@ -4,11 +4,12 @@ import type { Settings } from '../../shared/bridge/settings'
 import { NEWEST_FIRST } from '../../shared/bridge/story'
 import { call } from '../bridge'
 import { MeetDesk } from './meet-desk'
+import { RecoveryCode } from './recovery-code'
 import { SettleIn } from './settle-in'
 
 type Person = Settings['person']
 
-/** Joins the desk in a folder that was chosen: what lies there, then who the person is and what comes in. */
+/** Joins the desk in a folder that was chosen: what lies there, the recovery code of an encrypted one that is made, then who the person is and what comes in. */
 export function JoinDesk(props: {
   found: FoundDesk
   person: Person
@@ -20,8 +21,10 @@ export function JoinDesk(props: {
   const [found, setFound] = useState(props.found)
   const [here, setHere] = useState<string[]>([])
   const [joined, setJoined] = useState<DeskStatus | null>(null)
+  const [code, setCode] = useState<string | null>(null)
   const { person, onPerson, onMade, onClose } = props
 
+  if (joined && code !== null) return <RecoveryCode desk={joined} code={code} onKept={() => setCode(null)} />
   if (joined) return <SettleIn {...{ joined, here, person, onPerson, onClose }} />
   return (
     <MeetDesk
@@ -29,11 +32,12 @@ export function JoinDesk(props: {
       found={found}
       onFound={setFound}
       onClose={onClose}
-      join={async (name) => {
+      join={async (how) => {
         // What is here before others' stories come in is what may be shared with them.
         setHere(await ownStories())
-        const desk = await call('desk.join', { folder: found.folder, ...(name !== undefined && { name }) })
-        if (name !== undefined) onMade(desk.id)
+        const { recovery, ...desk } = await call('desk.join', { folder: found.folder, ...how })
+        if (how.name !== undefined) onMade(desk.id)
+        setCode(recovery ?? null)
         setJoined(desk)
       }}
     />

@@ -8,13 +8,14 @@ import { sentenceFor } from '../sentence'
 import { learnDesks } from '../session/desks'
 import { Button } from '../ui/button'
 import styles from './desk-page.module.css'
-import { stateOf } from './desk-state'
+import { isLocked, stateOf } from './desk-state'
 import { People } from './people'
 import { PublishToDesk } from './publish-to-desk'
 import { useDeskSettings } from './use-desk-settings'
 
 /** A desk among the settings: its name and folder, how it stands, and who belongs to it. */
-export function JoinedDesk({ desk, onLeave }: { desk: DeskStatus; onLeave(): void }) {
+export function JoinedDesk(props: { desk: DeskStatus; onUnlock(): void; onLeave(): void }) {
+  const { desk, onUnlock, onLeave } = props
   const id = useId()
   const settings = useDeskSettings(desk)
   const [refused, setRefused] = useState<string | null>(null)
@@ -38,7 +39,8 @@ export function JoinedDesk({ desk, onLeave }: { desk: DeskStatus; onLeave(): voi
       <h4 id={id} className={styles.name}>
         <bdi>{desk.name}</bdi>
         <span className={styles.soft}>
-          {stateOf(desk).words} · {t('desks.page.stories', { count: desk.stories })}
+          {stateOf(desk).words} · {desk.sealed && `${t('sealed.mark')} · `}
+          {t('desks.page.stories', { count: desk.stories })}
         </span>
       </h4>
       <p className={styles.place}>
@@ -51,6 +53,7 @@ export function JoinedDesk({ desk, onLeave }: { desk: DeskStatus; onLeave(): voi
         {said}
       </p>
       <p className={styles.ways}>
+        {isLocked(desk) && !paused && <Button onClick={onUnlock}>{t('sealed.unlock')}</Button>}
         <Button onClick={() => void attempt(call('desk.change', { desk: desk.id, paused: !paused }).then(learnDesks))}>
           {t(paused ? 'desks.go-on' : 'desks.pause')}
         </Button>

@@ -2,44 +2,52 @@ import { type SyntheticEvent, useId, useState } from 'react'
 import type { FoundDesk } from '../../shared/bridge/desk'
 import { t } from '../../shared/messages/translate'
 import { call } from '../bridge'
-import { sentenceFor } from '../sentence'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
 import styles from './desk.module.css'
 import { folderName } from './folder-name'
+import { NewSeal, type TypedSeal } from './new-seal'
+import { NO_PASS, PassField } from './pass-field'
+import { useRefusal } from './use-refusal'
+
+/** What joining takes: a name where the folder is no desk yet, and what opens an encrypted one. */
+export interface Joining {
+  name?: string
+  passphrase?: string
+  recovery?: string
+}
 
 interface MeetDeskProps {
   found: FoundDesk
   /** Another folder was chosen. */
   onFound(found: FoundDesk): void
   onClose(): void
-  /** `name`: what a folder that is no desk yet shall be called. Rejects with a StetError. */
-  join(name: string | undefined): Promise<void>
+  /** Rejects with a StetError. */
+  join(how: Joining): Promise<void>
 }
 
 /** What lies in a folder: a desk that can be joined, or none yet, which the folder can become. */
 export function MeetDesk({ found, onFound, onClose, join }: MeetDeskProps) {
-  const { folder, desk, objects, joined } = found
-  const form = useId()
+  const { folder, desk, joined, sealed } = found
+  const formId = useId()
+  const { form, refused, trying, forget, differ } = useRefusal()
   const [name, setName] = useState(() => folderName(folder))
+  const [seal, setSeal] = useState<TypedSeal | null>(null)
+  const [pass, setPass] = useState(NO_PASS)
   const [joining, setJoining] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
   const given = name.trim()
 
-  const trying = async (work: () => Promise<void>) => {
-    setRefused(null)
-    try {
-      await work()
-    } catch (error) {
-      setRefused(sentenceFor(error))
-    }
+  const how = (): Joining => {
+    if (desk) return sealed ? { [pass.by]: pass.text } : {}
+    return { name: given, ...(seal && { passphrase: seal.passphrase }) }
   }
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (joining || joined || (desk === null && given === '')) return
+    if (seal && seal.passphrase !== seal.again) return differ()
     setJoining(true)
-    await trying(() => join(desk === null ? given : undefined))
+    await trying(() => join(how()))
     setJoining(false)
   }
   const another = () =>
@@ -63,35 +71,46 @@ export function MeetDesk({ found, onFound, onClose, join }: MeetDeskProps) {
           </span>
           <Button onClick={onClose}>{t(joined ? 'desks.close' : 'app.cancel')}</Button>
           {!joined && (
-            <Button variant="primary" type="submit" form={form} aria-disabled={joining}>
+            <Button variant="primary" type="submit" form={formId} aria-disabled={joining}>
               {confirm}
             </Button>
           )}
         </>
       }
     >
-      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} id={formId} className={styles.form} onSubmit={(event) => void submit(event)}>
         <p className={styles.path}>
           <bdi>{folder}</bdi>
         </p>
-        {desk ? <KnownDesk name={desk.name} objects={objects} joined={joined} /> : <p>{t('desks.join.new')}</p>}
+        {desk ? <KnownDesk name={desk.name} {...found} /> : <p>{t('desks.join.new')}</p>}
         {desk === null && (
-          <TextField label={t('desks.join.name')} value={name} onValue={setName} maxLength={200} required ownUndo />
+          <>
+            <TextField label={t('desks.join.name')} value={name} onValue={setName} maxLength={200} required ownUndo />
+            <NewSeal seal={seal} onSeal={setSeal} refused={refused} />
+          </>
+        )}
+        {desk && sealed && !joined && (
+          <PassField pass={pass} onPass={setPass} error={refused('pass')} onOther={forget} />
         )}
         {!joined && <p className={styles.soft}>{t('desks.join.what')}</p>}
         <p role="alert" className={styles.refused}>
-          {refused}
+          {refused(null)}
         </p>
       </form>
     </Dialog>
   )
 }
 
-function KnownDesk({ name, objects, joined }: { name: string; objects: number; joined: boolean }) {
+function KnownDesk({
+  name,
+  objects,
+  joined,
+  sealed,
+}: Pick<FoundDesk, 'objects' | 'joined' | 'sealed'> & { name: string }) {
   if (joined) return <p>{t('desks.join.known', { name })}</p>
   return (
     <p>
-      {t('desks.join.found', { name })} {t('desks.join.objects', { count: objects })}
+      {sealed ? t('sealed.found') : t('desks.join.found', { name })} {t('desks.join.objects', { count: objects })}
     </p>
   )
 }

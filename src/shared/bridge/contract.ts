@@ -396,6 +396,13 @@ export const requests = {
     }),
     output: JoinedDesk,
   },
+  /** Whether this computer keeps what opens an encrypted desk; else its passphrase is asked for at each start. */
+  'desk.keepsKeys': { input: nothing, output: z.strictObject({ keeps: z.boolean() }) },
+  /** Writes a desk's recovery code to a file of the person's choice, for safe keeping. `null`: the person cancelled. */
+  'desk.saveCode': {
+    input: z.strictObject({ desk: DeskId, code: z.string().max(200) }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
   'desk.leave': { input: z.strictObject({ desk: DeskId }), output: nothing },
   /**
    * Pauses a desk or goes on, makes it the default, tells where its folder is now, or has Git carry it: never unasked, since

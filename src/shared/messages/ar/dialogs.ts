@@ -23,6 +23,9 @@ export const dialogs = {
   'dialog.cancel': 'إلغاء',
   'dialog.site': 'اختيار مجلد الموقع',
   'dialog.desk': 'اختيار مجلد هيئة التحرير',
+  'dialog.desk-code': 'حفظ رمز الاسترداد',
+  'dialog.desk-code.button': 'حفظ',
+  'dialog.plain-text': 'نص عادي',
   'dialog.prune':
     '{count, plural, zero {لا ملفات تُزال} one {هل يُزال ملف واحد لم يعد الموقع يحتاج إليه؟} two {هل يُزال ملفان لم يعد الموقع يحتاج إليهما؟} few {هل تُزال # ملفات لم يعد الموقع يحتاج إليها؟} many {هل يُزال # ملفًا لم يعد الموقع يحتاج إليها؟} other {هل يُزال # ملف لم يعد الموقع يحتاج إليها؟}}',
   'dialog.prune.detail':

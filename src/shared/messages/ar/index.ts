@@ -23,6 +23,7 @@ import { references } from './references'
 import { related } from './related'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
+import { sealing } from './sealing'
 import { sources } from './sources'
 import { tagging } from './tagging'
 import { tags } from './tags'
@@ -77,6 +78,7 @@ export const ar = {
   ...related,
   ...spelling,
   ...pasting,
+  ...sealing,
   ...sources,
   ...tagging,
   ...tags,

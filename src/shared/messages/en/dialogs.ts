@@ -21,6 +21,9 @@ export const dialogs = {
   'dialog.cancel': 'Cancel',
   'dialog.site': 'Choose the folder of the site',
   'dialog.desk': 'Choose the desk’s folder',
+  'dialog.desk-code': 'Keep the recovery code',
+  'dialog.desk-code.button': 'Save',
+  'dialog.plain-text': 'Plain text',
   'dialog.prune':
     '{count, plural, one {Remove # file that the site no longer needs?} other {Remove # files that the site no longer needs?}}',
   'dialog.prune.detail':

@@ -52,6 +52,8 @@ export const errors = {
   'desk.mistyped-code':
     'That is no recovery code: one is seven groups of four letters and digits. Compare it with the printed one.',
   'desk.short-passphrase': 'Choose a passphrase of at least {shortest} characters. Four or five words do well.',
+  'desk.code-in-desk':
+    'That is in the desk’s own folder: whoever hosts it would have the code with what it opens. Choose another place.',
   'desk.not-sealed':
     'The desk in the folder at {path} is not encrypted, so that everybody who has the folder can read along. If it should be, ask who set it up.',
   'desk.git-none':

@@ -24,6 +24,7 @@ import { references } from './references'
 import { related } from './related'
 import { spelling } from './spelling'
 import { pasting } from './pasting'
+import { sealing } from './sealing'
 import { sources } from './sources'
 import { tagging } from './tagging'
 import { tags } from './tags'
@@ -54,6 +55,7 @@ export const en = {
   ...related,
   ...spelling,
   ...pasting,
+  ...sealing,
   ...sources,
   ...tagging,
   ...tags,

@@ -35,6 +35,8 @@ it('nothing is kept without a key store, nor by one that anybody opens', async (
   await keptDeskKeys(file, store(false)).keep('d1', KEY)
   if (process.platform === 'linux') await keptDeskKeys(file, store(true, 'basic_text')).keep('d1', KEY)
   expect(keptDeskKeys(file, store(true)).keyOf('d1')).toBeUndefined()
+  expect(keptDeskKeys(file, store(true)).keeps()).toBe(true)
+  expect(keptDeskKeys(file, store(false)).keeps()).toBe(false)
 })
 
 it('sealed desks are opened when a library is, with what was kept', async () => {

@@ -127,6 +127,8 @@ const EXAMPLES: Record<RequestName, Example> = {
     needs: { folder: '/nothing-here' },
     may: { name: 'City', isDefault: true, passphrase: 'a', recovery: 'b' },
   },
+  'desk.keepsKeys': { needs: {} },
+  'desk.saveCode': { needs: { desk: 'a', code: 'ABCD' } },
   'desk.leave': { needs: { desk: 'a' } },
   'desk.change': { needs: { desk: 'a' }, may: { paused: true, isDefault: true, folder: '/nothing-here', git: true } },
   'desk.sync': { needs: {}, may: { desk: 'a' } },

@@ -34,6 +34,7 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     choosePictures: async () => [],
     chooseEvidence: async () => [],
     chooseCopy: async () => undefined,
+    chooseCodeFile: async () => undefined,
     chooseFolder: async () => undefined,
     chooseSiteFolder: async () => undefined,
     chooseDeskFolder: async () => undefined,
@@ -53,7 +54,12 @@ export async function openHouse(answers: Partial<Desktop> = {}, { sample = true 
     library: Promise.resolve(library),
     settings,
     desktop,
-    deskKeys: { keep: async () => undefined, forget: async () => undefined, keyOf: () => undefined },
+    deskKeys: {
+      keeps: () => false,
+      keep: async () => undefined,
+      forget: async () => undefined,
+      keyOf: () => undefined,
+    },
     deskPages: Promise.resolve({ statuses: () => [], pagesOf: async () => null }),
     printer: {
       size: 'A4',

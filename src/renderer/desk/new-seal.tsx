@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { t } from '../../shared/messages/translate'
+import { CheckField } from '../ui/choice-field'
+import styles from './new-seal.module.css'
+import { SecretField } from './secret-field'
+import { useKeepsKeys } from './use-keeps-keys'
+
+/** A passphrase for a desk, typed twice. */
+export interface TypedSeal {
+  passphrase: string
+  again: string
+}
+
+export const NO_SEAL: TypedSeal = { passphrase: '', again: '' }
+
+interface SealFieldsProps {
+  seal: TypedSeal
+  onSeal(seal: TypedSeal): void
+  refused(field: 'pass' | 'again'): string | undefined
+}
+
+/** Whether a new desk is encrypted, with which passphrase, and what that means. */
+export function NewSeal(
+  props: Omit<SealFieldsProps, 'seal' | 'onSeal'> & {
+    /** Null: it is not encrypted. */
+    seal: TypedSeal | null
+    onSeal(seal: TypedSeal | null): void
+  },
+) {
+  const { seal, onSeal, refused } = props
+  const keeps = useKeepsKeys()
+  return (
+    <>
+      <CheckField
+        label={t('sealed.encrypt')}
+        help={t('sealed.encrypt-help')}
+        checked={seal !== null}
+        onValue={(sealed) => onSeal(sealed ? NO_SEAL : null)}
+      />
+      {seal && (
+        <>
+          <SealFields {...{ seal, onSeal, refused }} />
+          <ul className={styles.means} aria-label={t('sealed.means')}>
+            <li>{t('sealed.means.host')}</li>
+            <li>{t('sealed.means.lost')}</li>
+            <li>{t('sealed.means.pages')}</li>
+            {keeps === false && <li>{t('sealed.keeps-not')}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A new passphrase and the same once more: what nobody sees is easily mistyped. */
+export function SealFields({ seal, onSeal, refused }: SealFieldsProps) {
+  const [shown, setShown] = useState(false)
+  return (
+    <div className={styles.twice}>
+      <SecretField
+        label={t('sealed.passphrase')}
+        help={t('sealed.choose-help')}
+        error={refused('pass')}
+        value={seal.passphrase}
+        onValue={(passphrase) => onSeal({ ...seal, passphrase })}
+        shown={shown}
+        onShown={setShown}
+      />
+      <SecretField
+        label={t('sealed.again')}
+        error={refused('again')}
+        value={seal.again}
+        onValue={(again) => onSeal({ ...seal, again })}
+        shown={shown}
+      />
+    </div>
+  )
+}
