@@ -38,6 +38,8 @@ const SealedAbout = z.strictObject({
     byRecovery: wrapped,
     name: z.string().regex(/^(?:[0-9a-f]{2}){17,900}$/),
     proof: hex(32),
+    /** How often the passphrase was changed; absent where it never was. Of two that are proved the later one holds. */
+    turn: z.number().int().min(1).max(1_000_000).optional(),
   }),
 })
 type SealedAbout = z.infer<typeof SealedAbout>
@@ -45,14 +47,47 @@ type SealedAbout = z.infer<typeof SealedAbout>
 /** What opens a sealed desk. */
 export type DeskPass = { passphrase: string } | { recovery: string }
 
-/** Makes the words of a new sealed desk. `recovery` is to be printed, and is nowhere else. Throws desk.short-passphrase. */
+/** The words of a sealed desk, and its recovery code, which is to be printed and is nowhere else. */
+interface Sealed {
+  text: string
+  recovery: string
+}
+
+/** Makes the words of a new sealed desk. Throws desk.short-passphrase. */
 export async function sealDesk(
-  { id, name }: { id: string; name: string },
+  desk: { id: string; name: string },
   passphrase: string,
-): Promise<{ text: string; secret: Buffer; recovery: string }> {
+): Promise<Sealed & { secret: Buffer }> {
+  const secret = randomBytes(SECRET_BYTES)
+  return { ...(await sealWords(desk, secret, passphrase)), secret }
+}
+
+/**
+ * The words of a sealed desk under another passphrase, and with another recovery code. The secret stays: whoever has old words
+ * and what opened them still opens all that there is. Throws desk.short-passphrase.
+ */
+export function resealDesk(about: SealedAbout, secret: Uint8Array, passphrase: string): Promise<Sealed> {
+  const desk = { id: about.id, name: sealedName(about, secret) }
+  return sealWords(desk, secret, passphrase, turnOf(about) + 1)
+}
+
+/** Whether words were written after others, by as many changes of the passphrase as they tell. */
+export function isLater(about: SealedAbout, than: SealedAbout): boolean {
+  return turnOf(about) > turnOf(than)
+}
+
+function turnOf({ seal }: SealedAbout): number {
+  return seal.turn ?? 0
+}
+
+async function sealWords(
+  { id, name }: { id: string; name: string },
+  secret: Uint8Array,
+  passphrase: string,
+  turn?: number,
+): Promise<Sealed> {
   if ([...passphrase].length < SHORTEST_PASSPHRASE)
     throw new StetError('desk.short-passphrase', { shortest: SHORTEST_PASSPHRASE })
-  const secret = randomBytes(SECRET_BYTES)
   const code = randomBytes(16)
   const cost = { ...COST, salt: randomBytes(32).toString('hex') }
   const keys = new SealingKeys(secret)
@@ -61,10 +96,11 @@ export async function sealDesk(
     byPassphrase: sealed(await passphraseKey(passphrase, cost), `${id} passphrase`, secret).toString('hex'),
     byRecovery: sealed(recoveryKey(code, id), `${id} recovery`, secret).toString('hex'),
     name: sealed(nameKey(secret), `${id} name`, Buffer.from(name)).toString('hex'),
+    ...(turn !== undefined && { turn }),
   }
   const about = { format: SEALED_FORMAT, id, name: '', seal }
   const proof = keys.proofOf(canonicalJson(about))
-  return { text: canonicalJson({ ...about, seal: { ...seal, proof } }), secret, recovery: printedCode(code) }
+  return { text: canonicalJson({ ...about, seal: { ...seal, proof } }), recovery: printedCode(code) }
 }
 
 /** The words of a sealed desk, read; undefined where they are none. */

@@ -2,7 +2,7 @@ import { StetError } from '../../shared/bridge/errors'
 import { sha256 } from '../store/hash'
 import type { DeskAbout, DeskFolder, Holding } from './desk-folder'
 import { aboutIn, DESK_FORMAT, PlainFolder } from './plain-folder'
-import { isSealedBy, readSealed, SEALED_FORMAT, sealedName } from './sealed-about'
+import { isLater, isSealedBy, readSealed, SEALED_FORMAT, sealedName } from './sealed-about'
 import { SealingKeys } from './sealed-keys'
 
 /** One ending for all files: what kind a picture is, is nobody's business. */
@@ -17,12 +17,19 @@ export class SealedFolder implements DeskFolder {
   readonly #files: PlainFolder
   readonly #keys: SealingKeys
 
-  /** `words` is what `desk.json` says, proved by the secret. */
+  #words: string
+
+  /**
+   * `words` is what `desk.json` says, proved by the secret. `onWords` hears of others in their place: somebody has changed
+   * the passphrase.
+   */
   constructor(
     path: string,
-    readonly words: string,
+    words: string,
     readonly secret: Uint8Array,
+    readonly onWords: (words: string) => void = () => undefined,
   ) {
+    this.#words = words
     const keys = new SealingKeys(secret)
     this.#keys = keys
     this.#files = new PlainFolder(path, (holding, name, bytes) => {
@@ -31,24 +38,28 @@ export class SealedFolder implements DeskFolder {
     })
   }
 
-  /** Words that nobody with the secret wrote are none; another desk's are another desk's. */
+  /** Words that nobody with the secret wrote are none, nor are those of before a change; another desk's are another desk's. */
   async about(): Promise<DeskAbout | undefined> {
     const bytes = await this.#files.aboutBytes()
     if (bytes === undefined) return undefined
-    const here = readSealed(Buffer.from(bytes).toString('utf8'))
-    const own = readSealed(this.words)
+    const text = Buffer.from(bytes).toString('utf8')
+    const here = readSealed(text)
+    const own = readSealed(this.#words)
     if (own === undefined) throw new Error('not the words of a sealed desk')
-    if (here && isSealedBy(here, this.secret))
+    if (here && here.id === own.id && isSealedBy(here, this.secret)) {
+      if (isLater(own, here)) return undefined
+      if (text !== this.#words) this.onWords((this.#words = text))
       return { format: DESK_FORMAT, id: here.id, name: sealedName(here, this.secret) }
+    }
     const other = aboutIn(bytes)
     if (other === undefined || other.id === own.id) return undefined
     if (other.format > SEALED_FORMAT) throw new StetError('desk.newer', { found: other.format, known: SEALED_FORMAT })
     return other
   }
 
-  /** A sealed desk says of itself what it said first: `about` is in it. */
+  /** What a sealed desk says of itself is made with its passphrase: `about` is in it. */
   found(): Promise<void> {
-    return this.#files.writeAbout(Buffer.from(this.words))
+    return this.#files.writeAbout(Buffer.from(this.#words))
   }
 
   nameOf(hash: string): string {

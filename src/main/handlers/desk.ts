@@ -20,6 +20,7 @@ export function deskHandlers(
       if (key) await deskKeys.keep(desk.id, key).catch((error: unknown) => report('desk-keys.json', error))
       return desk
     },
+    'desk.changePassphrase': async (input) => (await library).changePassphrase(input),
     'desk.keepsKeys': async () => ({ keeps: deskKeys.keeps() }),
     async 'desk.saveCode'({ desk: id, code }) {
       const desk = (await (await library).desks()).find((each) => each.id === id)

@@ -90,6 +90,7 @@ export async function connectLibrary(file: string, options: LibraryOptions): Pro
     openSealed: to('openSealed'),
     leaveDesk: to('leaveDesk'),
     changeDesk: to('changeDesk'),
+    changePassphrase: to('changePassphrase'),
     syncDesks: to('syncDesks'),
     shareStories: to('shareStories'),
     sharingOf: to('sharingOf'),

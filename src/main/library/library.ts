@@ -330,6 +330,14 @@ export interface DeskJoining {
   recovery?: string
 }
 
+export interface PassphraseChange {
+  desk: string
+  /** What opens it now: one of the two. */
+  passphrase?: string | undefined
+  recovery?: string | undefined
+  next: string
+}
+
 export interface DeskChange {
   desk: string
   paused?: boolean
@@ -356,6 +364,11 @@ export interface Desks {
   joinDesk(input: DeskJoining): Promise<JoinedDesk>
   /** Opens a sealed desk with the key that joining gave. Gives whether it does open it. */
   openSealed(input: { desk: string; key: string }): Promise<boolean>
+  /**
+   * Has a sealed desk opened by another passphrase and another recovery code, which it gives, from now on: see decision 28 for what
+   * that does not change. Throws desk.not-sealed, desk.not-it, desk.gone and its kin, and what opening a desk and sealing one throw.
+   */
+  changePassphrase(input: PassphraseChange): Promise<{ recovery: string }>
   /** Forgets a desk. Its stories stay here as they are, and in its folder as they are there. */
   leaveDesk(desk: string): Promise<void>
   /**

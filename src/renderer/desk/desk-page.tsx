@@ -5,10 +5,15 @@ import { call } from '../bridge'
 import { learnDesks, useDesks } from '../session/desks'
 import { Button } from '../ui/button'
 import { SelectField } from '../ui/field'
+import { ChangePassphrase } from './change-passphrase'
 import styles from './desk-page.module.css'
 import { JoinedDesk } from './joined-desk'
 import { LeaveDialog } from './leave-dialog'
 import { UnlockDialog } from './unlock-dialog'
+
+/** What is asked about a desk. */
+const DIALOGS = { unlock: UnlockDialog, passphrase: ChangePassphrase, leave: LeaveDialog }
+type Asked = keyof typeof DIALOGS
 
 /** No id of a desk, which is never empty. */
 const NONE = ''
@@ -16,10 +21,9 @@ const NONE = ''
 /** The desks among the settings: which there are, where they lie, and what can be done about each. */
 export function DeskPage({ onJoin }: { onJoin(): void }) {
   const desks = useDesks()
-  const [unlocking, setUnlocking] = useState<string | null>(null)
-  const [leaving, setLeaving] = useState<string | null>(null)
-  const left = desks.find(({ id }) => id === leaving)
-  const locked = desks.find(({ id }) => id === unlocking)
+  const [asking, setAsking] = useState<{ what: Asked; id: string } | null>(null)
+  const asked = desks.find(({ id }) => id === asking?.id)
+  const Asking = asking && DIALOGS[asking.what]
   const chosen = desks.find(({ isDefault }) => isDefault)
   const choose = (id: string) => {
     const desk = id === NONE ? chosen?.id : id
@@ -32,12 +36,7 @@ export function DeskPage({ onJoin }: { onJoin(): void }) {
     <>
       {desks.length === 0 && <p className={styles.soft}>{t('desks.page.none')}</p>}
       {desks.map((desk) => (
-        <JoinedDesk
-          key={desk.id}
-          desk={desk}
-          onUnlock={() => setUnlocking(desk.id)}
-          onLeave={() => setLeaving(desk.id)}
-        />
+        <JoinedDesk key={desk.id} desk={desk} onAsk={(what) => setAsking({ what, id: desk.id })} />
       ))}
       {desks.length > 0 && (
         <SelectField
@@ -53,8 +52,7 @@ export function DeskPage({ onJoin }: { onJoin(): void }) {
       <p>
         <Button onClick={onJoin}>{t('desks.page.join')}</Button>
       </p>
-      {locked && <UnlockDialog desk={locked} onClose={() => setUnlocking(null)} />}
-      {left && <LeaveDialog desk={left} onClose={() => setLeaving(null)} />}
+      {Asking && asked && <Asking desk={asked} onClose={() => setAsking(null)} />}
     </>
   )
 }

@@ -14,8 +14,8 @@ import { PublishToDesk } from './publish-to-desk'
 import { useDeskSettings } from './use-desk-settings'
 
 /** A desk among the settings: its name and folder, how it stands, and who belongs to it. */
-export function JoinedDesk(props: { desk: DeskStatus; onUnlock(): void; onLeave(): void }) {
-  const { desk, onUnlock, onLeave } = props
+export function JoinedDesk(props: { desk: DeskStatus; onAsk(what: 'unlock' | 'passphrase' | 'leave'): void }) {
+  const { desk, onAsk } = props
   const id = useId()
   const settings = useDeskSettings(desk)
   const [refused, setRefused] = useState<string | null>(null)
@@ -53,12 +53,13 @@ export function JoinedDesk(props: { desk: DeskStatus; onUnlock(): void; onLeave(
         {said}
       </p>
       <p className={styles.ways}>
-        {isLocked(desk) && !paused && <Button onClick={onUnlock}>{t('sealed.unlock')}</Button>}
+        {isLocked(desk) && !paused && <Button onClick={() => onAsk('unlock')}>{t('sealed.unlock')}</Button>}
         <Button onClick={() => void attempt(call('desk.change', { desk: desk.id, paused: !paused }).then(learnDesks))}>
           {t(paused ? 'desks.go-on' : 'desks.pause')}
         </Button>
+        {desk.sealed && <Button onClick={() => onAsk('passphrase')}>{t('sealed.change')}</Button>}
         <Button onClick={() => void move()}>{t('desks.choose-folder')}</Button>
-        <Button onClick={onLeave}>{t('desks.page.leave')}</Button>
+        <Button onClick={() => onAsk('leave')}>{t('desks.page.leave')}</Button>
       </p>
       {settings && <PublishToDesk desk={desk} initial={settings.publish === true} />}
       {settings && <People desk={desk} initial={settings.people} />}

@@ -14,9 +14,11 @@ export interface TypedSeal {
 export const NO_SEAL: TypedSeal = { passphrase: '', again: '' }
 
 interface SealFieldsProps {
+  /** What the passphrase is called, where there is another. */
+  label?: string
   seal: TypedSeal
   onSeal(seal: TypedSeal): void
-  refused(field: 'pass' | 'again'): string | undefined
+  refused(field: 'new' | 'again'): string | undefined
 }
 
 /** Whether a new desk is encrypted, with which passphrase, and what that means. */
@@ -53,14 +55,14 @@ export function NewSeal(
 }
 
 /** A new passphrase and the same once more: what nobody sees is easily mistyped. */
-export function SealFields({ seal, onSeal, refused }: SealFieldsProps) {
+export function SealFields({ label = t('sealed.passphrase'), seal, onSeal, refused }: SealFieldsProps) {
   const [shown, setShown] = useState(false)
   return (
     <div className={styles.twice}>
       <SecretField
-        label={t('sealed.passphrase')}
+        label={label}
         help={t('sealed.choose-help')}
-        error={refused('pass')}
+        error={refused('new')}
         value={seal.passphrase}
         onValue={(passphrase) => onSeal({ ...seal, passphrase })}
         shown={shown}

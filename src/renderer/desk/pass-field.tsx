@@ -16,13 +16,15 @@ export const NO_PASS: TypedPass = { by: 'passphrase', text: '' }
 
 /** Asks for the passphrase of an encrypted desk, or for its recovery code. */
 export function PassField(props: {
+  /** What the passphrase is called, where there is another. */
+  label?: string
   pass: TypedPass
   onPass(pass: TypedPass): void
   error: string | undefined
   /** The other one is asked for. */
   onOther(): void
 }) {
-  const { pass, onPass, error, onOther } = props
+  const { label = t('sealed.passphrase'), pass, onPass, error, onOther } = props
   const [shown, setShown] = useState(false)
   const keeps = useKeepsKeys()
   const { by, text } = pass
@@ -31,7 +33,7 @@ export function PassField(props: {
     <div className={styles.pass}>
       {by === 'passphrase' ? (
         <SecretField
-          label={t('sealed.passphrase')}
+          label={label}
           help={keeps === undefined ? undefined : t(keeps ? 'sealed.keeps' : 'sealed.keeps-not')}
           {...{ error, shown }}
           value={text}

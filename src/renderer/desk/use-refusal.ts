@@ -5,16 +5,16 @@ import { sentenceFor } from '../sentence'
 
 /** Why something about a desk could not be done, and the field at which that stands; null: below them all. */
 interface Refusal {
-  field: 'pass' | 'again' | null
+  field: 'pass' | 'new' | 'again' | null
   sentence: string
 }
 
-const ABOUT_PASS: ReadonlySet<string> = new Set<ErrorCode>([
-  'desk.wrong-passphrase',
-  'desk.wrong-code',
-  'desk.mistyped-code',
-  'desk.short-passphrase',
-])
+const FIELDS: Partial<Record<ErrorCode, 'pass' | 'new'>> = {
+  'desk.wrong-passphrase': 'pass',
+  'desk.wrong-code': 'pass',
+  'desk.mistyped-code': 'pass',
+  'desk.short-passphrase': 'new',
+}
 
 /** What a form about a desk was refused. The field that it is about gets the focus. */
 export function useRefusal(): {
@@ -41,7 +41,7 @@ export function useRefusal(): {
       try {
         await work()
       } catch (error) {
-        setRefusal({ field: ABOUT_PASS.has(problemOf(error).code) ? 'pass' : null, sentence: sentenceFor(error) })
+        setRefusal({ field: FIELDS[problemOf(error).code as ErrorCode] ?? null, sentence: sentenceFor(error) })
       }
     },
     forget: () => setRefusal(null),

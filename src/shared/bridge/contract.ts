@@ -80,6 +80,8 @@ const storyJson = z.string().min(2).max(32_000_000)
 
 /** The path of a folder that people share. */
 const folder = z.string().min(1).max(4096)
+/** What opens an encrypted desk. */
+const passphrase = z.string().min(1).max(1000)
 
 const copied = z.string().max(32_000_000)
 
@@ -391,13 +393,26 @@ export const requests = {
       folder,
       name: z.string().trim().min(1).max(200).optional(),
       isDefault: z.boolean().optional(),
-      passphrase: z.string().min(1).max(1000).optional(),
+      passphrase: passphrase.optional(),
       recovery: z.string().min(1).max(200).optional(),
     }),
     output: JoinedDesk,
   },
   /** Whether this computer keeps what opens an encrypted desk; else its passphrase is asked for at each start. */
   'desk.keepsKeys': { input: nothing, output: z.strictObject({ keeps: z.boolean() }) },
+  /**
+   * Has an encrypted desk opened by another passphrase from now on, for which its present one or its recovery code is asked. Gives
+   * a new recovery code, to be shown this once.
+   */
+  'desk.changePassphrase': {
+    input: z.strictObject({
+      desk: DeskId,
+      passphrase: passphrase.optional(),
+      recovery: z.string().min(1).max(200).optional(),
+      next: passphrase,
+    }),
+    output: z.strictObject({ recovery: z.string() }),
+  },
   /** Writes a desk's recovery code to a file of the person's choice, for safe keeping. `null`: the person cancelled. */
   'desk.saveCode': {
     input: z.strictObject({ desk: DeskId, code: z.string().max(200) }),

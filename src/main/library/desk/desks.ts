@@ -14,9 +14,10 @@ import type { DeskNews, Desks } from '../library'
 import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
+import { changePassphrase } from './change-passphrase'
 import { type OpenDesk, statusOf } from './desk-status'
 import { disputedBy, withTimes } from './disputed-by'
-import { findDesk, sealOf } from './find-desk'
+import { findDesk, laterSeal, passOf, sealOf } from './find-desk'
 import { firstPublished } from './first-published'
 import { GitDesk } from './git-desk'
 import { isLocked, openDesk, opensDesk } from './open-desk'
@@ -127,7 +128,8 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
         joinedAt: new Date().toISOString(),
         paused: false,
         isDefault: isDefault ?? !joined.some((other) => other.isDefault && other.id !== id),
-        seal,
+        // An old copy that somebody put there says nothing of what was changed since.
+        seal: laterSeal(seal, joined.find((other) => other.id === id)?.seal ?? null),
         git: joined.some((other) => other.id === id && other.git),
       }
       put(desk)
@@ -144,6 +146,18 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
       begin(desk)
       tell()
       return true
+    },
+
+    async changePassphrase({ desk: id, next, ...old }) {
+      const desk = found(id)
+      const pass = passOf(old.passphrase, old.recovery)
+      if (pass === undefined) throw new StetError('desk.locked', { path: desk.folder })
+      const { seal, secret, recovery } = await changePassphrase(desk, pass, next)
+      room.deskSecrets.set(id, secret)
+      put({ ...found(id), seal })
+      soon()
+      tell()
+      return { recovery }
     },
 
     async leaveDesk(id) {

@@ -1,7 +1,7 @@
 import { newId } from '../../../shared/article/id'
 import { StetError } from '../../../shared/bridge/errors'
 import { DESK_FORMAT, PlainFolder } from '../../desk/plain-folder'
-import { type DeskPass, readSealed, sealDesk, sealedName, unsealDesk } from '../../desk/sealed-about'
+import { type DeskPass, isLater, readSealed, sealDesk, sealedName, unsealDesk } from '../../desk/sealed-about'
 import { SealedFolder } from '../../desk/sealed-folder'
 import type { Room } from '../room'
 
@@ -14,6 +14,12 @@ export interface Joining {
   passphrase?: string | undefined
   /** Opens a sealed desk too. */
   recovery?: string | undefined
+}
+
+/** What a sealed desk says of itself, of two: what was written after the last change of its passphrase. */
+export function laterSeal(one: string | null, other: string | null): string | null {
+  const [first, second] = [one, other].map((words) => (words === null ? undefined : readSealed(words)))
+  return first && second && isLater(second, first) ? other : one
 }
 
 /** The desk in a folder. `recovery`: of one that was made now. */
@@ -64,7 +70,8 @@ async function openSealed(folder: string, words: string, pass: DeskPass | undefi
   return { id: about.id, name: sealedName(about, secret), seal: words, secret }
 }
 
-function passOf(passphrase: string | undefined, recovery: string | undefined): DeskPass | undefined {
+/** What opens a sealed desk, of what somebody gave; undefined where it was nothing. */
+export function passOf(passphrase: string | undefined, recovery: string | undefined): DeskPass | undefined {
   if (passphrase !== undefined) return { passphrase }
   return recovery === undefined ? undefined : { recovery }
 }

@@ -49,4 +49,15 @@ export const sealing = {
   'sealed.unlock.what': 'مواد هيئة التحرير هذه هنا، ويمكنك الكتابة. لا يدخل شيء ولا يخرج شيء حتى يُفتح قفلها.',
   'sealed.unlock.confirm': 'فتح القفل',
   'sealed.unlock.working': 'جارٍ فتح القفل…',
+
+  'sealed.change': 'تغيير عبارة المرور…',
+  'sealed.change.title': 'تغيير عبارة مرور «{name}»',
+  'sealed.change.present': 'عبارة المرور الحالية',
+  'sealed.change.new': 'عبارة المرور الجديدة',
+  'sealed.change.code': 'تحصل معها على رمز استرداد جديد. أما الرمز المحفوظ من قبل فلا يفتح هيئة التحرير بعد ذلك.',
+  'sealed.change.old':
+    'لا يُبعد هذا أحدًا: من لديه نسخة قديمة من المجلد وعبارة المرور القديمة أو رمزها يستطيع قراءة كل ما فيه، وما يُكتب لاحقًا أيضًا. لإبعاد أحدهم، أنشئ هيئة تحرير جديدة.',
+  'sealed.change.confirm': 'تغيير',
+  'sealed.change.working': 'جارٍ التغيير…',
+  'sealed.change.done': 'تُفتح «{name}» من الآن بعبارة المرور الجديدة.',
 } as const satisfies Record<keyof typeof english, string>

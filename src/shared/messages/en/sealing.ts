@@ -50,4 +50,15 @@ export const sealing = {
     'The stories of this desk are here, and you can write. Nothing comes in or goes out until it is unlocked.',
   'sealed.unlock.confirm': 'Unlock',
   'sealed.unlock.working': 'Unlocking…',
+
+  'sealed.change': 'Change passphrase…',
+  'sealed.change.title': 'Change the passphrase of {name}',
+  'sealed.change.present': 'Present passphrase',
+  'sealed.change.new': 'New passphrase',
+  'sealed.change.code': 'You get a new recovery code with it. The one that was kept before no longer opens the desk.',
+  'sealed.change.old':
+    'This shuts nobody out: who has an old copy of the folder and the old passphrase or code can still read all of it, also what is written later. To keep somebody out, make a new desk.',
+  'sealed.change.confirm': 'Change',
+  'sealed.change.working': 'Changing…',
+  'sealed.change.done': '{name} opens with the new passphrase from now on.',
 } as const

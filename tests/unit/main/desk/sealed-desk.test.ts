@@ -119,6 +119,53 @@ describe('a sealed desk', () => {
     expect(readdirSync(join(other, '.stet'))).not.toContain('objects')
   })
 
+  it('has another passphrase and code for everybody, which no old copy takes back', async () => {
+    const { ana, folder, made } = await sealedDesk()
+    await writeStory(ana, { headline: 'Harbour' })
+    const ben = await joined(folder, { passphrase: PASSPHRASE })
+    await settle([ana, ben])
+    const words = join(folder, '.stet/desk.json')
+    const old = readFileSync(words, 'utf8')
+    const change = { desk: made.id, next: 'staple of another kind' }
+    await expect(ana.changePassphrase({ ...change, passphrase: 'a wrong one' })).rejects.toThrow(
+      'desk.wrong-passphrase',
+    )
+    await expect(ana.changePassphrase({ ...change, passphrase: PASSPHRASE, next: 'short' })).rejects.toThrow('short')
+    expect(readFileSync(words, 'utf8')).toBe(old)
+    const { recovery } = await ana.changePassphrase({ ...change, passphrase: PASSPHRASE })
+
+    const fresh = readFileSync(words, 'utf8')
+    await settle([ana, ben])
+    expect(readFileSync(words, 'utf8')).toBe(fresh)
+    for (const pass of [{ passphrase: PASSPHRASE }, { recovery: made.recovery ?? '' }])
+      await expect(joined(folder, pass)).rejects.toThrow(/desk\.wrong/)
+    for (const pass of [{ passphrase: change.next }, { recovery }]) await joined(folder, pass)
+
+    writeFileSync(words, old)
+    expect(await ben.syncDesks()).toMatchObject([OPEN])
+    expect(readFileSync(words, 'utf8')).toBe(fresh)
+    await writeStory(ben, { headline: 'Match' })
+    await settle([ben, ana])
+    expect((await titles(ana)).toSorted()).toEqual(['Harbour', 'Match'])
+
+    // The code opens the change too, as does what is later than an old copy.
+    writeFileSync(words, old)
+    await ana.changePassphrase({ desk: made.id, recovery, next: 'a third one, at last' })
+    await settle([ana, ben])
+    await joined(folder, { passphrase: 'a third one, at last' })
+    expect(await ben.desks()).toMatchObject([OPEN])
+  })
+
+  it('is not changed where the folder is another one, or a plain one', async () => {
+    const { ana, folder, made } = await sealedDesk()
+    rmSync(join(folder, '.stet'), { recursive: true })
+    const change = { desk: made.id, passphrase: PASSPHRASE, next: 'staple of another kind' }
+    await expect(ana.changePassphrase(change)).rejects.toThrow('desk.not-it')
+    const plain = await deskLibrary()
+    const { id } = await plain.joinDesk({ folder: testFolder(), name: 'Sports' })
+    await expect(plain.changePassphrase({ ...change, desk: id })).rejects.toThrow('desk.not-sealed')
+  })
+
   it('puts what its folder says of itself there again when it is torn or gone', async () => {
     const { ana, folder } = await sealedDesk()
     await writeStory(ana, { headline: 'Harbour' })

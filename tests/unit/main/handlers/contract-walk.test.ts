@@ -127,6 +127,10 @@ const EXAMPLES: Record<RequestName, Example> = {
     needs: { folder: '/nothing-here' },
     may: { name: 'City', isDefault: true, passphrase: 'a', recovery: 'b' },
   },
+  'desk.changePassphrase': {
+    needs: { desk: 'a', next: 'four words or five' },
+    may: { passphrase: 'old', recovery: 'ABCD' },
+  },
   'desk.keepsKeys': { needs: {} },
   'desk.saveCode': { needs: { desk: 'a', code: 'ABCD' } },
   'desk.leave': { needs: { desk: 'a' } },
