@@ -47,6 +47,11 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
         {[...factsOf(desk), ...(pages ? saidOfPages(pages) : [])].map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
+        {desk.git?.carriedAt != null && (
+          <p>
+            {t('desks.git.carried', { when: ago(desk.git.carriedAt, Math.max(now, Date.parse(desk.git.carriedAt))) })}
+          </p>
+        )}
         <p role="status">
           {desk.lookedAt === null
             ? t('desks.never-looked')
@@ -68,7 +73,7 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
             aria-disabled={looking}
             onClick={() => looking || void look(call('desk.sync', { desk: desk.id }).then(learnDesks))}
           >
-            {t('desks.look')}
+            {t(desk.git ? 'desks.git.exchange' : 'desks.look')}
           </Button>
         )}
         {desk.removals.length > 0 && <Button onClick={onRemovals}>{t('desks.removals')}</Button>}

@@ -16,6 +16,7 @@ export function stateOf(desk: DeskStatus): DeskState {
   const { paused, problem, removals, reading, working, toSend, lookedAt } = desk
   if (paused) return { urgency: 'quiet', words: t('desks.state.paused') }
   if (isLocked(desk)) return { urgency: 'warn', words: t('sealed.locked') }
+  if (problem?.code.startsWith('desk.git-')) return { urgency: 'warn', words: t('desks.state.git') }
   if (problem !== null) return { urgency: 'stop', words: t('desks.state.problem') }
   if (removals.length > 0) return { urgency: 'warn', words: t('desks.state.removals', { count: removals.length }) }
   if (reading !== null && reading.total > 0) return { urgency: 'busy', words: t('desks.state.reading', reading) }

@@ -7,6 +7,7 @@ import { call } from '../bridge'
 import { sentenceFor } from '../sentence'
 import { learnDesks } from '../session/desks'
 import { Button } from '../ui/button'
+import { CarriedByGit } from './carried-by-git'
 import styles from './desk-page.module.css'
 import { isLocked, stateOf } from './desk-state'
 import { People } from './people'
@@ -61,6 +62,7 @@ export function JoinedDesk(props: { desk: DeskStatus; onAsk(what: 'unlock' | 'pa
         <Button onClick={() => void move()}>{t('desks.choose-folder')}</Button>
         <Button onClick={() => onAsk('leave')}>{t('desks.page.leave')}</Button>
       </p>
+      <CarriedByGit desk={desk} />
       {settings && <PublishToDesk desk={desk} initial={settings.publish === true} />}
       {settings && <People desk={desk} initial={settings.people} />}
     </section>

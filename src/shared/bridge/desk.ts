@@ -14,6 +14,8 @@ export const FoundDesk = z.strictObject({
   joined: z.boolean(),
   /** It is encrypted: joining takes the passphrase or the recovery code, and its name is not known before. */
   sealed: z.boolean(),
+  /** It is a Git work tree, so that Git can carry it. */
+  workTree: z.boolean(),
 })
 export type FoundDesk = z.infer<typeof FoundDesk>
 

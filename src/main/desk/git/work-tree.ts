@@ -13,6 +13,11 @@ export interface WorkTree {
   theirs: string
 }
 
+/** Whether Git could carry a folder: it is the top of a work tree. */
+export function isWorkTree(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}
+
 /** Lies in the work tree's `.git` while Stet merges: a merge that it left there is its own. */
 export const MERGING = 'stet-merging'
 
@@ -24,7 +29,7 @@ const UNFINISHED = ['MERGE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_H
  */
 export async function readWorkTree(folder: string): Promise<WorkTree> {
   // Only the folder itself: one that lies in somebody's work tree is none of ours to commit to.
-  if (existsSync(folder) && !existsSync(join(folder, '.git'))) throw new StetError('desk.git-none', { path: folder })
+  if (existsSync(folder) && !isWorkTree(folder)) throw new StetError('desk.git-none', { path: folder })
   const gitFolder = (await askGit(folder, ['rev-parse', '--absolute-git-dir'])).trimEnd()
   const { code, out } = await runGit(folder, ['symbolic-ref', '-q', 'HEAD'])
   const branch = out.trimEnd()

@@ -5,6 +5,7 @@ import { StetError } from '../../../shared/bridge/errors'
 import { folderError } from '../../desk/folder-error'
 import { DESK_FORMAT } from '../../desk/plain-folder'
 import { GitCarrier } from '../../desk/git/git-carrier'
+import { isWorkTree } from '../../desk/git/work-tree'
 import { readSealed } from '../../desk/sealed-about'
 import { readSubject, storiesOf, subjectsIn, unsentRevisions, unsharedStories } from '../../store/desk-subjects'
 import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
@@ -109,7 +110,14 @@ export function desks(room: Room): Desks & { onDesks(listener: (news: DeskNews) 
       const { size: objects } = await folder.names('objects')
       const known = readDesks(room.reading().db).find(({ id }) => id === about?.id)
       const desk = about ? { id: about.id, name: words === undefined ? about.name : (known?.name ?? '') } : null
-      return { folder: path, desk, objects, joined: known !== undefined, sealed: words !== undefined }
+      return {
+        folder: path,
+        desk,
+        objects,
+        joined: known !== undefined,
+        sealed: words !== undefined,
+        workTree: isWorkTree(path),
+      }
     },
 
     async joinDesk({ isDefault, ...joining }) {

@@ -88,6 +88,15 @@ export const desks = {
   'desks.page.remove-person': 'Remove {name}',
   'desks.page.new-person': 'New person',
 
+  'desks.git': 'Let Git carry this folder',
+  'desks.git.help':
+    'Stet commits what the desk has, then fetches, merges and pushes with the Git of this computer: when something is shared, and every minute. Only where you trust the folder, since its Git settings can have other programs run.',
+  'desks.git.exchange': 'Exchange now',
+  'desks.git.working': 'Exchanging…',
+  'desks.git.never': 'Not exchanged since Stet was started.',
+  'desks.git.carried': 'Last exchanged through Git {when}.',
+  'desks.state.git': 'Git can’t exchange',
+
   'desks.leave.title': 'Leave {name}?',
   'desks.leave.stays':
     '{count, plural, =0 {No story of this desk is here.} one {Its story stays here as it is now.} other {Its # stories stay here as they are now.}} What others write there no longer comes in, and what you write no longer goes out. Nothing in the folder changes.',
