@@ -89,9 +89,10 @@ export function Newsroom(props: {
     folded = NO_SECTIONS,
     exportTheme = 'paper',
     ownTheme = '',
+    timeZone = '',
     preset = 'plain',
   } = useSettings(settings)
-  const houseStyle = useMemo(() => ({ limits, sections }), [limits, sections])
+  const houseStyle = useMemo(() => ({ limits, sections, timeZone }), [limits, sections, timeZone])
   const folding = useMemo(
     () => ({
       folded,

@@ -7,11 +7,19 @@ import { attempt } from './attempt'
 import { call } from './bridge'
 import { useDesks } from './session/desks'
 import type { SettingsStore } from './settings/settings-store'
+import { isZone } from './ui/time-zones'
 
 /** What a newsroom agrees on: the settings of this computer that are those of its desk. */
-type Agreed = Pick<Settings, 'publisher' | 'siteAddress' | 'sections' | 'limits' | 'referenceStyle'>
+type Agreed = Pick<Settings, 'publisher' | 'siteAddress' | 'sections' | 'limits' | 'referenceStyle' | 'timeZone'>
 
-const FIELDS = ['publisher', 'siteAddress', 'sections', 'limits', 'referenceStyle'] as const satisfies (keyof Agreed)[]
+const FIELDS = [
+  'publisher',
+  'siteAddress',
+  'sections',
+  'limits',
+  'referenceStyle',
+  'timeZone',
+] as const satisfies (keyof Agreed)[]
 
 /**
  * Keeps what the newsroom has agreed on the same here and at the desk that new stories belong to: what the desk says
@@ -74,7 +82,7 @@ async function tellDesk(desk: string, { publisher, ...changed }: Agreed): Promis
 }
 
 /** What this version can make of a desk's settings, which a later one may have written. */
-function agreedBy({ siteName, siteAddress, sections, limits, referenceStyle }: DeskSettings): Agreed {
+function agreedBy({ siteName, siteAddress, sections, limits, referenceStyle, timeZone }: DeskSettings): Agreed {
   const read = Limits.safeParse({ ...DEFAULT_LIMITS, ...limits })
   const style = REFERENCE_STYLES.find((known) => known === referenceStyle)
   return {
@@ -88,5 +96,6 @@ function agreedBy({ siteName, siteAddress, sections, limits, referenceStyle }: D
     }),
     ...(Object.keys(limits).length > 0 && read.success && { limits: read.data }),
     ...(style && { referenceStyle: style }),
+    ...(timeZone !== undefined && (timeZone === '' || isZone(timeZone)) && { timeZone }),
   }
 }

@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, type LimitedField, type Limits } from '../../shared/bri
 import { europeanDigits } from '../../shared/interchange/digits'
 import { type MessageKey, t } from '../../shared/messages/translate'
 import { TextArea, TextField } from '../ui/field'
+import { NewsroomZone } from './newsroom-zone'
 import { OwnTheme } from './own-theme'
 import { readSections } from './read-sections'
 import styles from './settings-dialog.module.css'
@@ -15,7 +16,7 @@ const LIMITED: readonly { field: LimitedField; name: MessageKey }[] = [
   { field: 'summary', name: 'inspector.story.summary' },
 ]
 
-/** What the newsroom has agreed on: its name, what its pages look like, its sections, and how long texts may be. Kept as it is typed. */
+/** What the newsroom has agreed on: its name, what its pages look like, where it is, its sections, and how long texts may be. Kept as it is typed. */
 export function HouseFields({ settings }: { settings: SettingsStore }) {
   const [publisher, setPublisher] = useState(settings.value.publisher ?? '')
   const [address, setAddress] = useState(settings.value.siteAddress ?? '')
@@ -47,6 +48,7 @@ export function HouseFields({ settings }: { settings: SettingsStore }) {
         maxLength={2000}
       />
       <OwnTheme settings={settings} />
+      <NewsroomZone settings={settings} />
       <TextArea
         ownUndo
         label={t('settings.sections')}

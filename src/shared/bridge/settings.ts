@@ -104,6 +104,8 @@ export const Settings = z.strictObject({
   limits: Limits.optional(),
   /** The sections of the publication, in its order. */
   sections: z.array(z.string().min(1).max(100)).max(200).optional(),
+  /** The place of the newsroom, whose clock an embargo goes by until another is chosen (an IANA name); empty: this computer's. */
+  timeZone: z.string().max(100).optional(),
   /** The sections of the inspector that are folded. */
   folded: z.array(z.string().max(40)).max(60).optional(),
   /** Whether misspelled words are marked; they are where nobody said otherwise. */

@@ -4,10 +4,12 @@ import type { ZonedTime } from '../../../shared/article/article'
 import { t } from '../../../shared/messages/translate'
 import { Field, SelectField } from '../../ui/field'
 import fieldStyles from '../../ui/field.module.css'
+import { useHouseStyle } from '../../ui/house-style'
+import { localZone, zoneOptions } from '../../ui/time-zones'
 import { IconButton } from '../icon-button'
 import styles from './zoned-time-field.module.css'
 
-/** A date and time in a place. The place is asked once there is a time; it starts as this computer's. */
+/** A date and time in a place. The place is asked once there is a time; it starts as the newsroom's, else as this computer's. */
 export function ZonedTimeField(props: {
   label: string
   help?: string
@@ -15,6 +17,7 @@ export function ZonedTimeField(props: {
   onValue(value: ZonedTime | undefined): void
 }) {
   const { label, help, value, onValue } = props
+  const { timeZone } = useHouseStyle()
   const input = useRef<HTMLInputElement>(null)
   const [incomplete, setIncomplete] = useState(false)
   const local = value?.local ?? ''
@@ -28,7 +31,7 @@ export function ZonedTimeField(props: {
     if (control.validity.badInput) return
     setIncomplete(false)
     if (control.value === local) return
-    onValue(control.value === '' ? undefined : { local: control.value, zone: value?.zone ?? localZone() })
+    onValue(control.value === '' ? undefined : { local: control.value, zone: value?.zone ?? (timeZone || localZone()) })
   }
 
   return (
@@ -66,16 +69,4 @@ export function ZonedTimeField(props: {
       )}
     </div>
   )
-}
-
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-let zones: string[] | undefined
-
-function zoneOptions(present: string) {
-  zones ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
-  const all = zones.includes(present) ? zones : [present, ...zones]
-  return all.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 }
