@@ -1,13 +1,18 @@
 import { t } from '../shared/messages/translate'
 import { call } from './bridge'
 import { knownDesks } from './session/desks'
+import { runCommand } from './ui/commands'
 import { toast } from './ui/toast'
 
 /** How many stories are asked about at once. */
 const AT_ONCE = 500
 
-/** Shares stories, each with its own desk, and says how many. Those of none go to the default one. Rejects with a StetError. */
+/**
+ * Shares stories, each with its own desk, and says how many. Those of none go to the default one; where none was joined, a
+ * person can join one first. Rejects with a StetError.
+ */
 export async function shareStories(ids: string[]): Promise<void> {
+  if (knownDesks().length === 0) return void runCommand('library.join-desk')
   toast(t('desks.shared', { count: await shareEach(ids) }))
 }
 

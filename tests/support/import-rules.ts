@@ -17,6 +17,7 @@ const COMMON = [
   'hide-source',
   'suggest-tags',
   'once-changed',
+  'pictures',
 ].map((name) => `renderer/${name}`)
 
 /**
@@ -42,6 +43,7 @@ const KNOWS: Record<string, string[]> = {
   'renderer/bridge': ['shared'],
   'renderer/session': ['renderer/bridge', 'shared'],
   'renderer/once-changed': ['renderer/bridge', 'shared'],
+  'renderer/pictures': ['renderer/bridge', 'renderer/session', 'shared'],
   'renderer/sentence': ['renderer/bridge', 'renderer/session', 'shared'],
   'renderer/attempt': ['renderer/ui', 'renderer/sentence', 'shared'],
   'renderer/suggest-tags': ['renderer/bridge', 'shared'],

@@ -36,7 +36,9 @@ export function appProtocol({
     if (url === PREVIEW_URL) return emptyPreview
     try {
       const hash = /^\/assets\/([0-9a-f]{64})$/.exec(pathname)?.[1]
-      return hash === undefined ? await file(root, pathname) : await asset(await assetPath(hash))
+      if (hash === undefined) return await file(root, pathname)
+      const path = await assetPath(hash).catch(() => undefined)
+      return path === undefined ? notHere : await asset(path)
     } catch {
       return refusal
     }
@@ -72,6 +74,9 @@ export function within(root: string, pathname: string): string | undefined {
 }
 
 const refusal: Answer = { statusCode: 404, headers: headers('text/plain', 'no-store'), data: Buffer.alloc(0) }
+
+/** A picture that has yet to come is no fault: nothing of it is put down as one. */
+const notHere: Answer = { ...refusal, statusCode: 204 }
 
 const emptyPreview: Answer = {
   statusCode: 200,

@@ -13,6 +13,7 @@ import { Words } from '../ui/compared/words'
 import { moment } from '../ui/moment'
 import styles from './conflict-card.module.css'
 import { nameOfPlace } from './conflict-name'
+import { DisputedPictures } from './disputed-pictures'
 import { excerptOf } from './excerpt'
 import { leaveCard, settleConflict } from './settle-conflict'
 import { versionText } from './version-text'
@@ -85,6 +86,7 @@ function Version(props: {
   return (
     <div className={styles.version}>
       <p className={styles.who}>{joined([name, by?.by, at ? moment(at) : undefined])}</p>
+      <DisputedPictures conflict={conflict} side={side} />
       {said === '' ? (
         <p className={styles.nothing}>{t('conflict.nothing')}</p>
       ) : (

@@ -21,9 +21,13 @@ export function versionText(conflict: Conflict, version: 'base' | 'ours' | 'thei
   return leavesOf(value).join(' · ')
 }
 
-/** The texts and numbers in any value, but for what names its entries. */
+/** What names entries, and what is seen in a picture. */
+const UNSAID: ReadonlySet<string> = new Set(['id', 'type', 'hash', 'mediaType', 'width', 'height'])
+
+/** The texts and numbers in any value, but for those that tell nobody anything. */
 function leavesOf(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return key === 'id' || key === 'type' || value === '' ? [] : [value]
+  if (UNSAID.has(key)) return []
+  if (typeof value === 'string') return value === '' ? [] : [value]
   if (typeof value === 'number') return [String(value)]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, each]) => leavesOf(each, Array.isArray(value) ? key : name))

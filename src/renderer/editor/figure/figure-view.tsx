@@ -4,6 +4,7 @@ import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
 import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
+import { StoredPicture } from '../../pictures/stored-picture'
 import { Button } from '../../ui/button'
 import { fillFigure } from '../../../shared/article/fill-figure'
 import { chooseFigure } from './choose-figure'
@@ -75,14 +76,5 @@ function Picture({ figure: { asset, alt, decorative } }: { figure: Figure }) {
       </div>
     )
   }
-  return (
-    <img
-      className={styles.picture}
-      src={`/assets/${asset.hash}`}
-      alt={decorative ? '' : alt}
-      width={asset.width}
-      height={asset.height}
-      draggable={false}
-    />
-  )
+  return <StoredPicture asset={asset} alt={decorative ? '' : alt} className={styles.picture} />
 }

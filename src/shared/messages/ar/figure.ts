@@ -2,6 +2,8 @@ import type { figure as english } from '../en/figure'
 
 /** Pictures on their way in, and what is said of them besides their words. */
 export const figure = {
+  'picture.coming': 'لم تصل هذه الصورة بعد',
+  'picture.gone': 'ليست هذه الصورة في المكتبة',
   'figure.arriving':
     '{total, plural, zero {جارٍ إدراج الصور…} one {جارٍ إدراج الصورة…} two {جارٍ إدراج الصورة {done} من {total}…} few {جارٍ إدراج الصورة {done} من {total}…} many {جارٍ إدراج الصورة {done} من {total}…} other {جارٍ إدراج الصورة {done} من {total}…}}',
   'figure.refused':

@@ -1,5 +1,7 @@
 /** Pictures on their way in, and what is said of them besides their words. */
 export const figure = {
+  'picture.coming': 'This picture has not arrived yet',
+  'picture.gone': 'This picture is not in the library',
   'figure.arriving': 'Bringing in {total, plural, one {the picture} other {picture {done} of {total}}}…',
   'figure.refused': '{count, plural, one {# file was} other {# files were}} refused',
   'figure.done': 'Done',

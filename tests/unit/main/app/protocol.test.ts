@@ -63,7 +63,6 @@ test.each([
   '/run.sh',
   '/assets',
   '/assets/',
-  `/assets/${'0'.repeat(64)}`,
   `/assets/${hash}/../../secret.html`,
   '/nothing.js',
 ])('%s is not there', async (path) => {
@@ -94,4 +93,10 @@ test('a preview begins as an empty page where no script runs and nothing is load
   expect(policy).not.toContain('script')
   expect((await ask('/')).headers['Content-Security-Policy']).toContain('frame-src app://stet/preview;')
   expect((await ask('/preview/more')).statusCode).toBe(404)
+})
+
+test('answers with nothing, and no error, for a picture that has yet to come', async () => {
+  const { statusCode, data } = await ask(`/assets/${'0'.repeat(64)}?2`)
+  expect([statusCode, data.length]).toEqual([204, 0])
+  expect((await ask(`/assets/${hash}?2`)).data.length).toBeGreaterThan(0)
 })
