@@ -35,7 +35,7 @@ interface LibraryWideProps {
 export function LibraryWide({ workbench, me, onOpen, onTag }: LibraryWideProps) {
   const [shown, setShown] = useState<Shown | null>(null)
   const close = () => setShown(null)
-  const site = useSiteExport()
+  const site = useSiteExport(onOpen)
   useCommands({
     'story.from-template': () => setShown('templates'),
     'library.tags': () => setShown('tags'),

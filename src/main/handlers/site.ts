@@ -23,7 +23,7 @@ export function siteHandlers(
         progressed: (done, total) => progressed({ work: 'exporting', done, total }),
         report: (error) => report('site.export', error),
       })
-      const { stories, files, written, orphans, missingPictures, failed, stopped } = outcome
+      const { stories, files, written, orphans, missingPictures, disputed, failed, stopped } = outcome
       await settings.set({ siteFolder: path })
       exported.add(path)
       const consents = orphans.length > 0 && (await desktop.mayRemove(orphans.length, areMany(orphans.length, files)))
@@ -33,6 +33,7 @@ export function siteHandlers(
         written,
         removed: consents ? await pruneSite(path) : 0,
         missingPictures,
+        disputed,
         failed: failed.length,
         problem: failed[0]?.problem ?? null,
         feeds: site.site.address !== undefined,

@@ -1,6 +1,6 @@
 import { AssetRef } from '../../shared/article/figure'
 import type { Conflict } from '../../shared/article/article'
-import { versionOf } from '../../shared/merge/settle'
+import { versionOf } from '../../shared/merge/versions'
 import { StoredPicture } from '../pictures/stored-picture'
 import styles from './disputed-pictures.module.css'
 

@@ -13,6 +13,7 @@ import { useDisputes } from './use-disputes'
 export function PanelConflicts() {
   const conflicts = useStory((article) => article.conflicts)
   const body = useStory((article) => article.body)
+  const isOut = useStory((article) => article.stage === 'published')
   const disputes = useDisputes()
   const off = useMemo(() => conflicts.filter((conflict) => placeOf(conflict, body).in === 'panel'), [conflicts, body])
   if (conflicts.length === 0) return null
@@ -21,7 +22,7 @@ export function PanelConflicts() {
       <p className={styles.count} role="status">
         {t(conflicts.every(isProposal) ? 'conflict.proposals' : 'desks.story.conflicts', { count: conflicts.length })}
       </p>
-      <p className={styles.hold}>{t('conflict.hold')}</p>
+      <p className={styles.hold}>{t(isOut ? 'conflict.hold-site' : 'conflict.hold')}</p>
       {off.map((conflict) => (
         <ConflictCard key={conflict.id} conflict={conflict} dispute={disputes.get(conflict.id)} />
       ))}

@@ -13,8 +13,8 @@ export interface SiteExport {
   stop(): void
 }
 
-/** The export of the site, one at a time. */
-export function useSiteExport(): SiteExport {
+/** The export of the site, one at a time. `onDisputed` goes to a story that conflicts keep out of it. */
+export function useSiteExport(onDisputed: (story: string) => void): SiteExport {
   const [running, setRunning] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   useEffect(() => on('library.progress', (next) => next.work === 'exporting' && setProgress(next)), [])
@@ -22,7 +22,7 @@ export function useSiteExport(): SiteExport {
     if (running) return
     setProgress(null)
     setRunning(true)
-    await exportSite()
+    await exportSite(onDisputed)
     setRunning(false)
   }
   return { progress: running ? progress : null, run: () => void run(), stop: () => void attempt(call('site.stop', {})) }

@@ -141,11 +141,13 @@ export type ExportedStories = z.infer<typeof ExportedStories>
 
 /**
  * `removed`: files of earlier times, when the person consented. `feeds`: whether the site has an address, as they need.
- * `stopped`: the person stopped it before all was written.
+ * `stopped`: the person stopped it before all was written. `disputed`: published stories that stay out of it until what two
+ * people changed differently is settled.
  */
 export const ExportedSite = ExportedStories.extend({
   written: z.number().int(),
   removed: z.number().int(),
+  disputed: z.array(StoryId),
   feeds: z.boolean(),
   stopped: z.boolean(),
 })

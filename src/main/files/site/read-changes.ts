@@ -19,6 +19,8 @@ export interface Changes {
   /** The ids of stories that are as they were. */
   same: string[]
   withheld: Manifest['withheld']
+  /** The ids of published stories that stay out because two people changed them differently: they are told of each time. */
+  disputed: string[]
   failed: { id: string; problem: Problem }[]
 }
 
@@ -36,7 +38,7 @@ export async function readChanges(
   isKept: (id: string) => boolean,
   { now, stopped }: { now: number; stopped?: AbortSignal | undefined },
 ): Promise<Changes> {
-  const changes: Changes = { changed: [], same: [], withheld: {}, failed: [] }
+  const changes: Changes = { changed: [], same: [], withheld: {}, disputed: [], failed: [] }
   const unread: { id: string; hash: string }[] = []
   for (const { id, hash } of await library.storedHashes()) {
     if (stories[id]?.saved === hash && isKept(id)) changes.same.push(id)
@@ -85,7 +87,8 @@ function sort(story: StoredStory, saved: string, changes: Changes, now: number):
     if (typeof release !== 'string') {
       const { article } = release
       changes.changed.push({ id, saved, told: sha256(JSON.stringify(article)), article })
-    } else if (!FOR_NOW.has(release)) changes.withheld[id] = saved
+    } else if (release === 'disputed') changes.disputed.push(id)
+    else if (!FOR_NOW.has(release)) changes.withheld[id] = saved
   } catch (error) {
     changes.failed.push({ id, problem: problemOf(error) })
   }

@@ -48,6 +48,8 @@ export interface WrittenSite {
   missingPictures: number
   /** It was stopped before the site was as it should be. */
   stopped: boolean
+  /** The ids of published stories that stay out until what two people changed differently is settled. */
+  disputed: string[]
   /** Stories whose page, where they had one, is as it was. */
   failed: { id: string; problem: Problem }[]
 }
@@ -113,10 +115,11 @@ async function write(library: Library, options: SiteOptions): Promise<WrittenSit
   return outcomeOf(files, { ...changes, ...next, missingPictures, stopped: false })
 }
 
-type Outcome = Pick<WrittenSite, 'orphans' | 'missingPictures' | 'failed' | 'stopped'> & Pick<Manifest, 'stories'>
+type Outcome = Pick<WrittenSite, 'orphans' | 'missingPictures' | 'disputed' | 'failed' | 'stopped'> &
+  Pick<Manifest, 'stories'>
 
 function outcomeOf({ known, written }: SiteFiles, { stories, ...outcome }: Outcome): WrittenSite {
-  const { orphans, missingPictures, failed, stopped } = outcome
+  const { orphans, missingPictures, disputed, failed, stopped } = outcome
   const files = known.size - orphans.length
   return {
     stories: Object.keys(stories).length,
@@ -124,6 +127,7 @@ function outcomeOf({ known, written }: SiteFiles, { stories, ...outcome }: Outco
     written: written.size,
     orphans,
     missingPictures,
+    disputed,
     failed,
     stopped,
   }

@@ -18,6 +18,7 @@ export const conflicts = {
   'conflict.next': 'التالي',
   'conflict.previous': 'السابق',
   'conflict.hold': 'لا يمكن نشر المادة قبل البت فيها.',
+  'conflict.hold-site': 'إلى أن يُبتّ فيها تبقى المادة خارج الموقع، ولا يمكن نشرها من جديد.',
   'status.conflicts':
     '{count, plural, zero {لا تعارضات} one {تعارض واحد} two {تعارضان} few {# تعارضات} many {# تعارضًا} other {# تعارض}}',
   'status.next-conflict':

@@ -111,6 +111,9 @@ export const library = {
   'site.missing':
     '{count, plural, one {# figure without a picture was left out.} other {# figures without pictures were left out.}}',
   'site.failed': '{count, plural, one {# story could not be written.} other {# stories could not be written.}} {why}',
+  'site.disputed':
+    '{count, plural, one {# story has open conflicts and stays out of the site.} other {# stories have open conflicts and stay out of the site.}}',
+  'site.disputed.open': '{count, plural, one {Open it} other {Open the first}}',
   'site.no-address': 'Feeds and sitemaps need the address of the site, which is in the settings.',
   'library.exported': '{count, plural, one {# story} other {# stories}} exported to {path}.',
   'library.exported-without':
