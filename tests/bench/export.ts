@@ -14,7 +14,9 @@ import { exportMarkdown } from '../../src/shared/export/markdown'
 import { bodyMarkdown } from '../../src/shared/export/markdown/body'
 import { generateStory } from '../support/generate-story'
 import { median, type Bench, type Measurement } from './bench'
+import { lexicalMarkdown } from './export/lexical-markdown'
 import { ghostLink, lexicalStory, payloadLink } from './export/lexical-story'
+import { longLists } from './export/long-lists'
 import { inTurns, type Turns } from './export/in-turns'
 
 const options = { notForPublication: true, imagePath: () => 'images/picture.jpg' }
@@ -31,19 +33,26 @@ type Contender = (story: Story) => string | Promise<string>
 
 /**
  * Stories a second from JSON text to HTML text, against what Ghost and Payload render their sites with. All three write
- * the body; Stet's whole page is measured beside, and its Markdown against what unified writes it with. They take turns every few stories, and a ratio is
- * the median of those of the turns: whatever else the machine does hits all of them alike.
+ * the body; Stet's whole page is measured beside, and its Markdown against what unified and Lexical write it with. They take
+ * turns every few stories, and a ratio is the median of those of the turns: whatever else the machine does hits all of them
+ * alike.
  */
 const bench: Bench = async ({ root }) => {
   const contenders = contendersIn(root)
   const articles = Array.from({ length: 1000 }, (_, seed) => storyOf(generateStory(seed, 800)))
   const books = Array.from({ length: 10 }, (_, seed) => storyOf(generateStory(seed, 50_000)))
-  await assertSameWords(contenders, articles.slice(0, 20))
+  const registers = Array.from({ length: 3 }, (_, seed) => storyOf(longLists(seed, { lists: 25, entries: 100 })))
+  await assertSameWords(contenders, [...articles.slice(0, 20), ...registers])
   return {
     title: 'From the JSON text of a story to the HTML text of its body, medians of alternating turns',
     measurements: [
       ...measured('1,000 stories of 800 words', await inTurns(contenders, articles, { each: 20, rounds: 5 }), 20),
       ...measured('stories of 50,000 words', await inTurns(contenders, books, { each: 1, rounds: 2 }), 1),
+      ...measured(
+        'stories of 50,000 words in lists of 100 entries',
+        await inTurns(contenders, registers, { each: 1, rounds: 2 }),
+        1,
+      ),
     ],
   }
 }
@@ -71,6 +80,7 @@ const NAMES = [
   'Stet, Markdown',
   'Stet, Markdown of the body',
   'mdast-util-to-markdown',
+  '@lexical/markdown',
 ] as const
 type Name = (typeof NAMES)[number]
 
@@ -79,6 +89,7 @@ function contendersIn(root: string): Record<Name, Contender> {
   const { LexicalHTMLRenderer } = peer('@tryghost/kg-lexical-html-renderer') as Ghost
   const { convertLexicalToHTML } = peer('@payloadcms/richtext-lexical/html') as Payload
   const ghostRenderer = new LexicalHTMLRenderer()
+  const toMarkdownInLexical = lexicalMarkdown()
   return {
     Stet: ({ body }) => bodyOf(JSON.parse(body) as Pick<Article, 'body' | 'sources'>),
     Payload: ({ payload }) => convertLexicalToHTML({ data: JSON.parse(payload) }),
@@ -89,6 +100,7 @@ function contendersIn(root: string): Record<Name, Contender> {
     'Stet, Markdown': ({ whole }) => exportMarkdown(JSON.parse(whole) as Article, options),
     'Stet, Markdown of the body': ({ body }) => markdownOf(JSON.parse(body) as Pick<Article, 'body' | 'sources'>),
     'mdast-util-to-markdown': ({ mdast }) => toMarkdown(JSON.parse(mdast), { extensions: [gfmToMarkdown()] }),
+    '@lexical/markdown': ({ ghost }) => toMarkdownInLexical(ghost),
   }
 }
 
@@ -133,6 +145,8 @@ function measured(what: string, turns: Turns<Name>, storiesInTurn: number): Meas
     ratio('Stet, whole page', 'JSON.parse alone, whole story'),
     ratio('mdast-util-to-markdown', 'Stet, Markdown'),
     ratio('mdast-util-to-markdown', 'Stet, Markdown of the body'),
+    ratio('@lexical/markdown', 'Stet, Markdown'),
+    ratio('@lexical/markdown', 'Stet, Markdown of the body'),
     ...NAMES.map((name) => ({
       label: `${what}: ${name}`,
       value: (storiesInTurn / median(turns[name])) * 1000,
