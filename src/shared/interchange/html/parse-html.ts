@@ -1,4 +1,5 @@
-import { defaultTreeAdapter, parse } from 'parse5'
+import { defaultTreeAdapter } from 'parse5'
+import { RunParser } from './run-parser'
 import type { Document } from './tree'
 
 /** Browsers themselves stop at 512. What is nested deeper takes the parser a time that grows with the square of it. */
@@ -10,7 +11,7 @@ export function parseHtml(html: string): Document | undefined {
   if (html.length > LONGEST) return undefined
   depth = 0
   try {
-    return parse(html, { treeAdapter: ADAPTER })
+    return RunParser.parse(html, { treeAdapter: ADAPTER })
   } catch (error) {
     if (error instanceof TooDeep) return undefined
     throw error
