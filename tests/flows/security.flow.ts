@@ -352,7 +352,9 @@ test('the app’s own scheme leads to its own files only', async () => {
     ]
     return Promise.all(paths.map(ask))
   })
-  expect(statuses.filter(([, status]) => status !== 404)).toEqual([])
+  // A picture may be on its way from a desk.
+  const picture = `/assets/${'0'.repeat(64)}`
+  expect(statuses.filter(([path, status]) => status !== (path === picture ? 204 : 404))).toEqual([])
 })
 
 // `navigateOnDragDrop: false` can't be seen from outside, and no tool here drops a real file. This is what a drop would do.
