@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesIn } from '../support/circles'
 import { violations } from '../support/import-rules'
 
 const src = resolve(import.meta.dirname, '../../src')
@@ -11,6 +12,23 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 test('every file of src imports only what it may know', () => {
   expect(files.length).toBeGreaterThan(50)
   expect(files.flatMap((path) => violations(path, readFileSync(join(src, path), 'utf8')))).toEqual([])
+})
+
+test('no file of src knows itself through others', () => {
+  expect(circlesIn(new Map(files.map((path) => [path, readFileSync(join(src, path), 'utf8')])))).toEqual([])
+})
+
+test('a circle is found, and what leads to it or away from it is not', () => {
+  const circle = circlesIn(
+    new Map([
+      ['main/index.ts', "import './app/a'"],
+      ['main/app/a.ts', "import type { B } from '../b'"],
+      ['main/b.ts', "export { C } from './c'; import './last'"],
+      ['main/c.tsx', "await import('./app/a')"],
+      ['main/last.ts', ''],
+    ]),
+  )
+  expect(circle).toEqual(['main/app/a.ts -> main/b.ts', 'main/b.ts -> main/c.tsx', 'main/c.tsx -> main/app/a.ts'])
 })
 
 describe('the rules forbid', () => {

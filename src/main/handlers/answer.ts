@@ -1,7 +1,7 @@
 import { type RequestName, requests } from '../../shared/bridge/contract'
 import { problemOf, StetError } from '../../shared/bridge/errors'
 import type { Answer } from '../../shared/bridge/port'
-import type { Handlers } from './handlers'
+import type { Handlers } from './house'
 
 /** Longer than the JSON of any request that the contract allows, with every character escaped. */
 const LONGEST = 200_000_000

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { StetError } from '../../shared/bridge/errors'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 const OUTSIDE = new Set(['https:', 'http:', 'mailto:'])
 

@@ -1,5 +1,5 @@
 import { StetError } from '../../shared/bridge/errors'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function articleHandlers({ library, settings, sample }: House): HandlersOf<'articles'> {
   const by = () => settings.get().person.name

@@ -1,7 +1,7 @@
 import { StetError } from '../../shared/bridge/errors'
 import { LARGEST_PICTURE, tooManyMegabytes } from '../../shared/bridge/pictures'
 import { readPicture } from '../files/read-picture'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function assetHandlers({ library, desktop }: House): HandlersOf<'assets'> {
   const coming = new Coming()

@@ -1,5 +1,5 @@
 import { isWebAddress } from '../../shared/interchange/web-address'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 const LONGEST = 4096
 

@@ -1,6 +1,6 @@
 import { StetError } from '../../shared/bridge/errors'
 import { codeFileName, saveCode } from '../files/code-file'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 /** Adds the pages of stories that it tells of to `exported`. */
 export function deskHandlers(

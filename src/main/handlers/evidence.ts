@@ -1,5 +1,5 @@
 import { chosenFiles, readEvidence, saveEvidence } from '../files/evidence'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 /** Adds every copy that it writes to `exported`. */
 export function evidenceHandlers({ library, desktop }: House, exported: Set<string>): HandlersOf<'evidence'> {

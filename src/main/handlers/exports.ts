@@ -14,7 +14,7 @@ import { settle } from '../files/settle'
 import { copyPlace, saveCopy, takenBy } from '../files/save-copy'
 import { placeOf } from '../files/story-place'
 import { asPackage } from '../incoming/package/package-name'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 /** Adds every file it writes to `exported`. */
 export function exportHandlers(

@@ -1,5 +1,5 @@
 import type { NamingDesk } from '../../shared/article/identity'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function identityHandlers({ library, settings }: House): HandlersOf<'identities'> {
   return {

@@ -1,6 +1,6 @@
 import { type ErrorCode, StetError } from '../../shared/bridge/errors'
 import type { Brought } from '../library/library'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function importHandlers({ library, settings, desktop, report }: House): HandlersOf<'imports'> {
   const bringIn = async (brought: Brought[], again: string[] | undefined) => {

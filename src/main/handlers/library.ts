@@ -1,4 +1,4 @@
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function libraryHandlers({ library, settings }: House): HandlersOf<'library'> {
   return {

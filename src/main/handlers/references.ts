@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Source } from '../../shared/article/source'
 import { importReferences } from '../files/import-references'
 import { StetError } from '../../shared/bridge/errors'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function referenceHandlers({ library, settings, desktop, report }: House): HandlersOf<'references'> {
   return {

@@ -1,7 +1,7 @@
 import { areMany, pruneSite } from '../files/site/prune-site'
 import { siteOf } from '../files/site/site-of'
 import { writeSite } from '../files/site/write-site'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 /** Adds the folder of the site to `exported`. */
 export function siteHandlers(

@@ -1,4 +1,4 @@
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function sourceHandlers({ library, settings }: House): HandlersOf<'sources'> {
   const by = () => settings.get().person.name

@@ -2,7 +2,7 @@ import type { RequestOutput } from '../../shared/bridge/contract'
 import { problemOf } from '../../shared/bridge/errors'
 import { filterOfView, WHOLE_LIST } from '../../shared/bridge/settings'
 import { PAGE_SIZE } from '../../shared/bridge/story'
-import type { Handlers, House } from './handlers'
+import type { Handlers, House } from './house'
 
 type Start = RequestOutput<'app.start'>
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { readText } from '../incoming/read-text'
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function vocabularyHandlers({ library, settings, desktop }: House): HandlersOf<'vocabulary'> {
   const by = () => settings.get().person.name

@@ -1,4 +1,4 @@
-import type { HandlersOf, House } from './handlers'
+import type { HandlersOf, House } from './house'
 
 export function wordHandlers({ library, settings }: House): HandlersOf<'words'> {
   return {

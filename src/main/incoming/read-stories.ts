@@ -1,12 +1,13 @@
 import { problemOf, StetError } from '../../shared/bridge/errors'
 import { tooManyMegabytes } from '../../shared/bridge/pictures'
 import { attachmentsOnce } from './attachments'
+import type { Content } from './content'
 import { readBytes } from './read-bytes'
 import { kindOf } from './content-kind'
 import { LARGEST_PACKAGE } from './package/manifest'
 import { isPackage } from './package/package-name'
 import { readPackage, type StoryPackage } from './package/read-package'
-import { type Content, READERS } from './readers'
+import { READERS } from './readers'
 import type { FileToRead, ReadFile, ReadStory } from './read-story'
 
 /** The largest file of any kind, in megabytes; each kind has its own limit. */

@@ -1,6 +1,6 @@
-import type { Attachments } from './attachments'
+import type { Content } from './content'
 import type { ContentKind } from './content-kind'
-import type { FileToRead, ReadStory } from './read-story'
+import type { ReadStory } from './read-story'
 import { readDocument } from './readers/document'
 import { readDocx } from './readers/docx'
 import { readGhost } from './readers/ghost'
@@ -8,13 +8,6 @@ import { readJoplinArchive, readJoplinNote } from './readers/joplin'
 import { readPage } from './readers/page'
 import { readTextFile } from './readers/text-file'
 import { readWordPress } from './readers/wordpress'
-
-/** What a reader is given: a file's content, and the language (BCP 47) of stories that don't say theirs. */
-export interface Content extends FileToRead {
-  bytes: Buffer
-  language: string
-  attachments: Attachments
-}
 
 export interface StoryReader {
   /** The largest file that is read, in megabytes. */

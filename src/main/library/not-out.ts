@@ -8,8 +8,8 @@ import { type Published, publishedSince, writeNotOut } from '../store/projection
 import { readRevisionMark } from '../store/revisions'
 import { isSound, peekWorkingCopy, type WorkingCopy } from '../store/working-copies'
 import { readStory } from './project'
+import { publishedRevision } from './published-revision'
 import { readValue } from './read-value'
-import { publishedRevision } from './stored-stories'
 
 /** Milliseconds without a change: comparing a long story with what went out would make the next save wait. */
 const QUIET = 1500

@@ -2,6 +2,7 @@ import type { ReadableDb } from '../store/connection'
 import { keptIds, readWorkingCopy, type WorkingCopy } from '../store/working-copies'
 import type { StoredStory } from './library'
 import { readRevisionMark } from '../store/revisions'
+import { publishedRevision } from './published-revision'
 import { readValue } from './read-value'
 
 /**
@@ -20,14 +21,4 @@ function publishedValue(db: ReadableDb, { json, hash }: WorkingCopy): string | n
   const revision = publishedRevision(json)
   if (revision === undefined) return null
   return readRevisionMark(db, revision)?.valueHash === hash ? json : readValue(db, revision)
-}
-
-/**
- * The revision that went out, as a stored story names it; undefined where it names none.
- * What is stored is canonical, so that only a story with a publication has to be parsed.
- */
-export function publishedRevision(json: string): string | undefined {
-  if (!json.includes('"publication":{')) return undefined
-  const { publication } = JSON.parse(json) as { publication?: { revision?: unknown } }
-  return typeof publication?.revision === 'string' ? publication.revision : undefined
 }

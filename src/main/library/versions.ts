@@ -9,7 +9,7 @@ import { cutNamed, cutRevision, isCut } from './cut-revision'
 import type { Versions } from './library'
 import { readValue } from './read-value'
 import type { Room } from './room'
-import { publishedRevision } from './stored-stories'
+import { publishedRevision } from './published-revision'
 import { understand } from './understand'
 
 /** The versions of a story. */

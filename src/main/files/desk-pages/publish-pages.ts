@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ErrorCode, type Problem, problemOf, StetError } from '../../../shared/bridge/errors'
+import { type ErrorCode, problemOf, StetError } from '../../../shared/bridge/errors'
 import { folderError } from '../../desk/folder-error'
 import type { Library } from '../../library/library'
 import { exportProblem } from '../export-story'
@@ -8,6 +8,7 @@ import type { Manner } from '../manner'
 import { pageNames } from './page-names'
 import type { PageEntry, PageRecord } from './page-record'
 import { publishStory } from './publish-story'
+import type { PagesToPublish, PublishedPages } from './publishing-turn'
 import { type DeskStory, madeFrom, readStories } from './read-stories'
 import { refuseOther } from './refuse-other'
 
@@ -16,30 +17,6 @@ const READ_AT_ONCE = 200
 const SEEN_AT_ONCE = 500
 /** So many stories are written before others get their turn. */
 const WRITTEN_AT_ONCE = 50
-
-export interface PagesToPublish {
-  desk: string
-  /** The desk's folder. */
-  folder: string
-  manner: Manner
-  record: PageRecord
-  /** How many turns there were before: what is too much for one is begun elsewhere in each. */
-  turn: number
-  now: number
-  /** Hears of everything that went wrong. */
-  report(error: unknown): void
-}
-
-export interface PublishedPages {
-  /** How many stories have their pages written now. */
-  written: number
-  /** There is more to do, or something to look at a second time. */
-  more: boolean
-  /** The record is another one now. */
-  changed: boolean
-  /** Why something could not be done: the first reason. */
-  problem: Problem | null
-}
 
 /**
  * Makes the pages in a desk's `stories` folder what they are to be, as far as one turn goes: what is missing or shows an earlier

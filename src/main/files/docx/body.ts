@@ -24,7 +24,8 @@ import { steppedHeadings } from '../../../shared/export/stepped-headings'
 import { runsRightToLeft } from './direction'
 import type { Notes } from './notes'
 import type { DocxPicture } from './pictures'
-import { lineRuns, linkTo, plainRun } from './runs'
+import { linkTo, plainRun } from './plain-run'
+import { lineRuns } from './runs'
 import { STYLE } from './styles'
 
 /** What the writers of a document share. */

@@ -19,7 +19,7 @@ import { bodyParts, type DocxContext, figureParts } from './body'
 import { runsRightToLeft } from './direction'
 import { Notes, referenceRuns } from './notes'
 import type { DocxPicture } from './pictures'
-import { linkTo, plainRun } from './runs'
+import { linkTo, plainRun } from './plain-run'
 import { numbering, STYLE, styles } from './styles'
 
 interface DocxOptions extends Pick<ExportOptions, 'notForPublication' | 'referenceStyle'> {

@@ -5,7 +5,7 @@ import type { Source } from '../../../shared/article/source'
 import { printSource } from '../../../shared/export/printed'
 import type { Words } from '../../../shared/export/words'
 import { runsRightToLeft } from './direction'
-import { linkTo, plainRun } from './runs'
+import { linkTo, plainRun } from './plain-run'
 
 /** The footnotes of a document, in the order of their marks. Each citation has one of its own, with its locators. */
 export class Notes {

@@ -1,12 +1,8 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import { type ParagraphChild, TextRun } from 'docx'
 import type { Inline, Mark } from '../../../shared/article/inline'
 import { isLink, nest, type Nested } from '../../../shared/export/nest'
-import { isRightToLeft } from './direction'
 import type { Notes } from './notes'
-
-type Look = Partial<
-  Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'strike' | 'font' | 'subScript' | 'superScript' | 'style'>
->
+import { linkTo, type Look, plainRun } from './plain-run'
 
 const LOOKS: Record<Mark, Look> = {
   bold: { bold: true },
@@ -42,13 +38,4 @@ function pieceRuns(piece: Nested, look: Look, notes: Notes): ParagraphChild[] {
       ]
     }
   }
-}
-
-/** Words of one look. */
-export function plainRun(text: string, look: Look = {}): TextRun {
-  return new TextRun({ text, rightToLeft: isRightToLeft(text), ...look })
-}
-
-export function linkTo(link: string, children: ParagraphChild[]): ExternalHyperlink {
-  return new ExternalHyperlink({ link, children })
 }

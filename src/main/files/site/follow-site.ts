@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Library } from '../../library/library'
 import { sha256 } from '../../store/hash'
-import { type SiteOptions, type WrittenSite, writeSite } from './write-site'
+import type { SiteOptions } from './site-options'
+import { type WrittenSite, writeSite } from './write-site'
 
 /** How long to wait before looking again, in milliseconds. */
 const PAUSE = 1000

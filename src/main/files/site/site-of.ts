@@ -4,7 +4,7 @@ import { StetError } from '../../../shared/bridge/errors'
 import { siteAddress } from '../../../shared/export/site/address'
 import type { Site } from '../../../shared/export/site/site'
 import { mannerOf } from '../manner'
-import type { SiteOptions } from './write-site'
+import type { SiteOptions } from './site-options'
 
 type Chosen = Pick<
   Settings,

@@ -4,38 +4,20 @@ import siteSheet from '../../../../resources/export/site.css?raw'
 import type { Problem } from '../../../shared/bridge/errors'
 import { ATOM, JSON_FEED } from '../../../shared/export/site/feed-files'
 import { STYLESHEET } from '../../../shared/export/site/shell'
-import type { Site } from '../../../shared/export/site/site'
 import type { Library } from '../../library/library'
 import { exportProblem } from '../export-story'
 import { FolderBook } from '../folder-book'
-import type { Manner } from '../manner'
 import { layGround } from './lay-ground'
 import { type Manifest, readManifest, writeManifest } from './manifest'
 import { readChanges } from './read-changes'
 import { SiteFiles } from './site-files'
+import type { SiteOptions } from './site-options'
 import { SiteStories } from './site-stories'
 import { withoutUnshown } from './unshown'
 import { writeAround } from './write-around'
 import { writeFeeds } from './write-feeds'
 import { writeStories } from './write-stories'
 import { STORIES } from './write-story'
-
-export interface SiteOptions {
-  /** The folder of the site. */
-  out: string
-  site: Site
-  /** The order of its sections. */
-  sections: readonly string[]
-  manner: Manner
-  /** Milliseconds since 1970. */
-  now: number
-  /** When it is, what has been written stays, and the rest is left to the next time. */
-  stopped?: AbortSignal | undefined
-  /** Hears how many of the pages of stories that must be written are done. */
-  progressed?: (done: number, total: number) => void
-  /** Hears of everything that went wrong. */
-  report?: (error: unknown) => void
-}
 
 export interface WrittenSite {
   /** How many stories the site has, and how many files. */

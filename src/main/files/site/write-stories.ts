@@ -7,7 +7,7 @@ import { eachOf } from './each-of'
 import type { Manifest } from './manifest'
 import { type Changes, publicArticle } from './read-changes'
 import type { SiteStories } from './site-stories'
-import type { SiteOptions } from './write-site'
+import type { SiteOptions } from './site-options'
 import { type SitePlace, writeStory } from './write-story'
 
 type Writing = Pick<SiteOptions, 'now' | 'stopped' | 'progressed' | 'report'> &

@@ -7,7 +7,7 @@ import { lexicalHtml } from '../ghost/lexical-html'
 import { mobiledocHtml } from '../ghost/mobiledoc-html'
 import { isCopy } from '../../../shared/interchange/import-copy'
 import type { ReadStory } from '../read-story'
-import type { Content } from '../readers'
+import type { Content } from '../content'
 import { readTextFile } from './text-file'
 
 const text = z.string().nullish().catch(undefined)

@@ -4,7 +4,7 @@ import { decodeText } from '../../../shared/interchange/references/decode-text'
 import { htmlOfArchive, picturesOfArchive } from '../../../shared/interchange/references/saved-page/web-archive'
 import { innerPicture } from '../local-picture'
 import type { ReadStory } from '../read-story'
-import type { Content } from '../readers'
+import type { Content } from '../content'
 import { sha256 } from '../sha256'
 import { storyWithPictures } from '../story-with-pictures'
 

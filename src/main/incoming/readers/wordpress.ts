@@ -4,7 +4,7 @@ import { StetError } from '../../../shared/bridge/errors'
 import { decodeText } from '../../../shared/interchange/references/decode-text'
 import { type Entry, importEntry } from '../entry'
 import type { ReadStory } from '../read-story'
-import type { Content } from '../readers'
+import type { Content } from '../content'
 import { blocksToHtml } from '../wordpress-blocks'
 
 /** Fed to the parser so much at a time, in characters. */

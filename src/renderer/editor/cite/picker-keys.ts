@@ -1,7 +1,7 @@
 import { mergeRegister } from 'lexical'
 import { followTyping, type Typing } from '../popup/follow-typing'
 import { registerListKeys, type TextList } from '../popup/list-keys'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import type { Picker } from './picker'
 import { queryAt, typedAt } from './trigger'
 

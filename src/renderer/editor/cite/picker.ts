@@ -5,7 +5,7 @@ import { sourceFromPaste } from '../../../shared/interchange/references/source-f
 import type { NodeKey } from 'lexical'
 import type { BodyPoint } from '../../session/caret'
 import type { BodyCaret } from '../lexical/caret'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import { addSources } from './add-sources'
 import { $changeCitation } from './change-citation'
 import { $insertCitation } from './insert-citation'

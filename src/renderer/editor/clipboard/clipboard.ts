@@ -6,7 +6,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import { registerDragging } from './dragging'
 import { $copyTo, $cutTo, $pasteFrom } from './transfer'
 
@@ -14,30 +14,30 @@ import { $copyTo, $cutTo, $pasteFrom } from './transfer'
  * Copying, cutting, pasting and dragging of parts of the story. Everything that comes in is read as blocks first, so
  * that nothing but blocks gets in. Gives the way to stop.
  */
-export function registerClipboard(writing: Writing): () => void {
-  const { editor } = writing
+export function registerClipboard(surface: Surface): () => void {
+  const { editor } = surface
   return mergeRegister(
     editor.registerCommand(
       COPY_COMMAND,
-      (event) => asksByKey(event, 'copy') || handled(event, $copyTo(dataOf(event), writing)),
+      (event) => asksByKey(event, 'copy') || handled(event, $copyTo(dataOf(event), surface)),
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
       CUT_COMMAND,
-      (event) => asksByKey(event, 'cut') || handled(event, $cutTo(dataOf(event), writing)),
+      (event) => asksByKey(event, 'cut') || handled(event, $cutTo(dataOf(event), surface)),
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
       PASTE_COMMAND,
-      (event) => handled(event, $pasteFrom(dataOf(event), writing, { clipboard: true })),
+      (event) => handled(event, $pasteFrom(dataOf(event), surface, { clipboard: true })),
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
       CONTROLLED_TEXT_INSERTION_COMMAND,
-      (event) => typeof event !== 'string' && $pasteFrom(event.dataTransfer, writing, { clipboard: false }),
+      (event) => typeof event !== 'string' && $pasteFrom(event.dataTransfer, surface, { clipboard: false }),
       COMMAND_PRIORITY_HIGH,
     ),
-    registerDragging(writing),
+    registerDragging(surface),
   )
 }
 

@@ -10,7 +10,7 @@ import type { Body } from '../../../shared/article/block'
 import type { BodyPoint } from '../../session/caret'
 import { $bodyPoint, $setCaret } from '../lexical/caret'
 import { $removeSelected } from '../typing/remove-selected'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import { $copyTo, $pasteFrom } from './transfer'
 
 interface Stretch {
@@ -19,14 +19,14 @@ interface Stretch {
 }
 
 /** Words that are dragged inside the story move; what comes from outside is pasted where it falls. */
-export function registerDragging(writing: Writing): () => void {
-  const { editor, binding } = writing
+export function registerDragging(surface: Surface): () => void {
+  const { editor, binding } = surface
   let dragged: Stretch | null = null
   return mergeRegister(
     editor.registerCommand(
       DRAGSTART_COMMAND,
       (event) => {
-        dragged = $copyTo(event.dataTransfer, writing) ? $selectedStretch() : null
+        dragged = $copyTo(event.dataTransfer, surface) ? $selectedStretch() : null
         window.addEventListener('dragend', () => (dragged = null), { once: true })
         return true
       },
@@ -41,7 +41,7 @@ export function registerDragging(writing: Writing): () => void {
         if (target === null || (dragged && isInside(target, dragged, binding.mirror.body))) return true
         const place = dragged ? $takeOut(dragged, target) : target
         $setCaret({ place: 'body', anchor: place, focus: place })
-        $pasteFrom(event.dataTransfer, writing, { clipboard: false })
+        $pasteFrom(event.dataTransfer, surface, { clipboard: false })
         return true
       },
       COMMAND_PRIORITY_HIGH,

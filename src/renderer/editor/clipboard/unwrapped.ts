@@ -1,4 +1,4 @@
-import { readLines } from '../../../shared/interchange/plain-text/line'
+import { readLines } from '../../../shared/interchange/plain-text/read-lines'
 
 /** What viewers of PDFs leave of a hyphen where a line ended inside a word. */
 const SOFT_LINE_END = /[\u00AD\uFFFE]\n/g

@@ -5,7 +5,7 @@ import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import { DecorativeToggle } from './decorative-toggle'
 import styles from './figure.module.css'
-import type { ChangeFigure } from './figure-view'
+import type { ChangeFigure } from './change-figure'
 
 /** What a picture shows, for those who can't see it: its `field`, a mark where that is empty, or that none is needed. */
 export function FigureAlt({

@@ -1,7 +1,8 @@
 import type { BlockOf } from '../../../shared/article/block'
 import { GalleryTools } from '../gallery/gallery-tools'
 import type { Writing } from '../surface/writing'
-import { type ChangeFigure, FigureView } from './figure-view'
+import type { ChangeFigure } from './change-figure'
+import { FigureView } from './figure-view'
 
 /** A figure in the body. It is changed in the story, by its id, and comes back to the page from there. */
 export function FigureAtom({ figure, id, writing }: { figure: BlockOf<'figure'>; id: string; writing: Writing }) {

@@ -3,7 +3,7 @@ import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
 import { useSession } from '../../session/use-story'
 import styles from './figure.module.css'
-import type { ChangeFigure } from './figure-view'
+import type { ChangeFigure } from './change-figure'
 import { Licence } from './licence'
 import { RightsPopup } from './rights-popup'
 

@@ -4,7 +4,7 @@ import type { FigureText } from '../../session/caret'
 import { FigureAlt } from './figure-alt'
 import { FigureFacts } from './figure-facts'
 import { FigureField } from './figure-field'
-import type { ChangeFigure } from './figure-view'
+import type { ChangeFigure } from './change-figure'
 import styles from './figure.module.css'
 
 /** The words of a figure, written where they stand. `id` is its block's, or null for the lead picture. */

@@ -2,17 +2,14 @@ import { ImageOff, ImagePlus, type LucideIcon, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Figure } from '../../../shared/article/figure'
 import { t } from '../../../shared/messages/translate'
-import type { EditOptions } from '../../session/story-session'
 import { useSession } from '../../session/use-story'
 import { StoredPicture } from '../../pictures/stored-picture'
 import { Button } from '../../ui/button'
 import { fillFigure } from '../../../shared/article/fill-figure'
+import type { ChangeFigure } from './change-figure'
 import { chooseFigure } from './choose-figure'
 import { FigureFields } from './figure-fields'
 import styles from './figure.module.css'
-
-/** How a figure is changed. */
-export type ChangeFigure = (change: (figure: Figure) => Figure, options?: EditOptions) => void
 
 /**
  * A picture, or the place where one is missing, with its words and what can be done with it. `id` is its block's, or

@@ -2,7 +2,8 @@ import { ImagePlus } from 'lucide-react'
 import { t } from '../../../shared/messages/translate'
 import { useSession, useStory } from '../../session/use-story'
 import { chooseFigure } from './choose-figure'
-import { type ChangeFigure, FigureView } from './figure-view'
+import type { ChangeFigure } from './change-figure'
+import { FigureView } from './figure-view'
 import styles from './hero.module.css'
 
 /** The picture that leads the story. */

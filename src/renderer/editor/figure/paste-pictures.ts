@@ -1,20 +1,20 @@
 import { COMMAND_PRIORITY_CRITICAL, PASTE_COMMAND } from 'lexical'
 import { pathOf } from '../../bridge'
 import { htmlReader } from '../clipboard/html-reader'
-import type { Writing } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import { insertPictures, placeAtCaret } from './insert-figures'
 import { filesIn } from './picture-files'
 
 /** Pictures that are pasted become figures behind the block with the caret. Gives the way to stop. */
-export function registerPastedPictures(writing: Writing): () => void {
-  return writing.editor.registerCommand(
+export function registerPastedPictures(surface: Surface): () => void {
+  return surface.editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
       const data = 'clipboardData' in event ? event.clipboardData : null
       const files = picturesIn(data)
       if (files.length === 0) return false
       event.preventDefault()
-      void insertPictures(writing, files, placeAtCaret(writing))
+      void insertPictures(surface, files, placeAtCaret(surface))
       return true
     },
     COMMAND_PRIORITY_CRITICAL,

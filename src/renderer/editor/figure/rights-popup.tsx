@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { CheckField } from '../../ui/choice-field'
 import { TextArea, TextField } from '../../ui/field'
 import { Popup } from '../popup/popup'
-import type { ChangeFigure } from './figure-view'
+import type { ChangeFigure } from './change-figure'
 import styles from './rights-popup.module.css'
 
 /** Who has the rights to a picture, what it may be used for and until when, and whether it was altered. */

@@ -1,6 +1,6 @@
 import type { Caret } from '../../session/caret'
 import { placeOf } from '../blocks/block-under'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 
 /**
  * The place in the body of the picture that somebody is at: the one whose fields or tools have the focus, else the one

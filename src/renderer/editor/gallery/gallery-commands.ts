@@ -5,7 +5,7 @@ import { stretchAt } from '../blocks/stretch'
 import { chooseFiles } from '../figure/choose-figure'
 import { insertPictures, placeAtCaret } from '../figure/insert-figures'
 import { placeBeside } from '../figure/place'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 import { caretOn, pictureAtHand } from './at-hand'
 import { gatherFigures } from './gather-figures'
 

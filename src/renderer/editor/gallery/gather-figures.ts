@@ -1,5 +1,5 @@
 import { gatherGallery } from '../../../shared/article/gallery'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 
 /** Makes one gallery of neighbouring figures, as one step of undo. */
 export function gatherFigures({ session, binding }: Surface, ids: string[]): void {

@@ -3,7 +3,7 @@ import type { Body } from '../../../shared/article/block'
 import type { BodyPoint } from '../../session/caret'
 import { APPLIED } from '../lexical/body-binding'
 import { $bodyPoint } from '../lexical/caret'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 
 /** What an update of the editor did: the body before and after it, and the caret, unless something is selected. */
 export interface Typing {

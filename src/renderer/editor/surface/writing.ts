@@ -25,15 +25,9 @@ import { registerListNumbers } from './list-numbers'
 import { NearBlocks } from './near-blocks'
 import { registerBlockSelecting } from './select-block'
 import { ownSelection } from './own-selection'
+import type { Surface } from './surface'
 import { registerUndo } from './undo-keys'
 import { Written } from './written'
-
-/** Words of an open story as they are written: an editor, bound to the story. The body is one, and a cell with the caret. */
-export interface Surface {
-  readonly session: StorySession
-  readonly editor: LexicalEditor
-  readonly binding: BodyBinding
-}
 
 /** The body of an open story as it is written: the editor, bound to the story. */
 export class Writing implements Surface {

@@ -6,7 +6,7 @@ import type { Incoming } from '../figure/arrivals'
 import { fillFigures } from '../figure/fill-figures'
 import { insertPictures } from '../figure/insert-figures'
 import { type FigurePlace, placeBetween, putFigures } from '../figure/place'
-import type { Surface } from '../surface/writing'
+import type { Surface } from '../surface/surface'
 
 /** Puts files that were pasted into a cell below its table, since a cell holds words alone. */
 export function putFilesBelow(table: string, page: Surface, files: Incoming[]): void {

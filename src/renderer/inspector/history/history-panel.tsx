@@ -9,12 +9,9 @@ import { useNow } from '../../ui/use-now'
 import { Empty } from '../section'
 import styles from './history.module.css'
 import { Legend } from './legend'
-import { comparingMarked, comparingOf } from './pairs'
+import { comparingMarked, comparingOf, type Mark } from './pairs'
 import { Timeline } from './timeline-tree'
 import { useHistory } from './use-history'
-
-/** A version's id, or null for the story as it is now. */
-export type Mark = string | null
 
 export interface HistoryPanelProps {
   /** The two versions that are being compared on the page, if any. */

@@ -3,6 +3,9 @@ import { t } from '../../../shared/messages/translate'
 import type { Comparing, NamedVersion, VersionPair } from '../../session/comparing'
 import { nameOfVersion } from './version-words'
 
+/** A version's id, or null for the story as it is now. */
+export type Mark = string | null
+
 /** The story as it is now, as one side of a comparison. */
 export function nowVersion(): NamedVersion {
   return { id: null, name: t('history.now') }
@@ -35,8 +38,8 @@ export function comparingOf(
 }
 
 /** Two marked versions, by their ids (null for now), the earlier first whichever way round they were marked. */
-export function comparingMarked(marked: [string | null, string | null], { versions }: History, now: number): Comparing {
-  const age = (id: string | null) => (id === null ? -1 : versions.findIndex((version) => version.id === id))
+export function comparingMarked(marked: [Mark, Mark], { versions }: History, now: number): Comparing {
+  const age = (id: Mark) => (id === null ? -1 : versions.findIndex((version) => version.id === id))
   const [before, after] = [...marked]
     .sort((a, b) => age(b) - age(a))
     .map((id): NamedVersion => {

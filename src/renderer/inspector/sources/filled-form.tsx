@@ -17,14 +17,21 @@ import { Preview } from './preview'
 import { draftOf, problemsOf } from './source-draft'
 import { SourceFields } from './source-fields'
 import styles from './source-form.module.css'
-import type { SourceFormProps } from './source-form'
 import { StillNamed } from './still-named'
 
-interface FilledFormProps extends Omit<SourceFormProps, 'request'> {
+export interface FilledFormProps {
   source: Source
   /** What this computer knows of it beside. */
   known: Identity | null
   isNew: boolean
+  /** The language in which the source will be printed (BCP 47). */
+  language: string
+  /** The story that holds the source, where it is one story's. */
+  story?: string
+  /** The person's name. */
+  me: string
+  /** The source as it should now be, or null when the person left it as it was. Who it is has been kept already. */
+  onDone(source: Source | null): void
 }
 
 /** The form for a source whose identity has been looked up. */

@@ -4,20 +4,12 @@ import { sourceOf } from '../../../shared/interchange/source-of'
 import { t } from '../../../shared/messages/translate'
 import { sentenceFor } from '../../sentence'
 import { toast } from '../../ui/toast'
-import { FilledForm } from './filled-form'
+import { FilledForm, type FilledFormProps } from './filled-form'
 import { useIdentity } from './use-identity'
 
-export interface SourceFormProps {
-  /** The language in which the source will be printed (BCP 47). */
-  language: string
+export interface SourceFormProps extends Omit<FilledFormProps, 'source' | 'known' | 'isNew'> {
   /** A source to edit, or what is known of a new one. */
   request: { source: Source } | { prefill: Partial<CslData> }
-  /** The story that holds the source, where it is one story's. */
-  story?: string
-  /** The person's name. */
-  me: string
-  /** The source as it should now be, or null when the person left it as it was. Who it is has been kept already. */
-  onDone(source: Source | null): void
 }
 
 /** The form for one source. What it gives is for others to keep, but for what no story may hold. */

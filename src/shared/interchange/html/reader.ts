@@ -107,27 +107,21 @@ export class Reader {
     }
     const grid = element.tagName === 'table' ? gridOf(element, this.known) : undefined
     if (!grid) return false
-    const inside: Reader[] = []
-    const table = readTable(grid, this.known, () => {
-      const reader = new Reader(this.known)
-      inside.push(reader)
-      return reader
-    })
-    for (const { lostPictures, bytes, addresses } of inside) {
-      this.lostPictures += lostPictures
-      for (const [figure, picture] of bytes) this.bytes.set(figure, picture)
-      for (const [figure, address] of addresses) this.addresses.set(figure, address)
-    }
+    const table = readTable(grid, this.known, (nodes, place) => this.#inside(nodes, place))
     const caption = element.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
-    if (caption) this.#caption(caption)
+    if (caption) this.#push(this.#inside([caption], OUTSIDE))
     this.#push(table)
     return true
   }
 
-  #caption(caption: Node): void {
+  /** What stands in something that is a block by itself, read apart. */
+  #inside(nodes: Node[], place: Place): Block[] {
     const reader = new Reader(this.known)
-    reader.read([caption], OUTSIDE)
-    this.#push(reader.blocks)
+    reader.read(nodes, place)
+    this.lostPictures += reader.lostPictures
+    for (const [figure, picture] of reader.bytes) this.bytes.set(figure, picture)
+    for (const [figure, address] of reader.addresses) this.addresses.set(figure, address)
+    return reader.blocks
   }
 
   #text(text: string, { marks, link, pre }: Place): void {

@@ -1,13 +1,10 @@
 import { type Document, isMap, isNode, parseDocument, visit } from 'yaml'
 import { oneLine } from '../one-line'
 import { readPlainYaml } from './plain-yaml'
+import type { YamlMap, YamlValue } from './yaml-value'
 
 const LONGEST = 65_536
 const MOST_ALIASES = 20
-
-/** A value of front matter. Numbers, days and truths are the text they were written as. */
-export type YamlValue = string | YamlValue[] | YamlMap
-export type YamlMap = Map<string, YamlValue>
 
 /** Front matter as it was read: its fields, and the comments in it, which no field takes. */
 export interface FrontMatter {

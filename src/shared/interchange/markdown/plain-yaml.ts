@@ -1,4 +1,4 @@
-import type { YamlMap, YamlValue } from './front-matter'
+import type { YamlMap, YamlValue } from './yaml-value'
 
 const ENTRY = /([A-Za-z]\w*):(?: ([^\n]+)|((?:\n {2}[^\n]+)+))(?:\n|$)/gy
 const FIELD = /^([A-Za-z]\w*): ([^\n]+)$/

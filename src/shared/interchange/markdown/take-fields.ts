@@ -5,7 +5,8 @@ import { slugOf } from '../../article/slug'
 import { type Draft, HERO, leaveOut, leaveOutPicture } from '../draft'
 import { findDate } from '../find-date'
 import { proposeTag } from '../propose-tag'
-import { type FrontMatter, listOf, textOf, type YamlValue } from './front-matter'
+import { type FrontMatter, listOf, textOf } from './front-matter'
+import type { YamlValue } from './yaml-value'
 import { takePeople } from './take-people'
 
 /** Puts a value into the story. False where the story has no place for it, or the place is taken. */

@@ -1,7 +1,8 @@
 import { BylineRole } from '../../article/article'
 import { type Draft, leaveOut } from '../draft'
 import { readNames } from '../plain-text/read-byline'
-import { listOf, textOf, type YamlMap, type YamlValue } from './front-matter'
+import { listOf, textOf } from './front-matter'
+import type { YamlMap, YamlValue } from './yaml-value'
 
 /**
  * Puts the people of front matter into the bylines: names, or records with a name and perhaps a role and an

@@ -2,8 +2,8 @@ import type { TagGroup } from '../../article/tag'
 import type { Term, VocabularyAbout } from '../../article/term'
 import { StetError } from '../../bridge/errors'
 import { labelText, texts, textsByLanguage } from './labels'
-import type { LeftOut, ReadVocabulary } from './read-vocabulary'
 import { Slugs } from './slugs'
+import type { LeftOut, ReadVocabulary } from './vocabulary-in-file'
 
 type Concept = Record<string, unknown>
 

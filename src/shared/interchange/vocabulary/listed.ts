@@ -2,8 +2,8 @@ import { TagGroup } from '../../article/tag'
 import type { Term } from '../../article/term'
 import { StetError } from '../../bridge/errors'
 import { labelText, texts, textsByLanguage } from './labels'
-import type { LeftOut, ReadVocabulary } from './read-vocabulary'
 import { Slugs } from './slugs'
+import type { LeftOut, ReadVocabulary } from './vocabulary-in-file'
 
 /** A list of names, or of terms with `name` and whatever else is known of them; parents are named by name, slug or code. */
 export function readListed(title: string, all: unknown[]): ReadVocabulary {

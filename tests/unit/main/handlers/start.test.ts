@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { StetError } from '../../../../src/shared/bridge/errors'
-import { handlersOf, type House } from '../../../../src/main/handlers/handlers'
+import { handlersOf } from '../../../../src/main/handlers/handlers'
+import type { House } from '../../../../src/main/handlers/house'
 import { openHouse } from './house'
 
 /** What a window that opens now begins with. */

@@ -1,7 +1,8 @@
 import type { FootSection } from '../../../export/markdown/front-matter'
 import type { Origin } from '../../../export/options'
 import { REFERENCE_STYLES, type ReferenceStyle } from '../../../export/reference-style'
-import { listOf, textOf, type YamlMap } from '../front-matter'
+import { listOf, textOf } from '../front-matter'
+import type { YamlMap } from '../yaml-value'
 
 /** What one of our own exports says of itself in its front matter. It is read exactly, without guessing. */
 export interface OwnExport {

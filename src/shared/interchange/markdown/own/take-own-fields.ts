@@ -1,7 +1,8 @@
 import { type Article, BylineRole } from '../../../article/article'
 import type { Draft } from '../../draft'
 import { proposeTag } from '../../propose-tag'
-import { listOf, textOf, type YamlMap, type YamlValue } from '../front-matter'
+import { listOf, textOf } from '../front-matter'
+import type { YamlMap, YamlValue } from '../yaml-value'
 import { markdownWords } from '../markdown-words'
 import type { OwnExport } from './own-export'
 

@@ -2,7 +2,7 @@ import type { CslName } from '../../../article/source'
 import { jsonItems } from '../csl-json/json-items'
 import { readReferenceDate } from '../reference-date'
 import { peopleIn } from './meta-tags'
-import type { PageCard } from './source-card'
+import type { PageCard } from './page-card'
 
 export type Thing = Record<string, unknown>
 

@@ -2,7 +2,7 @@ import { cslNameOf, looksLikeName, looksLikeOrganisation, splitNames } from '../
 import type { CslName } from '../../../article/source'
 import { readReferenceDate } from '../reference-date'
 import { risName } from '../ris/ris-name'
-import type { PageCard } from './source-card'
+import type { PageCard } from './page-card'
 
 /** The types of Open Graph that say more than *website*. */
 const TYPES: Record<string, string> = { article: 'article-newspaper', 'video.other': 'broadcast', book: 'book' }

@@ -1,29 +1,13 @@
-import type { CslData, CslDate, CslName } from '../../../article/source'
+import type { CslData } from '../../../article/source'
 import { isWebAddress } from '../../web-address'
 import { finishedSource } from '../finished-source'
 import { knownPublisher } from '../publisher-of-address'
 import { cardOfData, dataIn } from './json-ld'
 import { cardOfMeta } from './meta-tags'
+import type { PageCard } from './page-card'
 import { pageParts } from './page-parts'
 import { savedFrom } from './saved-from'
 import { htmlOfArchive } from './web-archive'
-
-/** What one layer of a page says of it. */
-export interface PageCard {
-  type?: string
-  title?: string
-  author?: CslName[]
-  publisher?: string
-  issued?: CslDate
-  modified?: CslDate
-  url?: string
-  language?: string
-  doi?: string
-  volume?: string
-  issue?: string
-  page?: string
-  abstract?: string
-}
 
 /**
  * The source that a saved page is: what its linked data, its meta tags and its title say, in this order, with the address

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { PLAIN_MANNER } from '../../../../../src/main/files/manner'
-import { type SiteOptions, writeSite } from '../../../../../src/main/files/site/write-site'
+import type { SiteOptions } from '../../../../../src/main/files/site/site-options'
+import { writeSite } from '../../../../../src/main/files/site/write-site'
 import type { Library } from '../../../../../src/main/library/library'
 import { pageTree } from '../../../../../src/shared/export/proof/page-tree'
 
