@@ -3,7 +3,7 @@ import { readArticle } from '../../shared/article/read'
 import { StetError } from '../../shared/bridge/errors'
 import { isSameStory, releasedOf, type Withheld } from '../../shared/export/standing'
 import { forReaders } from '../../shared/export/withdrawn'
-import type { StoredStory } from '../library/library'
+import type { StoredStory } from '../library/door/stories'
 
 export type { Withheld }
 

@@ -1,5 +1,5 @@
 import { type ErrorCode, StetError } from '../../shared/bridge/errors'
-import type { Brought } from '../library/library'
+import type { Brought } from '../library/door/imports'
 import type { HandlersOf, House } from './house'
 
 export function importHandlers({ library, settings, desktop, report }: House): HandlersOf<'imports'> {

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { Progress } from '../../shared/bridge/care'
 import { StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
-import type { DeskNews, Library, LibraryOptions } from './library'
+import type { DeskNews } from './door/desks'
+import type { Library, LibraryOptions } from './library'
 import { type Call, errorOf, type Input, type Method, type Output, type Report } from './rpc'
 
 /**

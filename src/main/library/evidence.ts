@@ -6,7 +6,7 @@ import { addAssetRecord, readAssetRecord } from '../store/asset-records'
 import { sha256 } from '../store/hash'
 import { addPrivateFile, readPrivateFile } from '../store/identities'
 import type { ReadableStore } from '../store/open-store'
-import type { EvidenceFiles } from './library'
+import type { EvidenceFiles } from './door/evidence-files'
 import type { Room } from './room'
 
 /** No program opens a file with this ending, whatever is in it. */

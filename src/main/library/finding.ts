@@ -2,7 +2,7 @@ import { readRowsOf } from '../store/projections/story-rows'
 import { excerptsOf } from './excerpts'
 import { findBylines } from './find-bylines'
 import { searchSources } from './find-sources'
-import type { Finding } from './library'
+import type { Finding } from './door/finding'
 import { StoryLists } from './list-stories'
 import type { Room } from './room'
 

@@ -10,7 +10,7 @@ import {
   removeUnnamedFiles,
 } from '../store/identities'
 import { storiesHolding } from './library-sources'
-import type { Identities } from './library'
+import type { Identities } from './door/identities'
 import { evidenceFileOf } from './evidence'
 import type { Room } from './room'
 import { namingWith } from './where-named'

@@ -6,7 +6,7 @@ import type { FileToRead, ReadFile } from '../incoming/read-story'
 import { addAct, removeAct } from '../store/acts'
 import { bringInPackage } from './bring-in-package'
 import { bringInRead, type Arriving } from './bring-in-read'
-import type { ImportInput, Imports } from './library'
+import type { ImportInput, Imports } from './door/imports'
 import { linkNotes, Notes } from './link-notes'
 import type { Room } from './room'
 

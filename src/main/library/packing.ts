@@ -1,4 +1,4 @@
-import type { Packing } from './library'
+import type { Packing } from './door/packing'
 import { packStory } from './pack-story'
 import type { Room } from './room'
 

@@ -1,7 +1,7 @@
 import { addAssetRecord } from '../store/asset-records'
 import { findAsset, foundAsset } from './find-asset'
 import type { KeptPicture, PictureFile } from './keep-picture'
-import type { Pictures } from './library'
+import type { Pictures } from './door/pictures'
 import type { Room } from './room'
 import { SoundAssets } from './sound-assets'
 import type { WantedCopies } from './web-pictures'

@@ -1,4 +1,4 @@
-import type { Proving } from './library'
+import type { Proving } from './door/proving'
 import type { Room } from './room'
 
 /** The proof of exported pages. */

@@ -6,7 +6,7 @@ import type { LeftReference } from '../../shared/bridge/references'
 import { findSources, sourceIds } from '../store/projections/sources'
 import { namesOf } from './find-sources'
 import { forgetLeft, keepLeft, leftReferences } from './left-references'
-import type { References } from './library'
+import type { References } from './door/references'
 import type { KeptReference } from './reference-shelf'
 import type { Room } from './room'
 

@@ -1,7 +1,8 @@
 import type { Progress } from '../../shared/bridge/care'
 import { type ErrorCode, type Problem, StetError } from '../../shared/bridge/errors'
 import type { StoryChange } from '../../shared/bridge/story'
-import type { DeskNews, Library } from './library'
+import type { DeskNews } from './door/desks'
+import type { Library } from './library'
 
 /** What can be asked of a library in another thread: each method takes at most one argument. */
 export type Method = Exclude<keyof Library, 'onChanged' | 'onProgress' | 'onDesks'>

@@ -1,6 +1,6 @@
 import type { ReadableDb } from '../store/connection'
 import { keptIds, readWorkingCopy, type WorkingCopy } from '../store/working-copies'
-import type { StoredStory } from './library'
+import type { StoredStory } from './door/stories'
 import { readRevisionMark } from '../store/revisions'
 import { publishedRevision } from './published-revision'
 import { readValue } from './read-value'

@@ -11,7 +11,7 @@ import { StetError } from '../../shared/bridge/errors'
 import type { Template } from '../../shared/bridge/templates'
 import type { ReadableDb, WritableDb } from '../store/connection'
 import { readShelf, writeShelf } from '../store/shelves'
-import type { Templates } from './library'
+import type { Templates } from './door/templates'
 import type { Room } from './room'
 import { storable, understand } from './understand'
 

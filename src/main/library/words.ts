@@ -3,7 +3,7 @@ import { Shelf } from '../../shared/article/shelf'
 import type { WordList, WordLists } from '../../shared/bridge/words'
 import type { ReadableDb } from '../store/connection'
 import { readShelf, writeShelf } from '../store/shelves'
-import type { Words } from './library'
+import type { Words } from './door/words'
 import type { Room } from './room'
 
 /** Each list is a shelf whose entries are its words: who put each there, and when. */

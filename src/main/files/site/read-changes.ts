@@ -1,6 +1,7 @@
 import type { Article } from '../../../shared/article/article'
 import { type Problem, problemOf } from '../../../shared/bridge/errors'
-import type { Library, StoredStory } from '../../library/library'
+import type { StoredStory } from '../../library/door/stories'
+import type { Library } from '../../library/library'
 import { sha256 } from '../../store/hash'
 import { publicRelease, type Withheld } from '../release'
 import type { Manifest } from './manifest'

@@ -11,7 +11,7 @@ import { readSubject, storiesOf, subjectsIn, unsentRevisions, unsharedStories } 
 import { type DeskRecord, putDesk, readDesks, removeDesk } from '../../store/desks'
 import { fromDamaged } from '../../store/from-damaged'
 import { suspect } from '../../store/suspicion'
-import type { DeskNews, Desks } from '../library'
+import type { DeskNews, Desks } from '../door/desks'
 import type { Room } from '../room'
 import { readDeskSettings, writeDeskSettings } from './desk-settings'
 import { DeskSync } from './desk-sync'
