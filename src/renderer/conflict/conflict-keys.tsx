@@ -18,7 +18,8 @@ export function ConflictKeys({ showPanel }: { showPanel(): void }) {
     if (!next) return
     if (placeOf(next, session.article.body).in === 'panel') flushSync(showPanel)
     const card = cardOf(next.id)
-    card?.scrollIntoView({ block: 'nearest' })
+    // In the middle no notice covers what there is to decide.
+    card?.scrollIntoView({ block: 'center' })
     card?.focus({ preventScroll: true })
   }
   const choose = (choice: (shown: Choice) => Choice) => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { countPlaceholders } from '../../shared/article/placeholders'
 import { wordCount } from '../../shared/article/text'
+import { isProposal } from '../../shared/merge/versions'
 import { interfaceLanguage, t } from '../../shared/messages/translate'
 import { useCitations } from '../session/use-citations'
 import { useSessionState, useStory } from '../session/use-story'
@@ -60,7 +61,8 @@ function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' |
     return sources.filter(({ id }) => !cited.has(id)).length
   }, [citations, sources])
   const placeholders = useStory(countPlaceholders)
-  const conflicts = useStory((article) => article.conflicts.length)
+  const conflicts = useStory((article) => article.conflicts)
+  const proposed = conflicts.every(isProposal)
   const readOnly = useSessionState((session) => session.readOnly)
 
   return (
@@ -68,14 +70,14 @@ function StoryStatus({ today, dayGoal, takeOut }: Pick<StatusBarProps, 'today' |
       {readOnly ? <span>{t('status.read-only')}</span> : <SaveMark takeOut={takeOut} />}
       <Words words={words} />
       {!readOnly && <Today today={today} goal={dayGoal} />}
-      {conflicts > 0 && (
+      {conflicts.length > 0 && (
         <button
           type="button"
           className={styles.conflicts}
-          aria-label={t('status.next-conflict', { count: conflicts })}
+          aria-label={t(proposed ? 'status.next-proposal' : 'status.next-conflict', { count: conflicts.length })}
           onClick={() => runCommand('edit.next-conflict')}
         >
-          {t('status.conflicts', { count: conflicts })}
+          {t(proposed ? 'conflict.proposals' : 'status.conflicts', { count: conflicts.length })}
         </button>
       )}
       {placeholders > 0 && (

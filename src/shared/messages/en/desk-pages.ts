@@ -20,6 +20,8 @@ export const deskPages = {
   'conflict.decline': 'Keep it as it is',
   'conflict.accept': 'Take the change',
   'conflict.proposals': '{count, plural, one {# proposed change} other {# proposed changes}}',
+  'status.next-proposal':
+    '{count, plural, one {# proposed change to decide. Go to it.} other {# proposed changes to decide. Go to the next.}}',
   'publish.proposals':
     '{count, plural, one {Somebody proposed a change to the story. Take it or keep the words as they are, then publish.} other {Somebody proposed # changes to the story. Take them or keep the words as they are, then publish.}}',
 } as const
