@@ -24,11 +24,11 @@ export function isTame(text: string): boolean {
     const depth = depthOf(line)
     if (depth > DEEPEST) return false
     containers += depth
-    marks = line.trim() === '' ? 0 : marks
+    if (line.trim() === '') marks = 0
     const here = line.match(MARKS)?.length ?? 0
     pairs += here * (2 * marks + here)
     marks += here
-    columns = Math.max(columns, line.split('|').length)
+    if (line.includes('|')) columns = Math.max(columns, line.split('|').length)
   }
   return (
     lines.length <= MOST_LINES &&
@@ -40,6 +40,7 @@ export function isTame(text: string): boolean {
 
 /** How many quotes and lists a line may open: two columns of white space are as good as a marker. */
 function depthOf(line: string): number {
+  if (!/^[ \t]*[>*+\d-]/.test(line)) return 0
   const prefix = CONTAINERS.exec(line.slice(0, LONGEST_PREFIX))?.[0] ?? ''
   const markers = prefix.match(/[>*+-]|\d[.)]/g)?.length ?? 0
   return markers === 0 ? 0 : markers + (prefix.match(/[ \t]{2}/g)?.length ?? 0)

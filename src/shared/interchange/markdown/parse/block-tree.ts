@@ -3,6 +3,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { DefinitionMeta } from './definition'
 import type { NoteMeta } from './footnote'
 import { inlineTree } from './inline-tree'
+import { attributeOf } from './light-token'
 import { trimmed, unescaped } from './names'
 
 /** The blocks that markdown-it found, as a tree. */
@@ -37,7 +38,7 @@ function nodeOf(token: Token): Nodes {
     case 'bullet_list_open':
       return { type: 'list', ordered: false, start: null, children }
     case 'ordered_list_open':
-      return { type: 'list', ordered: true, start: Number(token.attrGet('start') ?? 1), children }
+      return { type: 'list', ordered: true, start: Number(attributeOf(token, 'start') ?? 1), children }
     case 'list_item_open':
       return { type: 'listItem', checked: (token.meta?.checked as boolean | undefined) ?? null, children }
     case 'footnote_open':

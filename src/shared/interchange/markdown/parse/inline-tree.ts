@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 import type { PhrasingContent } from 'mdast'
 import type { NoteMeta } from './footnote'
 import type { ReferenceMeta } from './link-reference'
+import { attributeOf } from './light-token'
 import { linkAddresses } from './link-addresses'
 import { identifierOf } from './names'
 
@@ -53,7 +54,7 @@ function withoutEnd(words: string): string {
 
 function nodeOf(token: Token, inTable: boolean): PhrasingContent {
   const children: never[] = []
-  const title = (token.attrGet('title') as string | null) || null
+  const title = attributeOf(token, 'title') || null
   switch (token.type) {
     case 'em_open':
       return { type: 'emphasis', children }
@@ -72,12 +73,12 @@ function nodeOf(token: Token, inTable: boolean): PhrasingContent {
     case 'link_open':
       return token.meta
         ? { type: 'linkReference', ...referenceOf(token.meta as unknown as ReferenceMeta), children }
-        : { type: 'link', url: String(token.attrGet('href')), title, children }
+        : { type: 'link', url: String(attributeOf(token, 'href')), title, children }
     case 'image': {
       const alt = plainText(inlineTree(token.children ?? [], inTable))
       return token.meta
         ? { type: 'imageReference', ...referenceOf(token.meta as unknown as ReferenceMeta), alt }
-        : { type: 'image', url: String(token.attrGet('src')), title, alt }
+        : { type: 'image', url: String(attributeOf(token, 'src')), title, alt }
     }
     default:
       throw new Error(`nothing in a line of Markdown is a ${token.type}`)

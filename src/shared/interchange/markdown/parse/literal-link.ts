@@ -31,7 +31,8 @@ export const words: InlineRule = (state, silent) => {
   let written = start
   if (!silent && state.linkLevel === 0) {
     const before = Math.max(0, start - 1)
-    for (const { index } of src.slice(before, end).matchAll(WWW)) {
+    const text = src.slice(before, end)
+    for (const { index } of /www/i.test(text) ? text.matchAll(WWW) : []) {
       const begin = before + index
       const until = begin < written ? undefined : endOfAddress(src.slice(0, state.posMax), begin)
       if (until === undefined) continue

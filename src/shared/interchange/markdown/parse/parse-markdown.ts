@@ -1,8 +1,10 @@
 import MarkdownIt, { type Env } from 'markdown-it'
 import type { Root } from 'mdast'
+import { BlockState } from './block-state'
 import { blockTree } from './block-tree'
 import { definition } from './definition'
 import { footnote, footnoteMark } from './footnote'
+import { InlineState } from './inline-state'
 import { linkReference } from './link-reference'
 import { literalLink, words } from './literal-link'
 import { endStrikethrough, strikethrough } from './strikethrough'
@@ -13,7 +15,10 @@ import { wrapRule } from './wrap-rule'
 /** No text that is tame comes near it. What is deeper would be lost. */
 const DEEPEST = 400
 
-/** CommonMark with GFM's tables, notes, strikethrough, task lists and addresses that are links by themselves. */
+/**
+ * CommonMark with GFM's tables, notes, strikethrough, task lists and addresses that are links by themselves. The text is
+ * clean, as `cleanText` makes it.
+ */
 export function parseMarkdown(markdown: string): Root {
   const references = Object.create(null) as NonNullable<Env['references']>
   return blockTree(engine.parse(markdown, { references, notes: new Set<string>() }))
@@ -27,7 +32,9 @@ function makeEngine() {
   md.validateLink = () => true
   md.normalizeLink = (url) => url
   md.normalizeLinkText = (text) => text
-  md.disable(['linkify', 'replacements', 'smartquotes', 'text_join'])
+  md.disable(['normalize', 'linkify', 'replacements', 'smartquotes', 'text_join', 'fragments_join'])
+  md.block.State = BlockState
+  md.inline.State = InlineState
 
   wrapRule(md.block.ruler, 'reference', definition)
   wrapRule(md.block.ruler, 'table', table, ['paragraph', 'reference'])

@@ -23,6 +23,7 @@ export const strikethrough: InlineRule = (state, silent) => {
 
 /** Makes of the tildes that found each other what they mean. */
 export function endStrikethrough(state: StateInline): void {
+  if (!state.src.includes('~')) return
   for (const delimiters of [state.delimiters, ...state.tokens_meta.map((meta) => meta?.delimiters ?? [])]) {
     for (const { marker, token, end } of delimiters) {
       const last = delimiters[end]
