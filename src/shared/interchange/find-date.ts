@@ -35,15 +35,17 @@ const FORMS: Form[] = [
   form('(?<year>1[5-9]\\d\\d|20\\d\\d)', byNumber),
 ]
 
+const YEARS = /(?<!\d)\d{4}(?!\d)/g
+
 /** Every date of a text in the forms and languages that news uses, in the order in which they stand. */
 export function findDates(text: string): FoundDate[] {
   const plain = europeanDigits(text)
   const found: FoundDate[] = []
-  let years = Array.from(plain.matchAll(/(?<!\d)\d{4}(?!\d)/g), ({ index }) => index)
+  let years = Array.from(matchesOf(YEARS, plain), ({ index }) => index)
   for (const { pattern, read } of FORMS) {
     // Each form has a year, which no other date has taken.
     if (years.length === 0) break
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       const date = read(match.groups ?? {}, text.slice(start, end))
@@ -62,6 +64,12 @@ export function findDate(text: string): FoundDate | undefined {
     (best, date) => (best === undefined || exactness(date) > exactness(best) ? date : best),
     undefined,
   )
+}
+
+/** What `matchAll` gives, which makes the pattern anew each time: of one with the months of all languages that takes longest. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match
 }
 
 /** A form of dates that stands by itself: no letter or further number touches it. */

@@ -7,7 +7,7 @@ import { findAddresses } from './web-address'
 
 /** A new printed source with this data. A day of access and a note move to where sources keep theirs. */
 export function sourceOf({ accessed, note, ...csl }: CslData): Source {
-  const day = CslDate.safeParse(accessed).data
+  const day = accessed === undefined ? undefined : CslDate.safeParse(accessed).data
   const isDay = day?.['date-parts']?.[0]?.length === 3
   return {
     id: newId(),
