@@ -19,8 +19,10 @@ export async function deskLibrary({
 }
 
 /** Several libraries that have joined one desk. */
-export async function deskOf(people: number): Promise<{ folder: string; desk: string; libraries: Library[] }> {
-  const folder = testFolder()
+export async function deskOf(
+  people: number,
+  folder = testFolder(),
+): Promise<{ folder: string; desk: string; libraries: Library[] }> {
   const libraries: Library[] = []
   let desk = ''
   for (let person = 0; person < people; person++) {

@@ -7,13 +7,26 @@ import { testFolder } from './test-folder'
 /** Why no disk can be mounted here; undefined where one can. */
 export const noDisks = reason()
 
-/** A disk of its own in memory, of so many bytes, and the way to make it read-only. */
-export function smallDisk(size: number): { path: string; makeReadOnly(): void } {
+interface SmallDisk {
+  path: string
+  makeReadOnly(): void
+  makeWritable(): void
+  /** Takes it away with what is on it: what lies beneath is an empty folder. */
+  unmount(): void
+}
+
+/** A disk of its own in memory, of so many bytes. */
+export function smallDisk(size: number): SmallDisk {
   const path = join(testFolder(), 'disk')
   mkdirSync(path)
   mount('-t', 'tmpfs', '-o', `size=${size}`, 'stet-test', path)
   onTestFinished(() => void run('umount', '--lazy', path))
-  return { path, makeReadOnly: () => mount('-o', 'remount,ro', path) }
+  return {
+    path,
+    makeReadOnly: () => mount('-o', 'remount,ro', path),
+    makeWritable: () => mount('-o', 'remount,rw', path),
+    unmount: () => void run('umount', '--lazy', path),
+  }
 }
 
 function mount(...args: string[]): void {

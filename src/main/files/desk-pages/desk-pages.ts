@@ -23,7 +23,7 @@ interface PagesOptions {
   onNews(): void
   /** Hears of what nobody foresaw. */
   report(error: unknown): void
-  /** Milliseconds after a turn that left something to do; 0: the next comes when the desk is looked through. */
+  /** Milliseconds after a turn that left something to do; 0: there are turns only when asked, as tests do. */
   soon?: number
 }
 
@@ -86,6 +86,7 @@ export class DeskPages {
 
   #hear({ desks }: DeskNews): void {
     for (const id of this.#desks.keys()) if (!desks.some((desk) => desk.id === id)) this.#desks.delete(id)
+    if (this.#options.soon === 0) return
     for (const desk of desks) {
       if (desk.working || desk.lookedAt === null || this.#looked.get(desk.id) === desk.lookedAt) continue
       this.#looked.set(desk.id, desk.lookedAt)

@@ -1,10 +1,8 @@
-import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ErrorCode, problemOf, StetError } from '../../../shared/bridge/errors'
-import { folderError } from '../../desk/folder-error'
+import { problemOf, StetError } from '../../../shared/bridge/errors'
 import type { Library } from '../../library/library'
-import { exportProblem } from '../export-story'
 import type { Manner } from '../manner'
+import { pagesRefused, refuseAbsent } from './open-to-pages'
 import { pageNames } from './page-names'
 import type { PageEntry, PageRecord } from './page-record'
 import { publishStory } from './publish-story'
@@ -21,14 +19,14 @@ const WRITTEN_AT_ONCE = 50
 /**
  * Makes the pages in a desk's `stories` folder what they are to be, as far as one turn goes: what is missing or shows an earlier
  * revision is written, what shows the right one is left, whoever wrote it, and what somebody edited becomes proposals first.
- * Nothing is removed but pictures that no page shows. Throws desk.gone where the folder is not there, and desk.no-stories.
+ * Nothing is removed but pictures that no page shows. A folder that is full or may not be written to keeps what it has, and
+ * what was edited in it is read. Throws desk.gone, desk.empty or desk.another where it isn't the desk's, and desk.no-stories.
  */
 export async function publishPages(library: Library, turn: PagesToPublish): Promise<PublishedPages> {
   const { desk, folder, record, now, manner } = turn
-  await lstat(folder).catch((error: unknown) => {
-    throw folderError(error, folder)
-  })
-  await refuseOther(join(folder, 'stories'))
+  await refuseAbsent(desk, folder)
+  const all = join(folder, 'stories')
+  await refuseOther(all)
   const stories = await library.storiesOfDesk(desk)
   forgetAbsent(record, stories)
   const changed = stories.filter(({ id, hash }) => record.stories[id]?.saved !== hash && record.withheld[id] !== hash)
@@ -41,6 +39,7 @@ export async function publishPages(library: Library, turn: PagesToPublish): Prom
     more: changed.length > read.length && !isOver,
     changed: read.length > 0,
     problem,
+    refused: false,
   }
   const names = pageNames(record.stories)
   const fresh = new Set(read.map(({ id }) => id))
@@ -48,13 +47,22 @@ export async function publishPages(library: Library, turn: PagesToPublish): Prom
   const due = known.filter(({ id }) => fresh.has(id) || isUnwritten(record.stories[id], names.get(id), manner))
   for (const story of new Set([...due, ...some(known, SEEN_AT_ONCE, turn.turn)])) {
     if (outcome.written >= WRITTEN_AT_ONCE) return { ...outcome, more: true }
+    const name = names.get(story.id) as string
     try {
-      await publishStory(library, turn, { story, name: names.get(story.id) as string }, outcome)
+      await publishStory(library, turn, { story, name }, outcome)
     } catch (error) {
-      const why = pageProblem(folder, error)
-      if (why instanceof StetError && why.code === 'library.closed') throw why
+      const why = pageProblem(error, join(all, name), folder)
+      const { code, params } = problemOf(why)
+      if (code === 'library.closed') throw why
+      if (code === 'desk.gone') {
+        await refuseAbsent(desk, folder)
+        // It was the story's own that somebody took away meanwhile.
+        outcome.more = true
+        continue
+      }
       turn.report(why)
       outcome.problem ??= problemOf(why)
+      outcome.refused ||= code === 'desk.full' || (code === 'desk.pages-refused' && params.path === all)
     }
   }
   return outcome
@@ -67,16 +75,10 @@ function some<T>(all: readonly T[], count: number, turn: number): T[] {
   return [...all.slice(from, from + count), ...all.slice(0, Math.max(0, from + count - all.length))]
 }
 
-const DESK_CODES: Partial<Record<ErrorCode, ErrorCode>> = {
-  'export.folder': 'desk.not-writable',
-  'export.disk-full': 'desk.full',
-}
-
-/** What a desk's folder refuses is said as elsewhere. */
-function pageProblem(path: string, error: unknown): unknown {
-  const problem = exportProblem(path, error)
-  const code = problem instanceof StetError ? DESK_CODES[problem.code] : undefined
-  return code === undefined ? problem : new StetError(code, { path }, { cause: error })
+/** What a desk's folder refuses is said as elsewhere, whether it was met while a page was looked at or written. */
+function pageProblem(error: unknown, own: string, folder: string): unknown {
+  const met = error instanceof StetError && error.code.startsWith('export.') ? (error.cause ?? error) : error
+  return met instanceof Error ? pagesRefused(met, own, folder) : met
 }
 
 function isUnwritten(entry: PageEntry | undefined, name: string | undefined, manner: Manner): boolean {

@@ -1,22 +1,25 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../../shared/article/article'
 import { figuresOf } from '../../../shared/article/figures-of'
 import type { Library } from '../../library/library'
 import { assetBytes } from '../asset-bytes'
 import { exportStory } from '../export-story'
+import { openToPages } from './open-to-pages'
 import type { PageEntry } from './page-record'
 import type { PagesToPublish, PublishedPages } from './publishing-turn'
 import { type DeskStory, madeFrom, releaseOf, toldBy } from './read-stories'
 import { refuseOther } from './refuse-other'
 import { PAGES, type PageName, type PageThere, seePage } from './see-page'
+import { whatLies } from './what-lies'
 
 /** Somebody wrote a page while the next one was made: it is looked at before anything comes in its place. */
 class PageMoved extends Error {}
 
 /**
  * Looks at the pages of a story, and writes both where one is missing or says what it no longer is to say, unless one has to
- * stay. What came of it is added to the outcome. Throws desk.no-stories, and as `exportStory` does.
+ * stay. What came of it is added to the outcome. Throws desk.no-stories, desk.pages-refused, and as `exportStory` and the file
+ * system do; pages are whole, or as they were, then.
  */
 export async function publishStory(
   library: Library,
@@ -46,10 +49,13 @@ export async function publishStory(
   if (JSON.stringify(entry) !== JSON.stringify(known)) outcome.changed = true
   if (all.some(({ says }) => says === 'stays')) return
   if (isBoth && entry.written === made && (await hasPictures(own, entry))) return
+  if (outcome.refused) return
   const release = await releaseOf(library, story, now)
   if (typeof release === 'string' || toldBy(release) !== entry.told) return
   // Colleagues who have them would take a page without them for an edit.
   if (!(await hasAssets(library, release.article))) return
+  await openToPages(join(folder, 'stories'), folder)
+  await openToPages(own, folder)
   try {
     const { files } = await exportStory(
       library,
@@ -76,7 +82,7 @@ export async function publishStory(
 
 async function refuseMoved(own: string, there: ReadonlyMap<PageName, PageThere>): Promise<void> {
   for (const page of PAGES) {
-    const stat = await lstat(join(own, page)).catch(() => undefined)
+    const stat = await whatLies(join(own, page))
     const seen = there.get(page)?.seen
     if (stat?.size !== seen?.size || stat?.mtimeMs !== seen?.mtime) throw new PageMoved()
   }

@@ -24,4 +24,6 @@ export interface PublishedPages {
   changed: boolean
   /** Why something could not be done: the first reason. */
   problem: Problem | null
+  /** The folder takes no page now: they are looked at, and none is written. */
+  refused: boolean
 }

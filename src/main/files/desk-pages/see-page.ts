@@ -1,9 +1,9 @@
-import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readWhole } from '../../desk/read-whole'
 import type { Library } from '../../library/library'
 import { sha256 } from '../../store/hash'
 import type { PageEntry, SeenPage } from './page-record'
+import { whatLies } from './what-lies'
 
 /** No page of a story is larger, in bytes. A larger one is nothing that Stet wrote. */
 const LARGEST = 20_000_000
@@ -34,7 +34,7 @@ export interface PagePlace {
 
 /**
  * Looks at a page. What is as it was when it was last seen is not read, and what is new is read when it was twice the same: it
- * may still be on its way. `story`: the hash of what is saved of it. Undefined where no page lies.
+ * may still be on its way. `story`: the hash of what is saved of it. Undefined where no page lies; throws where that can't be told.
  */
 export async function seePage(
   library: Library,
@@ -44,7 +44,7 @@ export async function seePage(
   story: string,
 ): Promise<PageThere | undefined> {
   const path = join(folder, 'stories', name, page)
-  const stat = await lstat(path).catch(() => undefined)
+  const stat = await whatLies(path)
   if (stat === undefined) return undefined
   const before = pages[page]
   const isSame = before?.size === stat.size && before.mtime === stat.mtimeMs

@@ -41,6 +41,8 @@ export const errors = {
     'The desk’s folder at {path} could not be read or written ({detail}). Nothing is lost here, and Stet keeps trying.',
   'desk.no-stories':
     'What lies at {path} is no folder of its own, so no pages are put there. Move it elsewhere; Stet makes the folder.',
+  'desk.pages-refused':
+    'Stet may not read and write what lies in {path}, so the pages there stay as they are. It goes on as soon as the folder’s permissions allow it.',
   'desk.newer':
     'The desk’s folder was made by a newer version of Stet (format {found}, this version reads up to {known}). Install the newer version to join it.',
   'desk.in-library':

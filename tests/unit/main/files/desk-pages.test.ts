@@ -10,60 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { DeskPages } from '../../../../src/main/files/desk-pages/desk-pages'
+import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../../src/main/library/library'
 import type { Article } from '../../../../src/shared/article/article'
 import { settle as decide } from '../../../../src/shared/merge/settle'
 import { deskLibrary, deskOf, paragraph, rewrite, save, settle, writeStory } from '../../../support/desks'
 import { openedArticle } from '../../../support/libraries'
 import { PIXEL } from '../pixel'
-
-/** The pages of a library's desks, which have their turns when a test gives them one. */
-function pagesOf(library: Library): DeskPages {
-  const pages = new DeskPages(library, { onNews: () => undefined, report: fail, soon: 0 })
-  onTestFinished(() => pages.stop())
-  return pages
-}
-
-function fail(error: unknown): never {
-  throw error
-}
-
-/** People at a desk that publishes. */
-async function publishingDesk(people = 2) {
-  const { folder, desk, libraries } = await deskOf(people)
-  const [ana, ben = ana] = libraries as [Library, Library?]
-  const pages = libraries.map(pagesOf)
-  const publishing = async (publish: boolean) => {
-    await ana.changeDeskSettings({ desk, settings: { ...(await ana.deskSettings(desk)), publish } })
-    await settle(libraries)
-  }
-  await publishing(true)
-  /** Everything has been everywhere, and pages have had as many turns as it takes. */
-  const round = async (times = 3) => {
-    for (let time = 0; time < times; time++) {
-      await settle(libraries, 1)
-      for (const each of pages) await each.publish()
-    }
-  }
-  const at = (...path: string[]) => join(folder, 'stories', ...path)
-  const read = (...path: string[]) => readFileSync(at(...path), 'utf8')
-  return { folder, desk, libraries, ana, ben, pages, publishing, round, at, read }
-}
-
-const BODY = [paragraph('a', 'The bridge closes on Monday.'), paragraph('b', 'Buses go round.')]
-
-async function goOut(library: Library, id: string, by = 'Ana') {
-  const { version } = await library.open(id)
-  await library.publish({ id, baseVersion: version, by })
-}
-
-async function bridge(library: Library, fields: Partial<Article> = {}): Promise<string> {
-  const id = await writeStory(library, { headline: 'Bridge closes', body: BODY, ...fields })
-  await goOut(library, id)
-  return id
-}
+import { BODY, bridge, goOut, overwrite, pagesOf, publishingDesk } from './publishing-desk'
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -71,12 +25,6 @@ const filesIn = (folder: string) =>
     .toSorted()
 
 const conflictsOf = async (library: Library, id: string) => (await openedArticle(library, id)).article.conflicts
-
-const edit = (path: string, from: string, to: string) => {
-  const text = readFileSync(path, 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(path, text.replaceAll(from, to))
-}
 
 const timesOf = (folder: string) => filesIn(folder).map((name) => statSync(join(folder, name)).mtimeMs)
 
@@ -209,7 +157,7 @@ describe('a page that somebody edited', () => {
     let times = 0
     ana.stored = async (ids) => {
       // Once its pages were looked at, before they are written.
-      if (++times === 2) edit(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
+      if (++times === 2) overwrite(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
       return stored(ids)
     }
     await pages[0]?.publish()
@@ -225,7 +173,7 @@ describe('a page that somebody edited', () => {
     const id = await bridge(ana)
     await round()
     await save(ben, id, (article) => ({ ...article, kicker: 'Unshared' }), 'Ben')
-    edit(at('bridge-closes', page), 'Buses go round', 'Trams go round')
+    overwrite(at('bridge-closes', page), 'Buses go round', 'Trams go round')
     await round(4)
     for (const library of libraries) {
       const [conflict, ...others] = await conflictsOf(library, id)
@@ -244,8 +192,8 @@ describe('a page that somebody edited', () => {
     const { ana, ben, round, at, read, libraries } = await publishingDesk()
     const id = await bridge(ana)
     await round()
-    edit(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
-    edit(at('bridge-closes', 'index.md'), 'Monday', 'Friday')
+    overwrite(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
+    overwrite(at('bridge-closes', 'index.md'), 'Monday', 'Friday')
     await round(4)
     const [first, second] = (await conflictsOf(ana, id)).toSorted((a, b) => (a.place < b.place ? -1 : 1))
     await rewrite(ana, id, (article) => decide(article, first?.id ?? '', 'ours'))
@@ -271,7 +219,7 @@ describe('a page that somebody edited', () => {
       ...article,
       body: [BODY[0], paragraph('b', 'Buses go round the hill.')] as Article['body'],
     }))
-    edit(at('bridge-closes', 'index.md'), 'Buses go round.', 'Slow buses go round.\n\nAnd a tram.')
+    overwrite(at('bridge-closes', 'index.md'), 'Buses go round.', 'Slow buses go round.\n\nAnd a tram.')
     for (let turn = 0; turn < 3; turn++) for (const each of pages) await each.publish()
     expect(await conflictsOf(ben, id)).toHaveLength(1)
     await round(4)
