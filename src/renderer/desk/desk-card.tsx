@@ -44,7 +44,7 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
       </h2>
       <div className={styles.facts}>
         {desk.problem !== null && !desk.paused && <p className={styles.sentence}>{sentenceOf(desk.problem)}</p>}
-        {[...factsOf(desk), ...(pages ? saidOfPages(pages) : [])].map((fact) => (
+        {[...factsOf(desk), ...(pages ? saidOfPages(pages, desk) : [])].map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
         {desk.git?.carriedAt != null && (

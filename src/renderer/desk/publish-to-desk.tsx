@@ -5,14 +5,16 @@ import { attempt } from '../attempt'
 import { call } from '../bridge'
 import { useDeskPages } from '../session/desk-pages'
 import { CheckField } from '../ui/choice-field'
-import styles from './desk-page.module.css'
+import page from './desk-page.module.css'
+import styles from './publish-to-desk.module.css'
 import { saidOfPages } from './said-of-pages'
 
 /** Whether what goes out lies in the desk's folder as pages too, for everybody at the desk; and how that stands. */
-export function PublishToDesk({ desk: { id, sealed }, initial }: { desk: DeskStatus; initial: boolean }) {
+export function PublishToDesk({ desk, initial }: { desk: DeskStatus; initial: boolean }) {
+  const { id, sealed } = desk
   const [publishes, setPublishes] = useState(initial)
   const pages = useDeskPages(id)
-  if (sealed) return <p className={styles.soft}>{t('pages.sealed')}</p>
+  if (sealed) return <p className={page.soft}>{t('pages.sealed')}</p>
   const change = (publish: boolean) => {
     setPublishes(publish)
     void attempt(changePublishing(id, publish))
@@ -26,9 +28,9 @@ export function PublishToDesk({ desk: { id, sealed }, initial }: { desk: DeskSta
         onValue={change}
       />
       {publishes && pages && (
-        <div role="status" className={styles.soft}>
+        <div role="status" className={styles.standing}>
           <p>{t('pages.count', { count: pages.stories })}</p>
-          {saidOfPages(pages).map((sentence) => (
+          {saidOfPages(pages, desk).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

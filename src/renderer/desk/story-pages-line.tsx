@@ -16,7 +16,9 @@ export function StoryPagesLine({ id, desk }: { id: string; desk: string }) {
   if (!pages) return stage === 'published' && isDisputed ? <p>{t('pages.story.disputed')}</p> : null
   return (
     <>
-      <p className={pages.state === 'left' ? styles.warn : undefined}>{t(`pages.story.${pages.state}`)}</p>
+      <p className={pages.state === 'left' || pages.state === 'unknown' ? styles.warn : undefined}>
+        {t(`pages.story.${pages.state}`)}
+      </p>
       <Button
         variant="quiet"
         className={styles.share}

@@ -66,13 +66,18 @@ export const DeskPagesStatus = z.strictObject({
   stories: z.number().int(),
   /** Pages that somebody changed so that nothing can be read from them: they are left alone. */
   left: z.array(z.string()),
+  /** Pages that show a version which is not here, or not yet: they are left alone until it is. */
+  unknown: z.array(z.string()),
   /** Why not all of it could be done. */
   problem: Problem.nullable(),
 })
 export type DeskPagesStatus = z.infer<typeof DeskPagesStatus>
 
-/** The pages of a story there. `edited`: somebody changed them, and it is not decided yet; `left`: nothing can be read from them. */
-export const StoryPages = z.strictObject({ path: z.string(), state: z.enum(['there', 'edited', 'left']) })
+/**
+ * The pages of a story there. `edited`: somebody changed them, and it is not decided yet; `left`: nothing can be read from them;
+ * `unknown`: they show a version that is not here.
+ */
+export const StoryPages = z.strictObject({ path: z.string(), state: z.enum(['there', 'edited', 'left', 'unknown']) })
 export type StoryPages = z.infer<typeof StoryPages>
 
 /** How a story stands with its desk. */

@@ -9,8 +9,8 @@ export const SeenPage = z.strictObject({
   mtime: z.number(),
   /** It was seen so twice: until then it may still be on its way, or its time be too coarse to tell. */
   sure: z.boolean(),
-  /** It said what it was to say; or it was edited, or is nothing that can be read, and is left alone. */
-  standing: z.enum(['right', 'open', 'unknown', 'unreadable', 'new']),
+  /** It said what it was to say; or it was edited, shows a revision that is newer or not here, or is nothing that can be read, and is left alone. */
+  standing: z.enum(['right', 'open', 'newer', 'unknown', 'unreadable', 'new']),
   /** The hash of what was saved of its story when that was seen. */
   story: z.string(),
 })

@@ -66,8 +66,6 @@ export async function seePage(
       return { seen: { ...seen, standing: 'right' }, says: taken.revision === revision ? 'wanted' : 'earlier' }
     case 'settled':
       return { seen: { ...seen, standing: 'open' }, says: 'earlier' }
-    case 'newer':
-      return { seen: { ...seen, standing: 'unknown' }, says: 'stays' }
     default:
       return { seen: { ...seen, standing: taken.standing }, says: 'stays' }
   }

@@ -8,9 +8,12 @@ export const deskPages = {
     '{count, plural, =0 {No story is in the stories folder yet.} one {One story is in the stories folder.} other {# stories are in the stories folder.}}',
   'pages.left':
     '{count, plural, one {Stet can’t read what somebody made of {file}, and leaves it as it is. Delete the file and Stet writes it again.} other {Stet can’t read what somebody made of # pages, such as {file}, and leaves them as they are. Delete them and Stet writes them again.}}',
+  'pages.unknown':
+    '{count, plural, one {{file} shows a version that isn’t here. When it comes, Stet looks at the page again; if nobody has it any more, delete the file and Stet writes it again.} other {# pages, such as {file}, show versions that aren’t here. When they come, Stet looks at the pages again; if nobody has them any more, delete the files and Stet writes them again.}}',
   'pages.story.there': 'In the desk’s stories folder',
   'pages.story.edited': 'In the desk’s stories folder, where somebody edited it',
   'pages.story.left': 'In the desk’s stories folder, changed so that Stet can’t read it',
+  'pages.story.unknown': 'In the desk’s stories folder, showing a version that isn’t here',
   'pages.story.disputed': 'Goes to the desk’s stories folder when all is decided',
   'pages.show': 'Show in folder',
   'pages.arrived': 'Somebody edited {file}.',

@@ -25,7 +25,8 @@ export const desks = {
   'desks.settle.somebody-else': 'Somebody else',
   'desks.settle.share':
     '{count, plural, one {Share the story that is here already} other {Share the # stories that are here already}}',
-  'desks.settle.share-help': 'With their present words. Their earlier versions stay on this computer.',
+  'desks.settle.share-help':
+    'With their present words. Earlier versions that were named, published, restored, imported or moved to another stage go along; what Stet kept in between stays on this computer.',
   'desks.settle.done': 'Done',
 
   'desks.shared':

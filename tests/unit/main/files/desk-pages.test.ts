@@ -277,4 +277,57 @@ describe('a page that somebody edited', () => {
     expect(read('bridge-closes', 'index.md')).toContain('Buses go round')
     expect(pages[0]?.statuses()[0]?.left).toEqual([])
   })
+
+  it('and names a version that is not here is said to, and is what it is once that comes', async () => {
+    const { ana, ben, at, read, round, pages } = await publishingDesk()
+    const id = await bridge(ana)
+    await round()
+    const place = at('bridge-closes', 'index.md')
+    const old = read('bridge-closes', 'index.md')
+    await rewrite(ana, id, (article) => ({ ...article, headline: 'Bridge is closed' }))
+    await goOut(ana, id)
+    for (let turn = 0; turn < 2; turn++) await pages[0]?.publish()
+    overwrite(place, 'Buses go round', 'Trams go round')
+    for (let turn = 0; turn < 3; turn++) await pages[1]?.publish()
+    expect(pages[1]?.statuses()[0]).toMatchObject({
+      unknown: ['stories/bridge-closes/index.html', 'stories/bridge-closes/index.md'],
+      left: [],
+    })
+    expect(await pages[1]?.pagesOf(id)).toMatchObject({ state: 'unknown' })
+    expect(await conflictsOf(ben, id)).toEqual([])
+    expect(read('bridge-closes', 'index.md')).not.toBe(old)
+
+    await round()
+    expect(pages[1]?.statuses()[0]?.unknown).toEqual([])
+    expect(await pages[1]?.pagesOf(id)).toMatchObject({ state: 'edited' })
+    expect(await conflictsOf(ben, id)).toMatchObject([{ place: 'body/b' }])
+  })
+
+  it('and names a version that nobody has stays until somebody deletes it', async () => {
+    const { ana, at, read, round, pages } = await publishingDesk(1)
+    const id = await bridge(ana)
+    await round()
+    overwrite(
+      at('bridge-closes', 'index.md'),
+      (await openedArticle(ana, id)).article.publication?.revision ?? '',
+      'f'.repeat(64),
+    )
+    await round()
+    expect(pages[0]?.statuses()[0]?.unknown).toEqual(['stories/bridge-closes/index.md'])
+    expect(read('bridge-closes', 'index.md')).toContain('f'.repeat(64))
+    rmSync(at('bridge-closes', 'index.md'))
+    await round()
+    expect(pages[0]?.statuses()[0]?.unknown).toEqual([])
+    expect(read('bridge-closes', 'index.md')).toContain('Buses go round')
+  })
+
+  it('is found when it is saved, between two looks', async () => {
+    const { ana, at, round } = await publishingDesk(1)
+    const id = await bridge(ana)
+    await round()
+    const watching = pagesOf(ana, 10)
+    await watching.publish()
+    overwrite(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
+    await expect.poll(() => conflictsOf(ana, id), { timeout: 10_000 }).toHaveLength(1)
+  })
 })

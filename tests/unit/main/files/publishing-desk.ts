@@ -6,9 +6,9 @@ import type { Library } from '../../../../src/main/library/library'
 import type { Article } from '../../../../src/shared/article/article'
 import { deskOf, paragraph, settle, writeStory } from '../../../support/desks'
 
-/** The pages of a library's desks, which have their turns when a test gives them one. */
-export function pagesOf(library: Library): DeskPages {
-  const pages = new DeskPages(library, { onNews: () => undefined, report: fail, soon: 0 })
+/** The pages of a library's desks, which have their turns when a test gives them one; with `soon` by themselves too. */
+export function pagesOf(library: Library, soon = 0): DeskPages {
+  const pages = new DeskPages(library, { onNews: () => undefined, report: fail, soon })
   onTestFinished(() => pages.stop())
   return pages
 }
