@@ -19,10 +19,13 @@ const READERS = [
   'fonts-noto-color-emoji',
 ]
 
+/** A session's bus and the key store on it, which keeps the keys of encrypted desks. */
+const KEY_STORE = ['dbus', 'gnome-keyring', 'libsecret-1-0', 'libglib2.0-bin']
+
 /** Installs what the tests look for, where we may. Elsewhere the tests that need a missing program say so and are skipped. */
 export async function ensureTestPrograms() {
   if (!isRoot() || distribution()[0] !== 'debian') return
-  const missing = await notInstalled([...virtualScreen.debian, ...electronLibraries.debian, ...READERS])
+  const missing = await notInstalled([...virtualScreen.debian, ...electronLibraries.debian, ...READERS, ...KEY_STORE])
   if (missing.length === 0) return
   try {
     await aptInstall(missing)

@@ -8,6 +8,9 @@ const NAMES = {
   hugo: ['hugo'],
   pdftotext: ['pdftotext'],
   jekyll: ['jekyll'],
+  'dbus-daemon': ['dbus-daemon'],
+  gdbus: ['gdbus'],
+  'gnome-keyring-daemon': ['gnome-keyring-daemon'],
   /** With the gems kramdown and kramdown-parser-gfm. */
   ruby: ['ruby'],
 }
