@@ -24,7 +24,7 @@ function dangers(article: Article): string[] {
 }
 
 function found(page: string): string[] {
-  return [...elementsIn(parse(page))].flatMap(({ tagName, attrs }) => {
+  return elementsIn(parse(page)).flatMap(({ tagName, attrs }) => {
     const bad = attrs.filter(
       ({ name, value }) =>
         name.startsWith('on') ||

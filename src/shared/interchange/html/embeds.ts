@@ -27,7 +27,7 @@ export function cardOf(element: Element): Card | undefined {
  * the player doesn't. Undefined when there is neither a frame nor a post in it.
  */
 export function embeddedIn(parent: Parent): Card | undefined {
-  const elements = [...elementsIn(parent)]
+  const elements = elementsIn(parent)
   const frame = elements.find(({ tagName }) => tagName === 'iframe')
   if (!frame) return elements.map(cardOf).find((found) => found !== undefined)
   const address = sourceOf(frame)

@@ -1,5 +1,5 @@
 import type { Styles } from './styles'
-import { attributeOf, classesOf, type Document, type Element, elementsIn, textIn } from './tree'
+import { attributeOf, classesOf, type Document, type Element, elementsIn, someIn, textIn } from './tree'
 
 const LARGER = 1.15
 const LONGEST = 150
@@ -41,15 +41,12 @@ export class Headings {
 
 /** Whether Apple's text system has written a document. It knows no headings, but its paragraphs have sizes. */
 function isAppKit(document: Document): boolean {
-  for (const element of elementsIn(document)) {
-    if (element.tagName === 'meta' && attributeOf(element, 'content') === 'Cocoa HTML Writer') return true
-  }
-  return false
+  return someIn(document, (each) => each.tagName === 'meta' && attributeOf(each, 'content') === 'Cocoa HTML Writer')
 }
 
 /** Short paragraphs in larger letters than most of the text has, the largest first. */
 function headingsBySize(document: Document, styles: Styles): Map<Element, number> {
-  const paragraphs = [...elementsIn(document)].flatMap((element) => {
+  const paragraphs = elementsIn(document).flatMap((element) => {
     const size = Number.parseFloat(/([\d.]+)px/.exec(styles.of(element, 'font'))?.[1] ?? '')
     const words = element.tagName === 'p' || element.tagName === 'li' ? textIn(element).trim() : ''
     return words !== '' && size > 0 ? [{ element, size, words }] : []

@@ -31,7 +31,7 @@ export function readNote(note: Element, styles: Styles): { words: string; target
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
     .replace(/^(?:[\^↑↩]\s*|[[(]?\d{1,3}[\]).]\s+)/, '')
-  const targets = [...elementsIn(note)].flatMap((inner) => {
+  const targets = elementsIn(note).flatMap((inner) => {
     const link = inner.tagName === 'a' ? webLink(attributeOf(inner, 'href')) : undefined
     return link === undefined || words.includes(link) || isBackLink(inner) ? [] : [link]
   })

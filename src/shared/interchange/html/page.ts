@@ -15,7 +15,7 @@ export interface PageOrigin {
 
 /** What HTML says of the page that it was copied from. Only its own word for its address counts, not a mere link. */
 export function pageOf(document: Document, html: string): PageOrigin {
-  const elements = [...elementsIn(document)]
+  const elements = elementsIn(document)
   const meta = (name: string) =>
     attribute(
       elements.find(

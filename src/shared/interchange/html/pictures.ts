@@ -55,7 +55,7 @@ export type PictureWords = Pick<Figure, 'caption' | 'credit'>
 
 /** The picture of a `figure` and the words under it; undefined where it holds something else. */
 export function readFigure(figure: Element): ({ image: Element } & PictureWords) | undefined {
-  const inside = [...elementsIn(figure)]
+  const inside = elementsIn(figure)
   const images = inside.filter(({ tagName }) => tagName === 'img')
   const [image] = images
   const words = inside.filter(({ tagName }) => tagName === 'figcaption')
@@ -72,8 +72,8 @@ export function readFigure(figure: Element): ({ image: Element } & PictureWords)
 
 /** Whether an element is a drawing that shows something, such as a chart, by the size that it is given. */
 export function isDrawing(element: Element): boolean {
-  const sides = ['width', 'height'].map((side) => Number.parseInt(attributeOf(element, side) ?? '', 10))
-  return element.tagName === 'svg' && sides.every((pixels) => pixels >= SMALLEST_DRAWING)
+  if (element.tagName !== 'svg') return false
+  return ['width', 'height'].every((side) => Number.parseInt(attributeOf(element, side) ?? '', 10) >= SMALLEST_DRAWING)
 }
 
 /** Whether an element below a picture says who made it: the outermost that is called so. */

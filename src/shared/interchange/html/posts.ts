@@ -44,7 +44,7 @@ export function postIn(element: Element): Post | undefined {
   const classes = classesOf(element)
   const service = SERVICES.find(({ name }) => classes.includes(name))
   if (!service) return undefined
-  const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a')
+  const links = elementsIn(element).filter(({ tagName }) => tagName === 'a')
   const link = service.address === 'last' ? links.at(-1) : service.address === 'first' ? links[0] : undefined
   const address = attributeOf(link ?? element, link ? 'href' : service.address) ?? ''
   if (!isWebAddress(address)) return undefined
@@ -60,7 +60,7 @@ export function postIn(element: Element): Post | undefined {
 
 /** The paragraphs of what the post says: not those that are nothing but a link. */
 function paragraphsOf(element: Element): Element[] {
-  return [...elementsIn(element)].filter((inner) => {
+  return elementsIn(element).filter((inner) => {
     if (inner.tagName !== 'p') return false
     return oneLine(textIn(inner, ({ tagName }) => tagName === 'a')) !== ''
   })

@@ -1,5 +1,5 @@
 import type { Styles } from './styles'
-import { attributeOf, type Element, elementsIn, isElement } from './tree'
+import { attributeOf, type Element, elementsIn, isElement, someIn } from './tree'
 import { isUnseen } from './unseen'
 
 const MOST_COLUMNS = 100
@@ -22,7 +22,7 @@ export function gridOf(
   { styles, spreadsheet }: { styles: Styles; spreadsheet: boolean },
 ): Grid | undefined {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return undefined
-  for (const inner of elementsIn(table)) if (ARRANGED.has(inner.tagName)) return undefined
+  if (someIn(table, ({ tagName }) => ARRANGED.has(tagName))) return undefined
   const trs = rowsOf(table).filter((row) => !isUnseen(row, styles))
   const rows = spread(trs.map(cellsOf))
   const width = rows?.reduce((widest, row) => Math.max(widest, row.length), 0) ?? 0
@@ -67,16 +67,17 @@ function spanOf(cell: Element, name: string, most: number): number {
 }
 
 function rowsOf(table: Element): Element[] {
-  return [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr')
+  return elementsIn(table).filter(({ tagName }) => tagName === 'tr')
 }
 
 function cellsOf(row: Element): Element[] {
   return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 }
 
+/** None of them writes a cell in capitals. */
 const SPREADSHEETS = ['<google-sheets-html-origin', 'data-sheets-root', 'data-sheets-value', 'Excel.Sheet', 'sdval=']
 
 /** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc. */
 export function isSpreadsheet(html: string): boolean {
-  return SPREADSHEETS.some((sign) => html.includes(sign))
+  return html.includes('<td') && SPREADSHEETS.some((sign) => html.includes(sign))
 }

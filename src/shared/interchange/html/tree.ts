@@ -10,7 +10,8 @@ export function isElement(node: Node | Parent): node is Element {
 }
 
 export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value
+  return undefined
 }
 
 export function classesOf(element: Element): string[] {
@@ -33,28 +34,31 @@ export function parentOf(node: Node): Element | undefined {
   return parent && isElement(parent) ? parent : undefined
 }
 
-/** Every node below one, in document order. */
-export function* within(parent: Parent): Generator<Node> {
-  const ahead = parent.childNodes.toReversed()
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    yield node
-    if ('childNodes' in node)
-      for (let at = node.childNodes.length - 1; at >= 0; at--) ahead.push(node.childNodes[at] as Node)
+/** Every element below one, in document order. Parsed HTML is never nested so deep that this goes too deep. */
+export function elementsIn(parent: Parent): Element[] {
+  const elements: Element[] = []
+  const look = ({ childNodes }: Parent) => {
+    for (const node of childNodes) {
+      if (!isElement(node)) continue
+      elements.push(node)
+      look(node)
+    }
   }
+  look(parent)
+  return elements
 }
 
-/** Every element below one, in document order. */
-export function* elementsIn(parent: Parent): Generator<Element> {
-  for (const node of within(parent)) if (isElement(node)) yield node
+/** Whether an element below one is so; none is looked at after the first that is. */
+export function someIn(parent: Parent, isSo: (element: Element) => boolean): boolean {
+  return parent.childNodes.some((node) => isElement(node) && (isSo(node) || someIn(node, isSo)))
 }
 
 /** The words in an element, as they are written in it; of what `leaves` says, none. */
-export function textIn(element: Parent, leaves: (inner: Element) => boolean = () => false): string {
+export function textIn(parent: Parent, leaves?: (inner: Element) => boolean): string {
   let text = ''
-  const ahead = element.childNodes.toReversed()
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
+  for (const node of parent.childNodes) {
     if ('value' in node) text += node.value
-    else if (isElement(node) && !leaves(node)) ahead.push(...node.childNodes.toReversed())
+    else if (isElement(node) && !leaves?.(node)) text += textIn(node, leaves)
   }
   return text
 }

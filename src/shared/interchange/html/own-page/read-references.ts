@@ -13,7 +13,7 @@ export function readReference(item: Element, language: string): Source {
 
 /** Where the links in an item lead that a reader may follow, but for the ways back to the text. */
 export function linksIn(item: Element): string[] {
-  return [...elementsIn(item)].flatMap((element) => {
+  return elementsIn(item).flatMap((element) => {
     const leads = element.tagName === 'a' && attributeOf(element, 'role') !== 'doc-backlink'
     const link = leads ? linkable(attributeOf(element, 'href') ?? '') : undefined
     return link ?? []

@@ -1,4 +1,14 @@
-import { attributeOf, type Document, type Element, elementsIn, isElement, type Parent, parentOf, textIn } from '../tree'
+import {
+  attributeOf,
+  type Document,
+  type Element,
+  elementsIn,
+  isElement,
+  type Parent,
+  parentOf,
+  someIn,
+  textIn,
+} from '../tree'
 import { isChrome } from './chrome'
 import { type Prose, weighProse } from './prose'
 
@@ -28,11 +38,14 @@ function takeChrome(document: Document, prose: Prose): Element[] {
   const all = prose.get(document) ?? 0
   const goes = (element: Element) => (prose.get(element) ?? 0) <= all * MOST_CHROME && isChrome(element)
   const left: Element[] = []
-  const ahead: Parent[] = [document]
-  for (let parent = ahead.pop(); parent; parent = ahead.pop()) {
-    if (isElement(parent) && goes(parent)) left.push(parent)
-    else ahead.push(...parent.childNodes.filter(isElement).toReversed())
+  const look = ({ childNodes }: Parent) => {
+    for (const node of childNodes) {
+      if (!isElement(node)) continue
+      if (goes(node)) left.push(node)
+      else look(node)
+    }
   }
+  look(document)
   const gone = new Set<unknown>(left)
   for (const parent of new Set(left.map(({ parentNode }) => parentNode))) {
     if (parent) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
@@ -76,6 +89,5 @@ function withHeadline(box: Parent, prose: Prose): Parent {
 }
 
 function hasHeadline(element: Element): boolean {
-  for (const inner of elementsIn(element)) if (inner.tagName === 'h1' && textIn(inner).trim() !== '') return true
-  return false
+  return someIn(element, (inner) => inner.tagName === 'h1' && textIn(inner).trim() !== '')
 }
