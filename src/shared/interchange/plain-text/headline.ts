@@ -23,7 +23,10 @@ export function isPageTitleOf(text: string, headline: string): boolean {
 
 /** Whether two lines say the same, but for case, accents and punctuation at the ends. */
 export function saysTheSame(a: string, b: string): boolean {
-  return a === b || (a.length < 120 && fold(a) !== '' && fold(a) === fold(b))
+  if (a === b) return true
+  if (a === '' || b === '' || a.length >= 120) return false
+  const said = fold(a)
+  return said !== '' && said === fold(b)
 }
 
 /** Whether a line without a full stop below the headline sums the story up: the story's first sentences follow it. */

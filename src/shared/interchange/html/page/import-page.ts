@@ -1,6 +1,5 @@
 import { directionOf } from '../../../article/article'
 import { type Body, isTextBlock } from '../../../article/block'
-import { normaliseBody } from '../../../article/normalise'
 import { bodyText } from '../../../article/text'
 import { type Draft, imported, type Imported, newDraft, takeHero } from '../../draft'
 import { languageOf } from '../../language-of'
@@ -110,9 +109,9 @@ function readOwn(own: OwnPage, { document, pictures, keeps, language, title }: A
 }
 
 function bodyOf({ blocks }: Reader, document: Document): Body {
-  const body = normaliseBody(levelLists(blocks))
-  const frame = body.length === 0 ? embeddedIn(document) : undefined
-  return frame ? normaliseBody([frame]) : body
+  if (blocks.length > 0) return levelLists(blocks)
+  const frame = embeddedIn(document)
+  return frame ? [frame] : []
 }
 
 /** Words without their marks, from what is no page any more. */

@@ -1,10 +1,9 @@
 import { type Block, type Body, isTextBlock } from '../../../article/block'
-import { inlineText } from '../../../article/text'
 import type { Draft } from '../../draft'
-import { oneLine } from '../../one-line'
 import { isHeadline, isPageTitleOf, saysTheSame } from '../../plain-text/headline'
 import { readMeta, takeMeta } from '../../plain-text/meta-line'
 import { endsSentence } from '../../plain-text/shapes'
+import { lineIn } from './line-in'
 
 const MOST_LINES = 8
 
@@ -53,5 +52,5 @@ function takeLine(block: Block, draft: Draft): boolean {
 }
 
 function lineOf(block: Block | undefined): string {
-  return block && isTextBlock(block) && block.type !== 'code' ? oneLine(inlineText(block.content)).trim() : ''
+  return block && isTextBlock(block) && block.type !== 'code' ? lineIn(block) : ''
 }

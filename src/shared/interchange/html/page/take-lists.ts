@@ -1,14 +1,18 @@
 import { type Block, type BlockOf, type Body, inlinesOf, isTextBlock } from '../../../article/block'
 import { newId } from '../../../article/id'
 import type { Inline } from '../../../article/inline'
+import { normaliseBlock } from '../../../article/normalise'
 import { blockText, inlineText } from '../../../article/text'
 import { citeMarkers, type NumberedSources, pushCitation } from '../../citation-markers'
 import type { Draft } from '../../draft'
-import { oneLine } from '../../one-line'
 import { readSectionLabel, type Section } from '../../plain-text/section-labels'
 import { parseReferenceLine } from '../../reference-line'
 import { sourceOfReference } from '../../source-of'
 import { splitReferences } from '../../split-references'
+import { lineIn } from './line-in'
+
+/** What is longer labels nothing. */
+const LONGEST_LABEL = 200
 
 type Item = BlockOf<'item' | 'paragraph'>
 
@@ -31,7 +35,7 @@ export function takeLists(body: Body, draft: Draft): Body {
 
 function labelOf(block: Block): Section | undefined {
   if (block.type !== 'heading' && block.type !== 'paragraph') return undefined
-  const label = readSectionLabel(blockText(block).trim())
+  const label = inlineText(block.content).length <= LONGEST_LABEL ? readSectionLabel(lineIn(block)) : undefined
   return label?.rest === '' ? label.section : undefined
 }
 
@@ -49,7 +53,7 @@ function itemsAfter(body: Body, at: number): Item[] {
 
 function take(section: Section, items: Item[], draft: Draft, numbered: Map<number, string>): boolean {
   if (section === 'tags') return false
-  const read = items.map(({ content }) => ({ words: oneLine(inlineText(content)).trim(), links: linksIn(content) }))
+  const read = items.map((item) => ({ words: lineIn(item), links: linksIn(item.content) }))
   if (!read.every(({ words }) => /[\p{L}\p{N}]/u.test(words))) return false
   if (section === 'read-also') {
     for (const { words, links } of read) {
@@ -78,8 +82,9 @@ function linksIn(content: Inline[]): string[] {
 function cited(block: Block, numbered: NumberedSources, { notUnderstood }: Draft): Block {
   if (!isTextBlock(block) || block.type === 'code') return block
   if (!inlinesOf(block).some((line) => /\[\d/.test(inlineText(line)))) return block
+  const normal = normaliseBlock(block) as typeof block
   const content: Inline[] = []
-  for (const inline of joined(block.content)) {
+  for (const inline of joined(normal.content)) {
     if (inline.type !== 'text') content.push(inline)
     else {
       for (const part of citeMarkers(inline.text, numbered, notUnderstood)) {
@@ -88,7 +93,7 @@ function cited(block: Block, numbered: NumberedSources, { notUnderstood }: Draft
       }
     }
   }
-  return { ...block, content }
+  return { ...normal, content }
 }
 
 /** A marker may be raised, or a link to its reference: `[`, `1` and `]` are one word then. */
