@@ -2,9 +2,9 @@ import { attributeOf, type Element } from './tree'
 
 /** The place in its own page that a link leads to. Browsers put the page's address before it. */
 export function fragmentOf(link: Element): string | undefined {
-  const href = attributeOf(link, 'href') ?? ''
+  const href = link.tagName === 'a' ? (attributeOf(link, 'href') ?? '') : ''
   const hash = href.indexOf('#')
-  if (link.tagName !== 'a' || hash < 0 || hash === href.length - 1) return undefined
+  if (hash < 0 || hash === href.length - 1) return undefined
   const fragment = href.slice(hash + 1)
   try {
     return decodeURIComponent(fragment)

@@ -35,9 +35,10 @@ const DECORATIONS: [Mark, string][] = [
 
 /** The marks inside an element, by what it is and by its style, which has the last word. */
 export function marksIn(element: Element, styles: Styles, around: Mark[]): Mark[] {
+  const own = isTracked(element) ? undefined : BY_ELEMENT[element.tagName]
+  if (!styles.sayAnythingOf(element)) return own === undefined || around.includes(own) ? around : [...around, own]
   const marks = new Set(around)
   const decoration = `${styles.of(element, 'text-decoration')} ${styles.of(element, 'text-decoration-line')}`
-  const own = isTracked(element) ? undefined : BY_ELEMENT[element.tagName]
   if (own && !(DECORATIONS.some(([mark]) => mark === own) && decoration.includes('none'))) marks.add(own)
   for (const { mark, property, set, unset } of BY_STYLE) {
     const value = styles.of(element, property)

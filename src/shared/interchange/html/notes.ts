@@ -77,8 +77,10 @@ function findLinks(document: Document): { links: Element[]; named: Map<string, E
   const named = new Map<string, Element>()
   for (const element of elementsIn(document)) {
     if (fragmentOf(element) !== undefined && !isGoogleComment(element)) links.push(element)
-    const names = [attributeOf(element, 'id'), element.tagName === 'a' ? attributeOf(element, 'name') : undefined]
-    for (const name of names) if (name && !named.has(name)) named.set(name, element)
+    for (const { name, value } of element.attrs) {
+      const isName = name === 'id' || (name === 'name' && element.tagName === 'a')
+      if (isName && value !== '' && !named.has(value)) named.set(value, element)
+    }
   }
   return { links, named }
 }
@@ -104,7 +106,7 @@ function isNote(note: Element, link: Element, fragment: string): boolean {
       element ? [attributeOf(element, 'id'), attributeOf(element, 'name')] : [],
     ),
   )
-  return [...elementsIn(note)].some((inner) => isBackLink(inner) && around.has(fragmentOf(inner)))
+  return elementsIn(note).some((inner) => isBackLink(inner) && around.has(fragmentOf(inner)))
 }
 
 function isReference(words: string, targets: string[]): boolean {
@@ -122,7 +124,7 @@ function keepProse(note: Element, link: Element, { mark }: NoteMark, { prose, ma
   marks.set(link, mark)
   if (prose.has(note)) return
   prose.add(note)
-  const back = [...elementsIn(note)].find(isBackLink)
+  const back = elementsIn(note).find(isBackLink)
   for (const inner of elementsIn(note)) if (isBackLink(inner)) marks.set(inner, inner === back ? mark : '')
 }
 

@@ -164,6 +164,7 @@ export class Reader {
 
   #end({ frame, pre }: Place): void {
     const line = this.#line
+    if (line.length === 0) return this.#flushAfter()
     this.#line = []
     if (pre) this.#endCode(line, frame)
     else {
@@ -176,7 +177,6 @@ export class Reader {
 
   /** Lines of code that stand in boxes of their own; of an empty box's one line end nothing shows. */
   #endCode(line: Inline[], frame: Frame): void {
-    if (line.length === 0) return
     const last = line.at(-1)
     if (last?.type === 'break') line.pop()
     else if (last?.type === 'text') line[line.length - 1] = { ...last, text: last.text.replace(/\n$/, '') }

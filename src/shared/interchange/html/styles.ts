@@ -36,8 +36,12 @@ export class Styles {
 
   /** What an element's style says of a property; empty where it says nothing. */
   of(element: Element, property: string): string {
-    if (this.#ofClass.size === 0 && attributeOf(element, 'style') === undefined) return ''
-    return this.#of(element).get(property) ?? ''
+    return this.sayAnythingOf(element) ? (this.#of(element).get(property) ?? '') : ''
+  }
+
+  /** False for an element that surely has no style. */
+  sayAnythingOf({ attrs }: Element): boolean {
+    return attrs.some(({ name }) => name === 'style' || (name === 'class' && this.#ofClass.size > 0))
   }
 
   #of(element: Element): Declarations {

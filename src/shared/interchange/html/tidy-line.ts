@@ -1,6 +1,6 @@
-import type { Inline } from '../../article/inline'
+import type { Inline, TextRun } from '../../article/inline'
 
-const isSpace = (text: string) => /[ \u00A0]/.test(text)
+const isSpace = (character: string) => character === ' ' || character === '\u00A0'
 
 /** A line without the white space at its edges and the doubled white space between its runs. */
 export function tidyLine(line: Inline[]): Inline[] {
@@ -9,15 +9,18 @@ export function tidyLine(line: Inline[]): Inline[] {
     const last = kept.at(-1)
     const starts = !last || last.type === 'break'
     const opens = starts || (last.type === 'text' && last.text.endsWith(' '))
-    const text = inline.type === 'text' && opens ? inline.text.replace(starts ? /^[ \u00A0]+/ : /^ +/, '') : ''
     if (inline.type !== 'text' || !opens) kept.push(inline)
-    else if (text !== '') kept.push({ ...inline, text })
+    else {
+      const text = inline.text.replace(starts ? /^[ \u00A0]+/ : /^ +/, '')
+      if (text !== '') kept.push(saying(text, inline))
+    }
   }
   return withoutEnd(kept)
 }
 
 /** The lines between which there are empty ones, as mail programs part paragraphs. */
 export function splitAtEmptyLines(line: Inline[]): Inline[][] {
+  if (!line.some(({ type }) => type === 'break')) return [line]
   const parts: Inline[][] = [[]]
   let breaks: Inline[] = []
   for (const inline of line) {
@@ -36,11 +39,23 @@ export function splitAtEmptyLines(line: Inline[]): Inline[][] {
 function withoutEnd(line: Inline[]): Inline[] {
   for (let last = line.at(-1); last; last = line.at(-1)) {
     if (last.type === 'citation') break
-    const text = last.type === 'text' ? last.text.replace(/[ \u00A0]+$/, '') : ''
+    const text = last.type === 'text' ? withoutSpaceAtEnd(last.text) : ''
+    if (last.type === 'text' && text !== '') {
+      line[line.length - 1] = saying(text, last)
+      break
+    }
     line.pop()
-    if (text === '') continue
-    line.push({ ...last, text } as Inline)
-    break
   }
   return line
+}
+
+function withoutSpaceAtEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && isSpace(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** A run with these words; the same where it says them already. */
+function saying(text: string, run: TextRun): TextRun {
+  return run.text === text ? run : { ...run, text }
 }

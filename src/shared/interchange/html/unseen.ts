@@ -12,7 +12,9 @@ const UNSEEN_PARTS = /^(?:comment|comment-list|header|footer)$/
 
 /** Whether an element is not shown, or not part of what was written. */
 export function isUnseen(element: Element, styles: Styles): boolean {
-  if (UNSEEN.has(element.tagName) || attributeOf(element, 'hidden') !== undefined) return true
+  if (UNSEEN.has(element.tagName)) return true
+  if (element.attrs.length === 0) return isGoogleComment(element)
+  if (attributeOf(element, 'hidden') !== undefined) return true
   if (element.tagName === 'del' && isTracked(element)) return true
   if (styles.of(element, 'display') === 'none' || styles.of(element, 'mso-hide') === 'all') return true
   if (styles.of(element, 'mso-list') === 'ignore' || UNSEEN_PARTS.test(styles.of(element, 'mso-element'))) return true
@@ -21,8 +23,7 @@ export function isUnseen(element: Element, styles: Styles): boolean {
 
 /** Whether an element tells of a change that somebody has proposed: what is put in is words like any, what is taken out is none. */
 export function isTracked({ tagName, attrs }: Element): boolean {
-  const changes = tagName === 'ins' || tagName === 'del'
-  return changes && attrs.some(({ name }) => name === 'datetime' || name === 'cite')
+  return (tagName === 'ins' || tagName === 'del') && attrs.some(({ name }) => name === 'datetime' || name === 'cite')
 }
 
 /** The mark of a comment in Google Docs' HTML, and the paragraph in which the comment stands. */

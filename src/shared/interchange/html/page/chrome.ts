@@ -10,8 +10,10 @@ const RELATED =
 
 /** Whether an element belongs to the page around a story, by what it is or is called. */
 export function isChrome(element: Element): boolean {
-  const { tagName } = element
-  if (NAMES.has(tagName) || ROLES.test(attributeOf(element, 'role') ?? '')) return true
+  const { tagName, attrs } = element
+  if (NAMES.has(tagName)) return true
+  if (attrs.length === 0) return false
+  if (ROLES.test(attributeOf(element, 'role') ?? '')) return true
   if (attributeOf(element, 'aria-hidden') === 'true' && tagName !== 'img') return true
   if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return false
   return WORDS.test(namesOf(element)) || isRelated(element)
