@@ -9,12 +9,15 @@ import { writeAtomic } from './write-atomic'
 /** Where the stories of an export folder lie, by the ids of the stories. */
 const FILE = '.stet-folders.json'
 
+/** Below the place itself. Whoever may write in it could name anything. */
+const Folder = z.string().regex(/^(?!\.{1,2}$)[^/\\:\0]+$/)
+
 const Entry = z.strictObject({
-  folder: z.string().min(1),
+  folder: Folder,
   /** The slug, or what was made of the title, that the folder is named after. */
   wanted: z.string(),
   /** Folders that it lay in before, where pages lead to it now. */
-  earlier: z.array(z.string()),
+  earlier: z.array(Folder),
 })
 type Entry = z.infer<typeof Entry>
 const Book = z.strictObject({ stories: z.record(z.string(), Entry) })

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { StetError } from '../../../shared/bridge/errors'
 import { SiteCard } from '../../../shared/export/site/card'
+import { isMissing } from '../../desk/folder-error'
 import { writeAtomic } from '../write-atomic'
 
 /** What Stet wrote to the folder of a site, so that it writes no more than what has changed, and touches nothing else. */
@@ -10,6 +12,7 @@ export const MANIFEST = '.stet-site.json'
 /** Below the folder, with slashes. Whoever may write in it could name anything. */
 const SITE_PATH = /^(?:(?!\.{0,2}(?:\/|$))[^/\\:\0]+(?:\/(?!$)|$))+$/
 const SitePath = z.string().regex(SITE_PATH)
+const StoryFolder = z.string().regex(/^stories\/(?!\.{1,2}\/)[^/\\:\0]+\/$/)
 
 /** Hashes by paths. A large site has tens of thousands, and to ask a schema for each takes ten times as long. */
 const Hashes = z.custom<Record<string, string>>(
@@ -27,7 +30,7 @@ const SiteEntry = z.strictObject({
   made: z.string(),
   /** Pages and pictures. */
   files: z.array(SitePath),
-  card: SiteCard,
+  card: SiteCard.extend({ folder: StoryFolder }),
 })
 export type SiteEntry = z.infer<typeof SiteEntry>
 
@@ -46,12 +49,18 @@ const Manifest = z.strictObject({
 })
 export type Manifest = z.infer<typeof Manifest>
 
-/** The manifest of a folder; an empty one where there is none, or none that can be understood. */
+/** The manifest of a folder; an empty one where there is none. Throws site.manifest where it can't be understood. */
 export async function readManifest(out: string): Promise<Manifest> {
+  const path = join(out, MANIFEST)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return undefined
+    throw error
+  })
+  if (text === undefined) return { form: 1, files: {}, orphans: [], stories: {}, withheld: {}, fed: '', lists: {} }
   try {
-    return Manifest.parse(JSON.parse(await readFile(join(out, MANIFEST), 'utf8')))
-  } catch {
-    return { form: 1, files: {}, orphans: [], stories: {}, withheld: {}, fed: '', lists: {} }
+    return Manifest.parse(JSON.parse(text))
+  } catch (error) {
+    throw new StetError('site.manifest', { path }, { cause: error })
   }
 }
 

@@ -12,7 +12,7 @@ export function areMany(orphans: number, files: number): boolean {
 
 /**
  * Removes what the site in a folder no longer needs, as its manifest has it. Files that were changed by others stay. Gives
- * how many were removed. Throws export.folder or export.failed.
+ * how many were removed. Throws site.manifest, export.folder or export.failed.
  */
 export async function pruneSite(out: string): Promise<number> {
   try {

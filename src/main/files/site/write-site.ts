@@ -41,7 +41,7 @@ export interface WrittenSite {
  * nor written; what Stet did not write is never touched. First come the style and, where a list is new, a page of it
  * without stories; then pictures and stories, then what leads to them, and pictures that a page no longer shows go last. So
  * whenever it stops every page there is whole and leads nowhere that isn't there. What is about to be written is in the
- * manifest before. Throws site.taken, export.folder, export.disk-full or export.failed.
+ * manifest before. Throws site.taken, site.manifest, export.folder, export.disk-full or export.failed.
  */
 export async function writeSite(library: Library, options: SiteOptions): Promise<WrittenSite> {
   try {

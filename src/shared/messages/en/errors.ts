@@ -165,6 +165,8 @@ export const errors = {
     'The page was written, read again and found to differ from the story ({what, select, text {its words} references {its references} anchor {a place that a link leads to} link {a link} image {a picture} alt {an alternative text} headings {its headings} stamp {its stamp} other {something from elsewhere}}: “{place}”), so it was not kept. The earlier files are untouched.',
   'site.taken':
     'There is a file of somebody else’s at {path} in this folder, so nothing was written. Choose another folder, or move that file.',
+  'site.manifest':
+    'Stet can’t understand what it noted of the site in {path}: the file is damaged, or of a newer Stet. So nothing was written or removed. Put an earlier copy of that file back, or choose an empty folder for the site.',
   'site.address':
     '“{address}” is no address of a web site. It begins with https:// or http://, such as https://example.org/.',
   'export.theme-unreadable': 'The style sheet {name} can’t be read. Choose it again in the settings, or another theme.',

@@ -269,21 +269,66 @@ describe('files that are not, or no longer, of the site', () => {
     expect(brokenLinks(filesOf(out))).toEqual([])
   })
 
+  const noted = () => join(out, '.stet-site.json')
+
   test.each(['../outside.txt', 'stories/../../outside.txt', '/outside.txt'])(
     'are none that a manifest names outside the folder: %s',
     async (path) => {
       await build(library, out)
       const manifest = JSON.parse(read('.stet-site.json'))
-      writeFileSync(join(out, '..', 'outside.txt'), 'mine')
-      writeFileSync(
-        join(out, '.stet-site.json'),
-        JSON.stringify({ ...manifest, files: { [path]: '' }, orphans: [path] }),
-      )
-      expect(await pruneSite(out)).toBe(0)
-      expect(read('../outside.txt')).toBe('mine')
-      rmSync(join(out, '..', 'outside.txt'))
+      const outside = join(out, '..', 'outside.txt')
+      writeFileSync(outside, 'mine')
+      writeFileSync(noted(), JSON.stringify({ ...manifest, files: { [path]: '' }, orphans: [path] }))
+      await expect(pruneSite(out)).rejects.toMatchObject({ code: 'site.manifest', params: { path: noted() } })
+      expect(readFileSync(outside, 'utf8')).toBe('mine')
+      rmSync(outside)
     },
   )
+
+  test.each(['stories/../../outside/', '../outside/', 'stories/', 'stories/ferry/../../../outside/', 'C:\\outside/'])(
+    'are none below a folder that a card names elsewhere: %s',
+    async (folder) => {
+      const id = await publish(library, story('Ferry sails', { slug: 'ferry' }))
+      await build(library, out)
+      const manifest = JSON.parse(read('.stet-site.json'))
+      manifest.stories[id].card.folder = folder
+      writeFileSync(noted(), JSON.stringify(manifest))
+      const book = join(out, 'stories/.stet-folders.json')
+      writeFileSync(book, readFileSync(book, 'utf8').replaceAll('"ferry"', JSON.stringify(folder.slice(8, -1) || 'x')))
+      const site = { name: 'Another name', language: 'en', address: ADDRESS }
+      const before = filesOf(out)
+      await expect(build(library, out, { site })).rejects.toMatchObject({ code: 'site.manifest' })
+      expect(filesOf(out)).toEqual(before)
+      expect(existsSync(join(out, '..', 'outside'))).toBe(false)
+    },
+  )
+
+  test('are none below a folder that the book of folders names elsewhere', async () => {
+    await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    await build(library, out)
+    const book = join(out, 'stories/.stet-folders.json')
+    writeFileSync(book, readFileSync(book, 'utf8').replace('"folder": "ferry"', '"folder": "../../outside"'))
+    await build(library, out)
+    expect(existsSync(join(out, '..', 'outside'))).toBe(false)
+    expect(read('stories/ferry/index.html')).toContain('About Ferry sails')
+  })
+
+  test.each([
+    ['torn', (text: string) => text.slice(0, 200)],
+    ['empty', () => ''],
+    ['of a newer Stet', (text: string) => text.replace('"form":1', '"form":2')],
+  ])('are safe where the manifest is %s', async (_, become) => {
+    await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    await build(library, out)
+    const whole = read('.stet-site.json')
+    writeFileSync(noted(), become(whole))
+    const before = filesOf(out)
+    await publish(library, story('Pier opens', { slug: 'pier' }))
+    await expect(build(library, out)).rejects.toMatchObject({ code: 'site.manifest', params: { path: noted() } })
+    expect(filesOf(out)).toEqual(before)
+    writeFileSync(noted(), whole)
+    expect((await build(library, out)).stories).toBe(2)
+  })
 
   test('are many above a tenth of the site', () => {
     expect([areMany(0, 0), areMany(10, 90), areMany(11, 89), areMany(1, 0)]).toEqual([false, false, true, true])
