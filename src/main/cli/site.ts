@@ -51,10 +51,10 @@ function mayPrune({ orphans, files }: WrittenSite, { prune, pruneMany }: SiteFla
 type Telling = Pick<SiteFlags, 'out' | 'json' | 'watch'> & { removed: number }
 
 function say(terminal: Terminal, site: WrittenSite, { removed, out, json, watch }: Telling): void {
-  const { stories, files, written, orphans, missingPictures } = site
+  const { stories, files, written, orphans, missingPictures, disputed } = site
   const failed = site.failed.map(({ id, problem }) => ({ id, error: sentenceOf(problem) }))
   if (json) {
-    const told = { out, stories, files, written, removed, orphans, missingPictures, failed }
+    const told = { out, stories, files, written, removed, orphans, missingPictures, disputed, failed }
     // Who follows reads one value a line.
     terminal.out(JSON.stringify(told, null, watch ? undefined : 2))
   } else {
@@ -64,5 +64,6 @@ function say(terminal: Terminal, site: WrittenSite, { removed, out, json, watch 
       terminal.say(t('cli.site.orphans', { count: orphans.length, many: String(areMany(orphans.length, files)) }))
     if (missingPictures > 0) terminal.say(t('cli.site.missing', { count: missingPictures }))
   }
+  for (const id of disputed) terminal.say(t('cli.site.disputed', { id }))
   for (const { id, error } of failed) terminal.say(t('cli.site.failed', { id, error }))
 }

@@ -107,6 +107,7 @@ export const cli = {
     '{count, plural, one {# file is} other {# files are}} there that the site no longer needs. {many, select, true {That is more than a tenth of it: --prune-many removes them.} other {--prune removes them.}}',
   'cli.site.missing':
     '{count, plural, one {# figure has no picture and was left out.} other {# figures have no picture and were left out.}}',
+  'cli.site.disputed': '{id} stays out of the site: it has open conflicts, which somebody has to settle in Stet.',
   'cli.site.failed': '{id} could not be written: {error}',
 
   'cli.export.about':

@@ -6,7 +6,7 @@ import { run } from '../../../../src/main/cli/run'
 import type { Library } from '../../../../src/main/library/library'
 import { openLibrary } from '../../../../src/main/library/local-library'
 import { temporaryFolder } from '../../../support/folders'
-import { publish, put, story } from '../files/stories'
+import { change, publish, put, story } from '../files/stories'
 import { runLine } from './run-line'
 
 let folder: string
@@ -48,6 +48,20 @@ test('as JSON, with feeds where the address is known', async () => {
   expect(JSON.parse(said)).toMatchObject({ out, stories: 1, written: 8, removed: 0, orphans: [], failed: [] })
   expect(err).toBe('')
   expect(readFileSync(join(out, 'feed.atom'), 'utf8')).toContain('https://harbour.example/stories/ferry/')
+})
+
+test('names stories that stay out until their conflicts are settled', async () => {
+  const id = await inLibrary(async (library) => {
+    const disputed = await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    const conflict = { id: 'c', place: 'kicker', base: '', ours: 'Port', theirs: 'Harbour' } as const
+    await change(library, disputed, { conflicts: [conflict] })
+    return disputed
+  })
+  expect(await stet('--name', 'Gazette')).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(`${id} stays out of the site`),
+  })
+  expect(JSON.parse((await stet('--name', 'Gazette', '--json')).out)).toMatchObject({ stories: 0, disputed: [id] })
 })
 
 test('refuses what is no address', async () => {
