@@ -31,7 +31,11 @@ const PATIENCE = 250
  * A story's revisions, newest first as they came, all with their words: what was not counted yet is counted now, as far
  * as there is time, and noted where this process may write (`owned`). What can't be read counts 0.
  */
-export function withWords(db: ReadableDb, owned: WritableDb | undefined, rows: RevisionRow[]): (RevisionRow & Words)[] {
+export function withWords<Row extends RevisionRow>(
+  db: ReadableDb,
+  owned: WritableDb | undefined,
+  rows: Row[],
+): (Row & Words)[] {
   const counted = countMissing(db, rows)
   if (owned !== undefined && counted.size > 0) note(owned, counted)
   return rows.map((row) => ({

@@ -10,6 +10,7 @@ import type { Versions } from './door/versions'
 import { readValue } from './read-value'
 import type { Room } from './room'
 import { publishedRevision } from './published-revision'
+import { toldOnce } from './told-once'
 import { understand } from './understand'
 
 /** The versions of a story. */
@@ -45,9 +46,12 @@ export function versions(room: Room): Versions {
 function historyOf(db: ReadableDb, owned: WritableDb | undefined, story: string): History {
   const { hash } = readMark(db, story)
   const out = whatWentOut(db, story)
-  const rows = withWords(db, owned, revisionsOf(db, story))
+  const rows = withWords(db, owned, toldOnce(revisionsOf(db, story)))
   return {
-    versions: rows.map(({ valueHash: _, subject: __, ...row }) => ({ ...row, published: row.id === out })),
+    versions: rows.map(({ valueHash: _, subject: __, ids, ...row }) => ({
+      ...row,
+      published: out !== undefined && ids.includes(out),
+    })),
     current: rows.find(({ valueHash }) => valueHash === hash)?.id ?? null,
   }
 }

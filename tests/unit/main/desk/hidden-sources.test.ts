@@ -232,7 +232,14 @@ describe('a source that became confidential before its story was shared', () => 
     await settle([ana, ben])
     expect([...sought(folder, NEEDLES)]).toEqual([])
     expect((await ben.versions(id)).versions.map(({ label }) => label)).toContain('As agreed')
-    expect((await ana.versions(id)).versions.map(({ label }) => label)).toContain('As told')
+    const { versions, current } = await ana.versions(id)
+    expect(versions.map(({ label, added }) => [label, added])).toEqual([
+      ['As agreed', 0],
+      ['As told', 0],
+      [null, 3],
+      [null, 0],
+    ])
+    expect(current).toBe(versions[0]?.id)
     expect(await ana.unsharedStories()).toEqual([])
     await rewrite(ben, id, withHeadline('Talks go on'), 'Ben')
     await rewrite(ana, id, (now) => ({ ...now, kicker: 'Exclusive' }))
