@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DeskStatus } from '../../shared/bridge/desk'
 import { sentenceOf, t } from '../../shared/messages/translate'
+import { ProgressBar } from '../ui/progress-bar'
 import styles from './desk.module.css'
 
 /** How far the stories of a desk have come in. */
@@ -18,7 +19,7 @@ export function Coming({ desk }: { desk: DeskStatus }) {
   return (
     <div className={styles.coming}>
       <label htmlFor={id}>{reading ? t('desks.settle.reading', { done, total }) : t('desks.settle.looking')}</label>
-      <progress id={id} className={styles.progress} {...(total > 0 && { value: done, max: total })} />
+      <ProgressBar id={id} done={done} total={total} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { t } from '../../shared/messages/translate'
+import { ProgressBar } from '../ui/progress-bar'
 import type { Acts } from './use-acts'
 import styles from './everywhere.module.css'
 
@@ -11,7 +12,7 @@ export function ActProgress({ acts: { progress } }: { acts: Acts }) {
   return (
     <div className={styles.progress}>
       <label htmlFor={id}>{t('everywhere.working', { done, total })}</label>
-      <progress id={id} value={done} max={total} />
+      <ProgressBar id={id} done={done} total={total} />
     </div>
   )
 }

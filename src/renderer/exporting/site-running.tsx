@@ -3,6 +3,7 @@ import type { Progress } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { ProgressBar } from '../ui/progress-bar'
 import styles from './exporting.module.css'
 
 /** Milliseconds after which something that runs is worth a word. */
@@ -24,7 +25,7 @@ export function SiteRunning({ progress: { done, total }, onStop }: { progress: P
         footer={<Button onClick={onStop}>{t('site.stop')}</Button>}
       >
         <div className={styles.running}>
-          <progress aria-label={t('site.running')} {...(total > 0 && { value: done, max: total })} />
+          <ProgressBar aria-label={t('site.running')} done={done} total={total} />
           <p>{total > 0 ? t('site.progress', { done, total }) : '\u00A0'}</p>
         </div>
       </Dialog>

@@ -2,6 +2,7 @@ import type { Progress } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { ProgressBar } from '../ui/progress-bar'
 import styles from './imports.module.css'
 
 /** That an import runs, and how far it has come. */
@@ -15,7 +16,7 @@ export function ImportRunning({ progress, onStop }: { progress: Progress | null;
       footer={<Button onClick={onStop}>{t('imports.stop')}</Button>}
     >
       <div className={styles.running}>
-        <progress aria-label={t('imports.running')} {...(total > 1 && { value: done, max: total })} />
+        <ProgressBar aria-label={t('imports.running')} done={done} total={total > 1 ? total : 0} />
         <p>{total > 1 ? t('imports.progress', { done, total }) : '\u00A0'}</p>
       </div>
     </Dialog>

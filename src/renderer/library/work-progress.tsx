@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Progress } from '../../shared/bridge/care'
 import { t } from '../../shared/messages/translate'
+import { ProgressBar } from '../ui/progress-bar'
 import styles from './work-progress.module.css'
 
 /** How far work on many stories has come. */
@@ -10,7 +11,7 @@ export function WorkProgress({ progress: { work, done, total } }: { progress: Pr
   return (
     <div className={styles.work}>
       <label htmlFor={id}>{t('library.work', { work: kind, done, total })}</label>
-      <progress id={id} className={styles.progress} value={done} max={Math.max(1, total)} />
+      <ProgressBar id={id} done={done} total={total} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { undoAct } from '../tell-act'
 import { Button } from '../ui/button'
 import { runCommand } from '../ui/commands'
 import { Dialog } from '../ui/dialog'
+import { ProgressBar } from '../ui/progress-bar'
 import { toast } from '../ui/toast'
 import { LeftReferences } from './left-references'
 import styles from './references.module.css'
@@ -24,7 +25,7 @@ function Running({ onCancel }: { onCancel(): void }) {
       onClose={onCancel}
       footer={<Button onClick={onCancel}>{t('app.cancel')}</Button>}
     >
-      <progress className={styles.running} aria-label={t('references.importing')} />
+      <ProgressBar aria-label={t('references.importing')} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { sentenceOf, t } from '../../../shared/messages/translate'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { ProgressBar } from '../../ui/progress-bar'
 import { forgetRefused, useArrivals } from './arrivals'
 import styles from './arriving.module.css'
 
@@ -46,7 +47,7 @@ function Progress({ done, total }: { done: number; total: number }) {
     shown && (
       <div className={styles.progress} role="status">
         <label htmlFor={id}>{t('figure.arriving', { done: done + 1, total })}</label>
-        <progress id={id} value={done} max={total} />
+        <ProgressBar id={id} done={done} total={total} />
       </div>
     )
   )
