@@ -14,14 +14,14 @@ export function rememberCut(db: WritableDb, revision: string, article: Article):
 }
 
 /**
- * Words that came and went since a story's last revision; undefined where that would have to be read first: these are
- * counted when somebody looks at the story's history.
+ * Words that came and went since a story's last revision, where this database cut that last of all; undefined for any other,
+ * and for a first one: these are counted when somebody looks at the story's history.
  */
 export function wordsSinceLastCut(db: WritableDb, story: string, article: Article): Words | undefined {
-  const last = lastRevision(db, story, 'any')
-  if (last === undefined) return wordChange(null, article)
   const cut = lastCut.get(db)
-  return cut?.revision === last.id ? wordChange(cut.article, article) : undefined
+  return cut !== undefined && cut.revision === lastRevision(db, story, 'any')?.id
+    ? wordChange(cut.article, article)
+    : undefined
 }
 
 /** Milliseconds that a history may take to count what was not counted yet; the rest is counted when it is asked again. */
