@@ -13,8 +13,11 @@ export function webLink(href: string | undefined): string | undefined {
   return /^https?:\/\//i.test(address) ? sentOn(address) : undefined
 }
 
+/** What is in the names of their sites. */
+const MAY_SEND_ON = /google|outlook/i
+
 function sentOn(address: string): string {
-  if (!isWebAddress(address)) return address
+  if (!MAY_SEND_ON.test(address) || !isWebAddress(address)) return address
   const { hostname, pathname, searchParams } = new URL(address)
   const sends = SENDS_ON.find(({ site, path }) => site.test(hostname) && pathname === path)
   const target = sends?.target.map((name) => searchParams.get(name)).find((value) => value !== null)

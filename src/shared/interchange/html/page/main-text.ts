@@ -10,7 +10,7 @@ import {
   textIn,
 } from '../tree'
 import { isChrome } from './chrome'
-import { type Prose, weighProse } from './prose'
+import { Prose } from './prose'
 
 /** An element that holds more of a page's prose than this is the story, whatever it is called. */
 const MOST_CHROME = 0.4
@@ -28,15 +28,14 @@ export interface MainText {
  * A box that calls itself an article, or the main part of the page, is believed where it holds most of the prose.
  */
 export function mainTextOf(document: Document): MainText {
-  const prose = weighProse(document)
+  const prose = new Prose(document)
   const left = takeChrome(document, prose)
-  const rest = weighProse(document)
-  return { main: sayingSo(document, rest) ?? withHeadline(narrowest(document, rest), rest), left }
+  return { main: sayingSo(document, prose) ?? withHeadline(narrowest(document, prose), prose), left }
 }
 
 function takeChrome(document: Document, prose: Prose): Element[] {
-  const all = prose.get(document) ?? 0
-  const goes = (element: Element) => (prose.get(element) ?? 0) <= all * MOST_CHROME && isChrome(element)
+  const all = prose.of(document)
+  const goes = (element: Element) => prose.of(element) <= all * MOST_CHROME && isChrome(element)
   const left: Element[] = []
   const look = ({ childNodes }: Parent) => {
     for (const node of childNodes) {
@@ -47,9 +46,9 @@ function takeChrome(document: Document, prose: Prose): Element[] {
   }
   look(document)
   const gone = new Set<unknown>(left)
-  for (const parent of new Set(left.map(({ parentNode }) => parentNode))) {
-    if (parent) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
-  }
+  const around = new Set(left.flatMap(({ parentNode }) => parentNode ?? []))
+  for (const parent of around) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
+  prose.weighAgain(around)
   return left
 }
 
@@ -58,19 +57,19 @@ const SAYS_SO = (element: Element) =>
 
 /** The narrowest box with more than half of the prose that says that it is the story. */
 function sayingSo(document: Document, prose: Prose): Element | undefined {
-  const all = prose.get(document) ?? 0
+  const all = prose.of(document)
   let found: Element | undefined
   for (const element of elementsIn(document)) {
-    if (SAYS_SO(element) && (prose.get(element) ?? 0) > all / 2) found = element
+    if (SAYS_SO(element) && prose.of(element) > all / 2) found = element
   }
   return found
 }
 
 function narrowest(document: Document, prose: Prose): Parent {
   for (let box: Parent = document; ;) {
-    const here = prose.get(box) ?? 0
+    const here = prose.of(box)
     const inside: Parent | undefined = box.childNodes.find(
-      (child): child is Element => isElement(child) && here > 0 && (prose.get(child) ?? 0) >= here * HOLDS_STORY,
+      (child): child is Element => isElement(child) && here > 0 && prose.of(child) >= here * HOLDS_STORY,
     )
     if (!inside || (isElement(inside) && /^(?:p|blockquote|li|pre|td)$/.test(inside.tagName))) return box
     box = inside
@@ -80,9 +79,9 @@ function narrowest(document: Document, prose: Prose): Parent {
 /** The box that holds the headline too, where it adds little prose. */
 function withHeadline(box: Parent, prose: Prose): Parent {
   if (!isElement(box)) return box
-  const most = (prose.get(box) ?? 0) / HOLDS_STORY
+  const most = prose.of(box) / HOLDS_STORY
   for (let around: Element | undefined = box; around; around = parentOf(around)) {
-    if ((prose.get(around) ?? 0) > most) return box
+    if (prose.of(around) > most) return box
     if (hasHeadline(around)) return around
   }
   return box

@@ -6,24 +6,41 @@ const HOLDS_PROSE = new Set(['p', 'blockquote', 'li', 'pre', 'td', 'dd', 'h2', '
 const BLOCK_INSIDE = new Set('p div ul ol table blockquote section article h1 h2 h3 h4 h5 h6 figure dl pre'.split(' '))
 const UNSEEN = new Set('script style template noscript svg head select textarea button iframe'.split(' '))
 
-/** How much prose is in each element of a page that has any: letters outside links, those of all elements inside counted. */
-export type Prose = ReadonlyMap<Parent, number>
+/**
+ * How much prose is in each element of a page: letters outside links, those of all elements inside counted. Words that
+ * stand right in a box count as a paragraph does.
+ */
+export class Prose {
+  readonly #weights = new Map<Parent, number>()
 
-/** Weighs a page. Words that stand right in a box count as a paragraph does. */
-export function weighProse(root: Parent): Prose {
-  const prose = new Map<Parent, number>()
-  weigh(root, prose)
-  return prose
-}
-
-/** Parsed HTML is never nested so deep that this goes too deep. */
-function weigh(parent: Parent, prose: Map<Parent, number>): number {
-  let weight = isElement(parent) ? ownWeight(parent) : 0
-  for (const child of parent.childNodes) {
-    if (isElement(child) && !UNSEEN.has(child.tagName)) weight += weigh(child, prose)
+  constructor(private readonly page: Parent) {
+    this.#weigh(page)
   }
-  if (weight > 0) prose.set(parent, weight)
-  return weight
+
+  of(parent: Parent): number {
+    return this.#weights.get(parent) ?? 0
+  }
+
+  /** Weighs again what something was taken out of, and what is around that. */
+  weighAgain(lighter: Iterable<Parent>): void {
+    for (const each of lighter) {
+      let around: Parent | null = each
+      while (around && this.#weights.delete(around)) around = isElement(around) ? around.parentNode : null
+    }
+    this.#weigh(this.page)
+  }
+
+  /** Parsed HTML is never nested so deep that this goes too deep. */
+  #weigh(parent: Parent): number {
+    const known = this.#weights.get(parent)
+    if (known !== undefined) return known
+    let weight = isElement(parent) ? ownWeight(parent) : 0
+    for (const child of parent.childNodes) {
+      if (isElement(child) && !UNSEEN.has(child.tagName)) weight += this.#weigh(child)
+    }
+    this.#weights.set(parent, weight)
+    return weight
+  }
 }
 
 function ownWeight(element: Element): number {
@@ -32,7 +49,7 @@ function ownWeight(element: Element): number {
   words.add(element, false)
   const whole = words.all.trim()
   if (whole.length < LEAST) return 0
-  const outside = words.outside.trim()
+  const outside = words.hasLink ? words.outside.trim() : whole
   // What is all link is a list of other pages.
   return outside.length < whole.length / 2 ? 0 : outside.length
 }
@@ -41,6 +58,7 @@ function ownWeight(element: Element): number {
 class Words {
   all = ''
   outside = ''
+  hasLink = false
 
   add(parent: Parent, inLink: boolean): void {
     for (const node of parent.childNodes) {
@@ -48,7 +66,9 @@ class Words {
         this.all += node.value
         if (!inLink) this.outside += node.value
       } else if (isElement(node) && !BLOCK_INSIDE.has(node.tagName) && !UNSEEN.has(node.tagName)) {
-        this.add(node, inLink || node.tagName === 'a')
+        const isLink = node.tagName === 'a'
+        this.hasLink ||= isLink
+        this.add(node, inLink || isLink)
       }
     }
   }

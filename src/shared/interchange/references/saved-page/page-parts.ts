@@ -1,7 +1,5 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
+import { parseHtml } from '../../html/parse-html'
+import { attributeOf, type Document, type Element, isElement, type Parent, textIn } from '../../html/tree'
 
 /** What of a page tells what it is. */
 export interface PageParts {
@@ -14,32 +12,25 @@ export interface PageParts {
   data: string[]
 }
 
-/** What is nested deeper takes the parser a time that grows with the square of it. */
-const DEEPEST = 512
-
 /** Reads the parts of a page. Undefined for one that is nested too deep to be read. */
 export function pageParts(html: string): PageParts | undefined {
-  let depth = 0
-  const onItemPush = () => {
-    if (++depth > DEEPEST) throw new TooDeep()
-  }
-  const onItemPop = () => void depth--
-  try {
-    return partsOf(parse(shortened(html), { treeAdapter: { ...defaultTreeAdapter, onItemPush, onItemPop } }))
-  } catch (error) {
-    if (error instanceof TooDeep) return undefined
-    throw error
-  }
+  const document = parseHtml(shortened(html))
+  return document && partsOf(document)
 }
 
-/** The parts of a page that was parsed. */
-export function partsOf(document: { childNodes: Node[] }): PageParts {
+/** The parts of a page that was parsed; a picture's title (SVG) is none of the page. */
+export function partsOf(document: Document): PageParts {
   const parts: PageParts = { title: undefined, language: undefined, canonical: undefined, metas: [], data: [] }
-  for (const element of elementsIn(document.childNodes)) readElement(element, parts)
+  const look = ({ childNodes }: Parent) => {
+    for (const node of childNodes) {
+      if (!isElement(node) || node.tagName === 'svg') continue
+      readElement(node, parts)
+      look(node)
+    }
+  }
+  look(document)
   return parts
 }
-
-class TooDeep extends Error {}
 
 const LONGEST = 4_000_000
 
@@ -49,31 +40,24 @@ function shortened(html: string): string {
 }
 
 function readElement(element: Element, parts: PageParts): void {
-  const { tagName } = element
-  const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value.trim()
-  if (tagName === 'html') parts.language ??= attribute('lang') || undefined
-  else if (tagName === 'title') parts.title ??= textOf(element).replace(/\s+/g, ' ').trim() || undefined
-  else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute('rel') ?? '')) {
-    parts.canonical ??= attribute('href') || undefined
-  } else if (tagName === 'meta') {
-    const name = attribute('name') ?? attribute('property') ?? attribute('itemprop')
-    const content = attribute('content')?.replace(/\s+/g, ' ')
-    if (name && content) parts.metas.push([name.toLowerCase(), content])
-  } else if (tagName === 'script' && /^application\/ld\+json\b/i.test(attribute('type') ?? '')) {
-    parts.data.push(textOf(element))
+  const attribute = (name: string) => attributeOf(element, name)?.trim()
+  switch (element.tagName) {
+    case 'html':
+      parts.language ??= attribute('lang') || undefined
+      return
+    case 'title':
+      parts.title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined
+      return
+    case 'link':
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(attribute('rel') ?? '')) parts.canonical ??= attribute('href') || undefined
+      return
+    case 'meta': {
+      const name = attribute('name') ?? attribute('property') ?? attribute('itemprop')
+      const content = attribute('content')?.replace(/\s+/g, ' ')
+      if (name && content) parts.metas.push([name.toLowerCase(), content])
+      return
+    }
+    case 'script':
+      if (/^application\/ld\+json\b/i.test(attribute('type') ?? '')) parts.data.push(textIn(element))
   }
-}
-
-/** Every element, in the order of the page; a picture's title (SVG) is none of the page. */
-function* elementsIn(nodes: Node[]): Generator<Element> {
-  const ahead = nodes.toReversed()
-  for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (!('tagName' in node) || node.tagName === 'svg') continue
-    yield node
-    for (let at = node.childNodes.length - 1; at >= 0; at--) ahead.push(node.childNodes[at] as Node)
-  }
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
