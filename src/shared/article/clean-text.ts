@@ -24,7 +24,8 @@ export function cleanStrings<T>(value: T): T {
 
 function cleanItems(items: unknown[]): unknown[] {
   let clean: unknown[] | undefined
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
     const kept = cleanStrings(item)
     if (kept !== item) clean ??= items.slice(0, at)
     clean?.push(kept)
@@ -34,16 +35,15 @@ function cleanItems(items: unknown[]): unknown[] {
 
 /** Without the keys that have no value. */
 function cleanRecord<T extends object>(value: T): T {
-  const keys = Object.keys(value)
   let clean: [string, unknown][] | undefined
-  for (const [at, key] of keys.entries()) {
-    const item = value[key as keyof T]
+  let at = 0
+  for (const key in value) {
+    const item = value[key]
     const kept = cleanStrings(item)
     const name = cleanText(key)
-    if (kept !== item || kept === undefined || name !== key) {
-      clean ??= keys.slice(0, at).map((before) => [before, value[before as keyof T]])
-    }
+    if (kept !== item || kept === undefined || name !== key) clean ??= Object.entries(value).slice(0, at)
     if (kept !== undefined) clean?.push([name, kept])
+    at++
   }
   return clean ? (Object.fromEntries(clean) as T) : value
 }

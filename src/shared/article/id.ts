@@ -1,7 +1,7 @@
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv'
 const LENGTH = 16
 /** Random bytes are asked for many at a time: to ask takes longer than to make an id of them. */
-const random = new Uint8Array(LENGTH * 512)
+const random = new Uint8Array(LENGTH * 1024)
 let used = random.length
 
 /** A new random id: 16 characters of [0-9a-v], 80 bits. Used for stories, blocks, sources, threads and citations. */

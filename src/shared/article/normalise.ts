@@ -130,12 +130,14 @@ function plain(inline: Inline): Inline {
 }
 
 function dropEmpty<T extends object>(value: T, keys: string[]): T {
-  const stays = (key: string) => {
-    const item = value[key as keyof T] as unknown
-    return item !== undefined && !(keys.includes(key) && (item === '' || (Array.isArray(item) && item.length === 0)))
+  const goes = (item: unknown, key: string) =>
+    item === undefined || ((item === '' || (Array.isArray(item) && item.length === 0)) && keys.includes(key))
+  for (const key in value) {
+    if (goes(value[key], key)) {
+      return Object.fromEntries(Object.entries(value).filter(([each, item]) => !goes(item, each))) as T
+    }
   }
-  if (Object.keys(value).every(stays)) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => stays(key))) as T
+  return value
 }
 
 /** The id, or the first of `id-2`, `id-3` … that is not taken. */
