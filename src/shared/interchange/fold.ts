@@ -5,7 +5,7 @@ const LONGEST = 120
  * or punctuation at its ends, white space single. Empty for a line too long to be one.
  */
 export function fold(text: string): string {
-  if (text.length > LONGEST) return ''
+  if (text === '' || text.length > LONGEST) return ''
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')

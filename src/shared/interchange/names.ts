@@ -17,9 +17,9 @@ export function looksLikeOrganisation(words: string): boolean {
 /** Whether words can be a person's name: two to five capitalised ones, particles between them. Scripts without case: two to four. */
 export function looksLikeName(words: string): boolean {
   const parts = words.trim().split(/\s+/)
-  if (parts.length < 2) return false
+  if (parts.length < 2 || parts.length > 5) return false
   if (parts.every((part) => CASELESS_WORD.test(part))) return parts.length <= 4
-  return parts.length <= 5 && parts.every(isNamePart) && NAME_WORD.test(parts.at(-1) ?? '')
+  return parts.every(isNamePart) && NAME_WORD.test(parts.at(-1) ?? '')
 }
 
 function isNamePart(part: string): boolean {

@@ -39,7 +39,8 @@ export function placeIn(element: Element, place: Place, { styles, headings }: Se
   const name = element.tagName
   const rank = headings.rankOf(element)
   if (rank !== undefined) return { ...place, marks: [], frame: heading(headings.sections ? rank + 1 : rank) }
-  const marked = { ...place, marks: marksIn(element, styles, place.marks) }
+  const marks = marksIn(element, styles, place.marks)
+  const marked = marks === place.marks ? place : { ...place, marks }
   const item = itemIn(element, styles, place)
   if (item) return { ...marked, frame: (content) => ({ type: 'item', id: newId(), ...item, content }) }
   switch (name) {

@@ -130,7 +130,8 @@ export class Reader {
     const seen = link === undefined ? marks : marks.filter((mark) => mark !== 'underline')
     if (shown === '') return
     if (link === undefined && seen.length === 0) this.#line.push({ type: 'text', text: shown })
-    else this.#line.push({ type: 'text', text: shown, marks: seen, ...(link !== undefined && { link }) })
+    else if (link === undefined) this.#line.push({ type: 'text', text: shown, marks: seen })
+    else this.#line.push({ type: 'text', text: shown, ...(seen.length > 0 && { marks: seen }), link })
   }
 
   #mark(mark: string): void {

@@ -23,10 +23,14 @@ export function isPageTitleOf(text: string, headline: string): boolean {
 
 /** Whether two lines say the same, but for case, accents and punctuation at the ends. */
 export function saysTheSame(a: string, b: string): boolean {
-  if (a === b) return true
-  if (a === '' || b === '' || a.length >= 120) return false
-  const said = fold(a)
-  return said !== '' && said === fold(b)
+  return saysOneOf(a, [b])
+}
+
+/** Whether a line says the same as one of others, but for case, accents and punctuation at the ends. */
+export function saysOneOf(line: string, others: string[]): boolean {
+  if (others.includes(line)) return true
+  const said = fold(line)
+  return said !== '' && others.some((other) => fold(other) === said)
 }
 
 /** Whether a line without a full stop below the headline sums the story up: the story's first sentences follow it. */

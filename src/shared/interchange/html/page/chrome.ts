@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, type Element } from '../tree'
+import { attributeOf, type Element } from '../tree'
 
 const NAMES = new Set(['nav', 'footer', 'form', 'dialog', 'menu'])
 const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|alert|menu|menubar|toolbar)$/
@@ -16,7 +16,8 @@ export function isChrome(element: Element): boolean {
   if (ROLES.test(attributeOf(element, 'role') ?? '')) return true
   if (attributeOf(element, 'aria-hidden') === 'true' && tagName !== 'img') return true
   if (tagName === 'body' || tagName === 'html' || tagName === 'main' || tagName === 'article') return false
-  return WORDS.test(namesOf(element)) || isRelated(element)
+  const names = namesOf(element)
+  return names !== '' && (WORDS.test(names) || RELATED.test(names))
 }
 
 /** Whether an element lists other stories. */
@@ -25,5 +26,7 @@ export function isRelated(element: Element): boolean {
 }
 
 function namesOf(element: Element): string {
-  return [...classesOf(element), attributeOf(element, 'id') ?? ''].join(' ').replace(/([a-z])([A-Z])/g, '$1-$2')
+  const [classes, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')]
+  if (classes === undefined && id === undefined) return ''
+  return `${classes ?? ''} ${id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')
 }

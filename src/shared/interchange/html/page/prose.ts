@@ -23,9 +23,14 @@ export class Prose {
 
   /** Weighs again what something was taken out of, and what is around that. */
   weighAgain(lighter: Iterable<Parent>): void {
+    const forgotten = new Set<Parent>()
     for (const each of lighter) {
       let around: Parent | null = each
-      while (around && this.#weights.delete(around)) around = isElement(around) ? around.parentNode : null
+      while (around && !forgotten.has(around)) {
+        forgotten.add(around)
+        this.#weights.delete(around)
+        around = isElement(around) ? around.parentNode : null
+      }
     }
     this.#weigh(this.page)
   }
@@ -38,7 +43,7 @@ export class Prose {
     for (const child of parent.childNodes) {
       if (isElement(child) && !UNSEEN.has(child.tagName)) weight += this.#weigh(child)
     }
-    this.#weights.set(parent, weight)
+    if (weight > 0) this.#weights.set(parent, weight)
     return weight
   }
 }

@@ -1,6 +1,6 @@
 import { type Block, type Body, isTextBlock } from '../../../article/block'
 import type { Draft } from '../../draft'
-import { isHeadline, isPageTitleOf, saysTheSame } from '../../plain-text/headline'
+import { isHeadline, isPageTitleOf, saysOneOf } from '../../plain-text/headline'
 import { readMeta, takeMeta } from '../../plain-text/meta-line'
 import { endsSentence } from '../../plain-text/shapes'
 import { lineIn } from './line-in'
@@ -41,9 +41,7 @@ function takeLine(block: Block, draft: Draft): boolean {
   const line = lineOf(block)
   const { headline, standfirst, bylines, section } = draft.article
   if (line === '') return false
-  const isName = bylines.some(({ name }) => saysTheSame(line, name))
-  if (saysTheSame(line, headline) || saysTheSame(line, section) || isName) return true
-  if (line === standfirst || saysTheSame(line, standfirst)) return true
+  if (saysOneOf(line, [headline, standfirst, section, ...bylines.map(({ name }) => name)])) return true
   const meta = block.type === 'paragraph' ? readMeta(line) : undefined
   if (!meta) return false
   const known = new Set(bylines.map(({ name }) => name))

@@ -15,7 +15,7 @@ export function cardOfMeta(metas: [name: string, content: string][]): PageCard {
     if (known) known.push(content)
     else values.set(name, [content])
   }
-  const all = (...names: string[]) => names.map((name) => values.get(name)).find((found) => found !== undefined) ?? []
+  const all = (...names: string[]) => values.get(names.find((name) => values.has(name)) ?? '') ?? []
   const first = (...names: string[]) => all(...names)[0]
   const date = (...names: string[]) => {
     const text = first(...names)
