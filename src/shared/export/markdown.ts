@@ -8,7 +8,7 @@ import { notesMarkdown, sourceMarkdown } from './markdown/notes'
 import type { PresetName } from './markdown/presets/preset-names'
 import { PRESETS } from './markdown/presets/presets'
 import type { ExportOptions } from './options'
-import { printedCorrections, printedRelated } from './printed'
+import { correctionLabel, printedCorrections, printedRelated } from './printed'
 import { printReferences } from './reference-style'
 import { type Words, wordsFor } from './words'
 
@@ -27,8 +27,8 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
   const { lineBreak, pictureEnd } = PRESETS[preset]
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
-  const corrections = printedCorrections(article, words).map(({ label, day, text }) =>
-    fieldMarkdown({ text: `${label}${words.comma} ${day}:`, mark: 'bold' }, ` ${text}`),
+  const corrections = printedCorrections(article, words).map((correction) =>
+    fieldMarkdown({ text: correctionLabel(correction, words), mark: 'bold' }, ` ${correction.text}`),
   )
   const related = printedRelated(article).map(({ title, url }) => fieldMarkdown({ text: title, link: url }))
   const sourceList = (sources: typeof cited) => list(sources.map((source) => sourceMarkdown(source, article, words)))

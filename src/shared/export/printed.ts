@@ -87,9 +87,14 @@ export interface PrintedCorrection extends Pick<Correction, 'id' | 'kind' | 'at'
 
 const FIRST = new Set<Correction['kind']>(['correction', 'retraction'])
 
+/** What a correction is, and its day: what stands before its words. */
+export function correctionLabel({ label, day }: PrintedCorrection, { comma }: Words): string {
+  return `${label}${comma} ${day}:`
+}
+
 /** A correction as one line. */
-export function correctionLine({ label, day, text }: PrintedCorrection, { comma }: Words): string {
-  return `${label}${comma} ${day}: ${text.trim()}`
+export function correctionLine(correction: PrintedCorrection, words: Words): string {
+  return `${correctionLabel(correction, words)} ${correction.text.trim()}`
 }
 
 /** Corrections and notes that say something. */

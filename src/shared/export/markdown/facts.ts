@@ -1,8 +1,9 @@
-import type { Article, BylineRole, Stage } from '../../article/article'
+import type { Article, BylineRole, Correction, Stage } from '../../article/article'
 import { slugOf } from '../../article/slug'
 import type { ExportOptions } from '../options'
-import { printedTags, printedTitle } from '../printed'
+import { printedCorrections, printedTags, printedTitle } from '../printed'
 import type { Words } from '../words'
+import { oneLine } from './line'
 
 /** What front matter can say of a story, by no tool's names. Texts that the story does not have are empty. */
 export interface Facts {
@@ -24,6 +25,8 @@ export interface Facts {
   published: string | undefined
   updated: string | undefined
   eventDate: string
+  /** On one line each, as below the body. */
+  corrections: Pick<Correction, 'kind' | 'at' | 'text'>[]
   /** The story is not for publication. */
   draft: boolean
   /** The picture over the story. */
@@ -58,6 +61,11 @@ export function factsOf(
     published: publication?.firstPublishedAt,
     updated: publication?.updatedAt,
     eventDate: article.eventDate ?? '',
+    corrections: printedCorrections(article, words).map(({ kind, at, text }) => ({
+      kind,
+      at,
+      text: oneLine(text).trim(),
+    })),
     draft: notForPublication,
     image: hero?.asset && { url: imagePath(hero.asset), alt: hero.decorative ? '' : hero.alt.trim() },
   }

@@ -4,7 +4,7 @@ interface Word {
 }
 type Scalar = string | boolean | Word
 type FlatRecord = Record<string, Scalar | string[] | undefined>
-export type YamlValue = Scalar | string[] | FlatRecord | Record<string, string>[] | undefined
+export type YamlValue = Scalar | string[] | FlatRecord | FlatRecord[] | undefined
 export type Fields = Record<string, YamlValue>
 
 /**

@@ -26,6 +26,7 @@ export const pandoc: Preset = {
         role,
         organisation: fieldMarkdown(organisation),
       })),
+      corrections: facts.corrections.map((correction) => ({ ...correction, text: fieldMarkdown(correction.text) })),
     }),
   }),
   place: bundle,

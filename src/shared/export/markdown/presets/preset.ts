@@ -1,5 +1,5 @@
 import type { Facts } from '../facts'
-import type { Fields } from '../yaml'
+import { type Fields, instant } from '../yaml'
 
 /** How a tool that makes pages of Markdown wants a story. */
 export interface Preset {
@@ -29,6 +29,7 @@ export function houseFields(facts: Facts): Fields {
     dateline: facts.dateline,
     contributors: facts.contributors,
     eventDate: facts.eventDate,
+    corrections: facts.corrections.map(({ kind, at, text }) => ({ kind, date: instant(at), text })),
     lang: facts.language,
     dir: facts.direction,
   }

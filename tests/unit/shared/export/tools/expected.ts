@@ -76,6 +76,11 @@ export function expectAll(made: Made, article: Article, { imagesUrl, emptyTitles
   expect(made.notes).toEqual(notesOf(article))
 }
 
+/** What a theme finds of a story's corrections in the front matter. */
+export function correctionsOf({ corrections }: Article): { kind: string; date: string; text: string }[] {
+  return corrections.map(({ kind, at, text }) => ({ kind, date: at, text }))
+}
+
 function headingsOf({ body }: Article): number[] {
   return body.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
 }

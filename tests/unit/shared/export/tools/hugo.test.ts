@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../../support/folders'
 import { program } from '../../../../support/programs'
 import { PIXEL } from '../../../main/pixel'
-import { expectAll, STORIES, written } from './expected'
+import { correctionsOf, expectAll, STORIES, written } from './expected'
 import { readMade } from './read-html'
 
 const hugo = program('hugo')
@@ -18,7 +18,7 @@ disableKinds = ["RSS", "sitemap", "robotsTXT", "taxonomy", "term"]
   news = "/news/:slug/"
 `
 /** What of the front matter a theme would ask for, and the text. */
-const PAGE = `<script id="facts" type="application/json">{{ dict "title" .Title "linkTitle" .LinkTitle "description" .Description "date" (.Date.Format "2006-01-02T15:04:05Z07:00") "lastmod" (.Lastmod.Format "2006-01-02T15:04:05Z07:00") "tags" .Params.tags "categories" .Params.categories "authors" .Params.authors "kicker" .Params.kicker "images" .Params.images | jsonify | safeJS }}</script><main>{{ .Content }}</main>`
+const PAGE = `<script id="facts" type="application/json">{{ dict "title" .Title "linkTitle" .LinkTitle "description" .Description "date" (.Date.Format "2006-01-02T15:04:05Z07:00") "lastmod" (.Lastmod.Format "2006-01-02T15:04:05Z07:00") "tags" .Params.tags "categories" .Params.categories "authors" .Params.authors "kicker" .Params.kicker "images" .Params.images "corrections" .Params.corrections | jsonify | safeJS }}</script><main>{{ .Content }}</main>`
 
 beforeAll(() => {
   if (!hugo.command) return
@@ -62,6 +62,7 @@ test.skipIf(!hugo.command).each(STORIES)('Hugo reads $name whole, skipped where 
     authors: orNull(bylines.filter(({ role }) => role === 'author').map(({ name }) => name)),
     kicker: article.kicker || null,
     images: hero?.asset ? [`images/${hero.asset.hash.slice(0, 8)}.jpg`] : null,
+    corrections: orNull(correctionsOf(article)),
   })
 })
 

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../../support/folders'
 import { program } from '../../../../support/programs'
 import { PIXEL } from '../../../main/pixel'
-import { expectAll, STORIES, written } from './expected'
+import { correctionsOf, expectAll, STORIES, written } from './expected'
 import { readMade } from './read-html'
 
 const jekyll = program('jekyll')
@@ -17,7 +17,7 @@ show_drafts: true
 future: true
 `
 /** What of the front matter a theme would ask for, and the text. */
-const POST = `<script id="facts" type="application/json">{"title": {{ page.title | jsonify }}, "description": {{ page.description | jsonify }}, "tags": {{ page.tags | jsonify }}, "categories": {{ page.categories | jsonify }}, "image": {{ page.image.path | jsonify }}}</script><main>{{ content }}</main>`
+const POST = `<script id="facts" type="application/json">{"title": {{ page.title | jsonify }}, "description": {{ page.description | jsonify }}, "tags": {{ page.tags | jsonify }}, "categories": {{ page.categories | jsonify }}, "image": {{ page.image.path | jsonify }}, "corrections": [{% for each in page.corrections %}{"kind": {{ each.kind | jsonify }}, "date": {{ each.date | date: "%Y-%m-%dT%H:%M:%SZ" | jsonify }}, "text": {{ each.text | jsonify }}}{% unless forloop.last %},{% endunless %}{% endfor %}]}</script><main>{{ content }}</main>`
 
 beforeAll(() => {
   if (!jekyll.command) return
@@ -47,6 +47,7 @@ test.skipIf(!jekyll.command).each(STORIES)(
       description: article.standfirst || null,
       tags: article.tags.map((tag) => tag.name),
       categories: article.section === '' ? [] : [article.section],
+      corrections: correctionsOf(article),
       image: article.hero?.asset ? `/assets/${name}/${article.hero.asset.hash.slice(0, 8)}.jpg` : null,
     })
   },

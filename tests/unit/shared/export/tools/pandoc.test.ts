@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../../support/folders'
 import { program } from '../../../../support/programs'
-import { expectAll, STORIES, written } from './expected'
+import { correctionsOf, expectAll, STORIES, written } from './expected'
 import { lettersOf, readMade } from './read-html'
 import { WRITTEN } from './written-stories'
 
@@ -48,7 +48,10 @@ test.skipIf(!pandoc.command).each(WRITTEN.slice(0, 5))(
     const file = join(temporaryFolder(), 'story.md')
     const template = join(temporaryFolder(), 'facts.html')
     writeFileSync(file, written(article, 'story', 'pandoc').text)
-    writeFileSync(template, '$title$\n$subtitle$\n$for(author)$$author$$sep$; $endfor$\n$date$\n$lang$ $dir$\n')
+    writeFileSync(
+      template,
+      '$title$\n$subtitle$\n$for(author)$$author$$sep$; $endfor$\n$date$\n$lang$ $dir$\n$for(corrections)$$corrections.kind$ $corrections.date$ $corrections.text$\n$endfor$',
+    )
     const printed = html(['--template', template, file]).split('\n')
     const names = article.bylines.filter(({ role }) => role === 'author').map(({ name }) => name)
     const facts = [article.headline, article.standfirst, names.join('; ')]
@@ -57,6 +60,8 @@ test.skipIf(!pandoc.command).each(WRITTEN.slice(0, 5))(
       article.publication?.firstPublishedAt.slice(0, 10) ?? '',
       `${article.language} ${article.direction}`,
     ])
+    const corrections = correctionsOf(article).map(({ kind, date, text }) => `${kind} ${date} ${text}`)
+    expect(wordsOf(printed.slice(5).join(' '))).toBe(lettersOf(corrections.join(' ')))
   },
 )
 
