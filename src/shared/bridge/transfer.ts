@@ -33,7 +33,7 @@ export const ImportSummary = z.strictObject({
         'remote-picture',
         /** What stood around words without being text: a form, a frame, a player. */
         'not-text',
-        /** What readers were told of a mistake, in an export of ours: Stet alone can say who told them. */
+        /** A correction as an export of ours shows it, where its front matter says something else. */
         'correction',
       ]),
     }),

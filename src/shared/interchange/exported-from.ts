@@ -1,3 +1,4 @@
+import type { Correction } from '../article/article'
 import type { Origin } from '../export/options'
 import type { ReferenceStyle } from '../export/reference-style'
 
@@ -8,4 +9,6 @@ export type PortableFormat = 'markdown' | 'html'
 export interface ExportedFrom extends Origin {
   format: PortableFormat
   referenceStyle: ReferenceStyle
+  /** The corrections that the page shows, where its front matter says others. */
+  shown?: Correction[]
 }

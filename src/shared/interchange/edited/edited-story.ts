@@ -1,8 +1,11 @@
 import type { Article, Correction } from '../../article/article'
 import { normalise } from '../../article/normalise'
 import { sameValue } from '../../article/same-value'
+import type { Origin } from '../../export/options'
+import { dayOf } from '../../export/printed'
 import type { ExportedFrom } from '../exported-from'
 import { portable } from '../portable'
+import { sameCorrections } from '../same-corrections'
 import { editedBody } from './edited-body'
 import { editedSources, withSourceIds } from './edited-sources'
 
@@ -28,7 +31,7 @@ const PLAIN = [
 export function editedStory(
   base: Article,
   file: Article,
-  { format, referenceStyle }: Pick<ExportedFrom, 'format' | 'referenceStyle'>,
+  { format, referenceStyle, shown }: Omit<ExportedFrom, keyof Origin>,
 ): Article {
   const was = portable(base, format, referenceStyle)
   const { sources, ids } = editedSources(base, was.sources, file.sources)
@@ -37,7 +40,9 @@ export function editedStory(
   if (!sameValue(was.bylines, file.bylines)) edited.bylines = file.bylines
   if (!sameValue(slugs(was), slugs(file))) edited.tags = editedTags(base, was, file)
   if (!sameValue(relatedOf(was), relatedOf(file))) edited.related = file.related
-  if (format === 'html') edited.corrections = editedCorrections(base, was, file)
+  // What the page shows was edited where it is not what it was; otherwise front matter was, if anything.
+  const told = shown && !sameCorrections(was.corrections, shown) ? shown : file.corrections
+  edited.corrections = editedCorrections(base.corrections, was.corrections, told)
   if (base.hero && file.hero && !sameValue(was.hero, file.hero)) edited.hero = { ...base.hero, ...file.hero }
   return normalise(edited)
 }
@@ -59,17 +64,24 @@ function editedTags(base: Article, was: Article, file: Article): Article['tags']
 }
 
 /** A correction whose words were changed is still that one; one that was taken out goes, as one that was put in comes. */
-function editedCorrections(base: Article, was: Article, file: Article): Correction[] {
-  const carried = new Map(was.corrections.map((correction) => [correction.id, correction]))
-  const free = [...file.corrections]
-  const kept = base.corrections.flatMap((correction) => {
+function editedCorrections(base: Correction[], was: Correction[], file: Correction[]): Correction[] {
+  const carried = new Map(was.map((correction) => [correction.id, correction]))
+  const free = [...file]
+  const kept = base.flatMap((correction) => {
     const told = carried.get(correction.id)
     if (!told) return [correction]
-    const same = free.filter(({ kind, at }) => kind === told.kind && at === told.at)
+    const same = free.filter(({ kind, at }) => kind === told.kind && dayOf(at) === dayOf(told.at))
     const now = same.find(({ text }) => text === told.text) ?? same[0]
     if (!now) return []
     free.splice(free.indexOf(now), 1)
-    return [now.text === told.text ? correction : { ...correction, text: now.text }]
+    return [editedCorrection(correction, told, now)]
   })
   return [...kept, ...free]
+}
+
+/** A file that says a day alone says nothing of the time. */
+function editedCorrection(correction: Correction, was: Correction, { at, text }: Correction): Correction {
+  const isSameTime = at === correction.at || at.endsWith('T00:00:00.000Z')
+  if (isSameTime && text === was.text) return correction
+  return { ...correction, at: isSameTime ? correction.at : at, text: text === was.text ? correction.text : text }
 }

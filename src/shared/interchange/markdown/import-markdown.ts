@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Correction } from '../../article/article'
 import { newId } from '../../article/id'
 import type { Origin } from '../../export/options'
 import { type Draft, type Imported, imported, newDraft, takeHero } from '../draft'
@@ -7,6 +8,7 @@ import { languageOf } from '../language-of'
 import { readFrontMatter, splitFrontMatter } from './front-matter'
 import type { MarkdownStory } from './markdown-story'
 import { ownExport, type OwnExport } from './own/own-export'
+import { weighCorrections } from './own/shown-corrections'
 import { takeFoot } from './own/take-foot'
 import { takeNotes } from './own/take-notes'
 import { takeOwnFields } from './own/take-own-fields'
@@ -34,23 +36,23 @@ export function importMarkdown(text: string, { title, language }: { title: strin
   }
   const root = parseMarkdown(rest)
   const own = takeFrontMatter(yaml, draft)
-  if (own) takeOwn(root, own, story)
-  else takeForeign(root, rest, story)
+  const shown = own ? takeOwn(root, own, story) : undefined
+  if (!own) takeForeign(root, rest, story)
   draft.article.body.push(...readBlocks(root.children, story))
   if (own?.hero ?? true) takeHero(draft)
   if (draft.article.headline === '') draft.article.workingTitle = title
-  return { ...imported(draft), ...(own?.origin && { from: exportedFrom(own, own.origin) }) }
+  return { ...imported(draft), ...(own?.origin && { from: exportedFrom(own, own.origin, shown) }) }
 }
 
-function exportedFrom({ referenceStyle }: OwnExport, origin: Origin): ExportedFrom {
-  return { ...origin, format: 'markdown', referenceStyle }
+function exportedFrom({ referenceStyle }: OwnExport, origin: Origin, shown: Correction[] | undefined): ExportedFrom {
+  return { ...origin, format: 'markdown', referenceStyle, ...(shown && { shown }) }
 }
 
-/** One of our own exports says what is what. */
-function takeOwn(root: Root, own: OwnExport, story: MarkdownStory): void {
+/** One of our own exports says what is what. Gives the corrections that it shows, where its front matter says others. */
+function takeOwn(root: Root, own: OwnExport, story: MarkdownStory): Correction[] | undefined {
   story.own = own
   takeNotes(root, own, story)
-  takeFoot(root, own, story)
+  return weighCorrections(takeFoot(root, own, story), story.draft)
 }
 
 /** In any other document sources, headline and the rest are where people usually put them. */

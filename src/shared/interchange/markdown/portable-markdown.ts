@@ -5,9 +5,10 @@ import type { Source } from '../../article/source'
 import type { Tag } from '../../article/tag'
 import { factsOf } from '../../export/markdown/facts'
 import { fieldLine } from '../../export/markdown/field'
+import { oneLine as writtenLine } from '../../export/markdown/line'
 import { carriedLine } from '../../export/markdown/carried-line'
 import { sourcePieces } from '../../export/markdown/notes'
-import { printedRelated } from '../../export/printed'
+import { printedCorrections, printedRelated } from '../../export/printed'
 import { printReferences, type ReferenceStyle } from '../../export/reference-style'
 import { wordsFor } from '../../export/words'
 import { oneLine } from '../one-line'
@@ -18,7 +19,7 @@ import { portableBody, portableFigure } from './portable-body'
 /**
  * What Markdown carries of a story, in any preset. Fields are on one line; of the bylines, authors come first and without
  * their organisation; tags are for somebody to accept. A source is what its printed reference says, in the order of the
- * notes. Corrections, the stages of the work and all that is for the desk alone stay behind.
+ * notes. A correction is without whoever made it. The stages of the work and all that is for the desk alone stay behind.
  */
 export function portableMarkdown(article: Article, referenceStyle?: ReferenceStyle): Article {
   const words = wordsFor(article.language)
@@ -48,6 +49,13 @@ export function portableMarkdown(article: Article, referenceStyle?: ReferenceSty
     tags,
     ...(article.hero?.asset && { hero: portableFigure(article.hero) }),
     body: portableBody(body, numbers),
+    corrections: printedCorrections(article, words).map(({ id, kind, at, text }) => ({
+      id,
+      kind,
+      at,
+      text: writtenLine(text).trim(),
+      by: '',
+    })),
     sources: [...cited, ...listed, ...further].map((source) => portableSource(source, article)),
     related: printedRelated(article).map(({ title, url }) => ({
       id: newId(),

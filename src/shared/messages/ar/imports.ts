@@ -74,7 +74,7 @@ export const imports = {
   'imports.why.topic-line': 'سطر موضوعات، وقد اقتُرحت وسومًا',
   'imports.why.front-matter': 'بيانات في مطلع الملف لا حقل لها في المادة',
   'imports.why.picture-file': 'ملف صورة؛ أضف الصورة إلى موضعها',
-  'imports.why.correction': 'تصويب؛ تُضاف التصويبات في Stet نفسه',
+  'imports.why.correction': 'تصويب كما تعرضه الصفحة، وبيانات مطلع الملف تقول غير ذلك',
   'imports.why.publication': 'نُشرت من قبل؛ انشرها هنا ليُثبت ذلك من جديد',
   'imports.why.remote-picture': 'صورة على الويب، ولا يُحمَّل منه شيء؛ أضفها إلى موضعها',
   'imports.why.not-text': 'جزء من الصفحة ليس نصًا',

@@ -57,7 +57,7 @@ export const imports = {
   'imports.why.topic-line': 'a line of topics; they are suggested as tags',
   'imports.why.front-matter': 'front matter that no field of a story takes',
   'imports.why.picture-file': 'a picture’s file; add the picture to its figure',
-  'imports.why.correction': 'a correction; corrections are made in Stet',
+  'imports.why.correction': 'a correction as the page shows it; the front matter says something else',
   'imports.why.publication': 'published before; publish it here to say so again',
   'imports.why.remote-picture': 'a picture on the web, from where nothing is loaded; add it to its figure',
   'imports.why.not-text': 'part of the page that is no text',

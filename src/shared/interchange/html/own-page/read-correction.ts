@@ -1,7 +1,7 @@
 import type { Correction } from '../../../article/article'
 import { newId } from '../../../article/id'
 import { Instant } from '../../../article/thread'
-import { wordsFor } from '../../../export/words'
+import { correctionKind } from '../../correction-kind'
 import { attributeOf, childOf, type Element, textIn } from '../tree'
 import { shownWords } from './shown-words'
 
@@ -13,15 +13,8 @@ export function readCorrection(line: Element, language: string): Correction | un
   const label = childOf(line, 'strong')
   const time = label && childOf(label, 'time')
   const at = Instant.safeParse(time && attributeOf(time, 'datetime')).data
-  const kind = label && time && kindOf(label, time, language)
+  const kind = label && correctionKind(shownWords(textIn(label, (inner) => inner === time)), language)
   const text = shownWords(textIn(line, (inner) => inner === label))
   if (line.tagName !== 'p' || at === undefined || kind === undefined || text === '') return undefined
   return { id: newId(), kind, at, text, by: '' }
-}
-
-function kindOf(label: Element, time: Element, language: string): Correction['kind'] | undefined {
-  const { correction, comma } = wordsFor(language)
-  const words = shownWords(textIn(label, (inner) => inner === time))
-  const kinds = Object.keys(correction) as Correction['kind'][]
-  return kinds.find((kind) => words.startsWith(`${correction[kind]}${comma}`))
 }

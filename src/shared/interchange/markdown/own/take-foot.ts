@@ -1,39 +1,57 @@
-import type { ListItem, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast'
+import type { Correction } from '../../../article/article'
 import { newId } from '../../../article/id'
 import { footHeading } from '../../../export/markdown'
 import type { FootSection } from '../../../export/markdown/front-matter'
 import { wordsFor } from '../../../export/words'
-import { leaveOut } from '../../draft'
 import { oneLine } from '../../one-line'
 import type { MarkdownStory } from '../markdown-story'
 import { plainWords } from '../plain-words'
 import type { OwnExport } from './own-export'
 import { readSource } from './read-source'
+import { takeShownCorrections } from './shown-corrections'
 
 /**
- * Takes the sections below the body out of one of our own exports, from the last one up. One whose heading is not there
- * any more, and those over it, stay in the body.
+ * Takes the sections below the body out of one of our own exports. What doesn't belong into one stays in the body, as does
+ * a section whose heading is not there any more. Gives the corrections that the page shows, where it has such a section.
  */
-export function takeFoot(root: Root, { foot }: OwnExport, story: MarkdownStory): void {
-  const words = wordsFor(story.draft.article.language)
-  let end = root.children.length
-  const found: [FootSection, RootContent[]][] = []
-  for (const section of foot.toReversed()) {
-    const start = root.children.slice(0, end).findLastIndex((node) => node.type === 'heading' && node.depth === 2)
-    const heading = root.children[start]
-    if (!heading || oneLine(plainWords(heading, story).words) !== footHeading(section, words)) break
-    const nodes = root.children.slice(start, end).filter((node) => !story.taken.has(node))
-    found.unshift([section, nodes.slice(1)])
-    for (const node of nodes) story.taken.add(node)
-    end = start
+export function takeFoot(root: Root, { foot }: OwnExport, story: MarkdownStory): Correction[] | undefined {
+  let corrections: Correction[] | undefined
+  for (const [section, [heading, ...nodes]] of sectionsOf(root, foot, story)) {
+    story.taken.add(heading)
+    if (section === 'corrections') corrections = takeShownCorrections(nodes, story)
+    else for (const node of nodes) if (node.type === 'list') takeList(section, node, story)
   }
-  for (const [section, nodes] of found) for (const node of nodes) takeNode(section, node, story)
+  return corrections
 }
 
-function takeNode(section: FootSection, node: RootContent, story: MarkdownStory): void {
-  if (section !== 'corrections' && node.type === 'list') {
-    for (const item of node.children) takeItem(section, item, story)
-  } else leaveOut(story.draft, oneLine(plainWords(node, story).words), 'correction')
+/** The sections that are there, in their order, each with its heading first. They are looked for from the end. */
+function sectionsOf(
+  root: Root,
+  foot: FootSection[],
+  story: MarkdownStory,
+): [FootSection, [Heading, ...RootContent[]]][] {
+  const words = wordsFor(story.draft.article.language)
+  const found: [FootSection, [Heading, ...RootContent[]]][] = []
+  let end = root.children.length
+  for (const section of foot.toReversed()) {
+    const title = footHeading(section, words)
+    const start = root.children.findLastIndex(
+      (node, at) =>
+        at < end && node.type === 'heading' && node.depth === 2 && oneLine(plainWords(node, story).words) === title,
+    )
+    const heading = root.children[start]
+    if (heading?.type !== 'heading') continue
+    const inside = root.children.slice(start + 1, end).filter((node) => !story.taken.has(node))
+    found.unshift([section, [heading, ...inside]])
+    end = start
+  }
+  return found
+}
+
+function takeList(section: Exclude<FootSection, 'corrections'>, list: List, story: MarkdownStory): void {
+  story.taken.add(list)
+  for (const item of list.children) takeItem(section, item, story)
 }
 
 function takeItem(section: Exclude<FootSection, 'corrections'>, item: ListItem, story: MarkdownStory): void {

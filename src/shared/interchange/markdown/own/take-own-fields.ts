@@ -5,6 +5,7 @@ import { listOf, textOf } from '../front-matter'
 import type { YamlMap, YamlValue } from '../yaml-value'
 import { markdownWords } from '../markdown-words'
 import type { OwnExport } from './own-export'
+import { takeCorrections } from './take-corrections'
 
 type TextField = 'headline' | 'shortHeadline' | 'standfirst' | 'summary' | 'kicker' | 'dateline' | 'section'
 
@@ -20,7 +21,8 @@ const TEXTS: Record<TextField, string[]> = {
 }
 
 /** Puts the front matter of one of our own exports into the fields that it came from. What publishing set is not among them. */
-export function takeOwnFields(fields: YamlMap, { preset }: OwnExport, { article }: Draft): void {
+export function takeOwnFields(fields: YamlMap, { preset }: OwnExport, draft: Draft): void {
+  const { article } = draft
   // Pandoc reads texts of front matter as Markdown, so that it was written as such.
   const words = (value: YamlValue) => (preset === 'pandoc' ? markdownWords(textOf(value)) : textOf(value))
   const first = (...keys: string[]) => keys.map((key) => fields.get(key)).find((value) => value !== undefined)
@@ -37,6 +39,7 @@ export function takeOwnFields(fields: YamlMap, { preset }: OwnExport, { article 
   for (const name of all('authors', 'author')) article.bylines.push({ name: words(name), role: 'author' })
   for (const person of all('contributors')) if (person instanceof Map) addContributor(person, words, article)
   for (const tag of all('tags', 'keywords')) proposeTag(article.tags, words(tag))
+  takeCorrections(fields.get('corrections') ?? [], words, draft)
 }
 
 function addContributor(person: YamlMap, words: (value: YamlValue) => string, article: Article): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../../../../src/shared/article/article'
+import type { Article, Correction } from '../../../../../src/shared/article/article'
 import { normalise } from '../../../../../src/shared/article/normalise'
 import { exportMarkdown } from '../../../../../src/shared/export/markdown'
 import { exportHtml } from '../../../../../src/shared/export/html'
@@ -31,7 +31,7 @@ function edit(
     format === 'html'
       ? (importPage(text, { title: 'index', language: 'en' }) as ImportedPage)
       : importText({ name: 'index.md', text, language: 'en' })
-  expect(read.from).toEqual({ ...origin, format, referenceStyle: style ?? 'numbers' })
+  expect(read.from).toMatchObject({ ...origin, format, referenceStyle: style ?? 'numbers' })
   return editedStory(base, read.article, read.from as ExportedFrom)
 }
 
@@ -49,12 +49,29 @@ describe.each(['markdown', 'html'] as const)('in %s', (format) => {
   )
 })
 
+test('an export of an earlier version, whose front matter has no corrections, is the story it was too', () => {
+  fc.assert(
+    fc.property(articleArbitrary(), (base) => {
+      expect(edit(base, (text) => text.replace(LISTED, ''))).toEqual(base)
+    }),
+    runs(60),
+  )
+})
+
+/** What front matter says of corrections. */
+const LISTED = /^corrections:\n(?: {2}.*\n)+/m
+
 const base: Article = normalise(
   story({
     headline: 'The ferry',
     sources: [source('s1', { note: 'for the desk' }), source('s2')],
     tags: [{ slug: 'ferries', name: 'Ferries', group: 'topic' }],
     bylines: [{ name: 'Ana Petrov', role: 'author', organisation: 'Stet' }],
+    corrections: [
+      { id: 'c1', kind: 'correction', at: '2026-01-02T08:00:00Z', text: 'It is one dog.', was: 'two', by: 'Ed' },
+      { id: 'c2', kind: 'update', at: '2026-01-03T09:30:00Z', text: 'It sails again.', by: 'Ana' },
+    ],
+    related: [{ id: 'r', title: 'Nine winters', url: 'https://example.org/nine' }],
     body: [
       paragraph('The first boat left late.', cite('s1')),
       block('pullquote', { content: line('Nobody had to run.') }),
@@ -105,6 +122,62 @@ describe('an edit in another program', () => {
   test('of tags', () => {
     const edited = edit(base, (text) => text.replace('  - "Ferries"', '  - "Harbours"'))
     expect(edited.tags).toMatchObject([{ slug: 'harbours', proposed: true }])
+  })
+})
+
+describe('an edit of corrections', () => {
+  const [first, second] = base.corrections as [Correction, Correction]
+  const told = (change: (text: string) => string) => {
+    const edited = edit(base, change)
+    expect(changed(edited).blocks.every(({ change: how }) => how === 'same')).toBe(true)
+    expect(edited.related).toEqual(base.related)
+    return edited.corrections
+  }
+  const LISTED_FIRST = /^ {2}- kind: "correction"\n(?: {4}.*\n)+/m
+  const SHOWN_FIRST = '**Correction, 2 January 2026:** It is one dog.\n\n'
+
+  test.each([
+    ['below the story', 'one dog.\n', 'no dog.\n'],
+    ['in front matter', 'one dog."', 'no dog."'],
+  ])('%s is one of that correction, whoever made it', (_, before, after) => {
+    expect(told((text) => text.replace(before, after))).toEqual([{ ...first, text: 'It is no dog.' }, second])
+  })
+
+  test('in both places is one', () => {
+    expect(told((text) => text.replaceAll('one dog', 'no dog'))).toEqual([{ ...first, text: 'It is no dog.' }, second])
+  })
+
+  test.each([
+    ['below the story', SHOWN_FIRST],
+    ['in front matter', LISTED_FIRST],
+  ])('that takes one out %s takes it out of the story', (_, gone) => {
+    expect(told((text) => text.replace(gone, ''))).toEqual([second])
+  })
+
+  test.each([
+    ['below the story', '## Read also', '**Clarification, 4 January 2026:** All sail.\n\n## Read also'],
+    ['in front matter', LISTED, '$&  - kind: clarification\n    date: 2026-01-04\n    text: All sail.\n'],
+  ])('that puts one in %s puts it into the story', (_, before, after) => {
+    const [, , added] = told((text) => text.replace(before, after))
+    expect(added).toMatchObject({ kind: 'clarification', at: '2026-01-04T00:00:00.000Z', text: 'All sail.', by: '' })
+  })
+
+  test('of a day below the story, and of a time in front matter', () => {
+    const [kept, moved] = told((text) => text.replace('Correction, 2 January', 'Correction, 5 January'))
+    expect([kept, moved]).toMatchObject([second, { kind: 'correction', at: '2026-01-05T00:00:00.000Z', by: '' }])
+    const later = told((text) => text.replace('2026-01-02T08:00:00Z', '2026-01-02T10:00:00Z'))
+    expect(later).toEqual([{ ...first, at: '2026-01-02T10:00:00Z' }, second])
+  })
+
+  test('that leaves no list in front matter that can be read changes nothing by itself', () => {
+    expect(told((text) => text.replace('kind: "update"', 'kind: "shout"'))).toEqual(base.corrections)
+    expect(told((text) => text.replace(LISTED, 'corrections: none\n'))).toEqual(base.corrections)
+  })
+
+  test('with words that are none keeps them in the body', () => {
+    const edited = edit(base, (text) => text.replace('## Read also', 'It was a long night.\n\n## Read also'))
+    expect(edited.corrections).toEqual(base.corrections)
+    expect(edited.body.at(-1)).toMatchObject({ type: 'paragraph', content: line('It was a long night.') })
   })
 })
 

@@ -11,9 +11,14 @@ import { withoutIds } from './without-ids'
 
 const imagePath = ({ hash }: { hash: string }) => `images/${hash}.jpg`
 
+const origin = { story: 'a', revision: 'f'.repeat(64) }
+
 function thereAndBack(article: Article, preset: PresetName, notForPublication: boolean): Article {
-  const text = exportMarkdown(article, { notForPublication, imagePath, preset })
-  return importText({ name: 'index.md', text, language: 'de' }).article
+  const text = exportMarkdown(article, { notForPublication, imagePath, preset, origin })
+  const { article: back, summary, from } = importText({ name: 'index.md', text, language: 'de' })
+  // The page shows the corrections that its front matter says.
+  expect([from?.shown, summary.leftOut.filter(({ why }) => why === 'correction')]).toEqual([undefined, []])
+  return back
 }
 
 test.each(PRESET_NAMES)('a story exported for %s and imported again is what Markdown carries of it', (preset) => {
