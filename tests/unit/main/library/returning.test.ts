@@ -35,12 +35,13 @@ async function exported() {
       picture('a'),
       picture('b'),
     ],
+    corrections: [{ id: 'c1', kind: 'correction', at: '2026-01-02T08:00:00Z', text: 'Not seven.', by: 'Ed' }],
   })
   const formats = ['html' as const, 'markdown' as const]
   const manner = PLAIN_MANNER
   const outcome = await exportMany(library, { ids: [id], drafts: true, formats, manner, by: 'Ana', out, now: 0 })
   const [page = ''] = outcome.exported[0]?.files ?? []
-  return { library, id, folder: out, page: join(out, page) }
+  return { library, id, folder: out, page: join(out, page), markdown: join(out, page.replace(/html$/, 'md')) }
 }
 
 test('a page that was edited comes back as a comparison with the version that it was exported from', async () => {
@@ -54,6 +55,19 @@ test('a page that was edited comes back as a comparison with the version that it
   const [base, edited] = [returned[0]?.base, returned[0]?.edited].map((json) => readArticle(json ?? '').article)
   expect(edited?.body[0]).toMatchObject({ id: 'p1', content: [{ text: 'Seven routes run again.' }] })
   expect(edited?.body.slice(1)).toEqual(base?.body.slice(1))
+})
+
+test.each([
+  ['below the story', '** Not seven.', '** Not eight.'],
+  ['in its front matter', '"Not seven."', '"Not eight."'],
+])('a correction that was edited in a Markdown file %s is a change to it alone', async (_, before, after) => {
+  const { library, id, markdown } = await exported()
+  const text = readFileSync(markdown, 'utf8')
+  writeFileSync(markdown, text.replace(before, after))
+  const { returned } = await importPath(library, markdown)
+  expect(returned.map(({ story, changes }) => ({ story, changes }))).toEqual([{ story: id, changes: 1 }])
+  const { corrections } = readArticle(returned[0]?.edited ?? '').article
+  expect(corrections).toMatchObject([{ id: 'c1', at: '2026-01-02T08:00:00Z', text: 'Not eight.', by: 'Ed' }])
 })
 
 test('an exported folder comes into another library once, pictures and all', async () => {
