@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { isAccessible } from '../support/accessible'
 import { expect, launchApp, stubDialogs, temporaryFolder, test } from '../support/app'
+import type { Source } from '../../src/shared/article/source'
 import { begin } from '../support/first-run'
+import { openStory } from '../support/open-story'
 import { sought } from '../support/sought'
 import { IN_ARABIC } from '../support/system-language'
 
@@ -250,6 +252,49 @@ test('a source becomes confidential later, is told where it still stands, and co
     })
     expect(stored).not.toContain('Sandrini')
   })
+})
+
+test('a source that was hidden and then taken out is nameless when an earlier version comes back', async () => {
+  const source: Source = {
+    id: 'talk',
+    csl: { type: 'interview', author: [{ literal: 'Ivo Sandrini' }] },
+    visibility: 'printed',
+  }
+  const { window } = await openStory({ headline: 'The talks go on', sources: [source] })
+  const stored = () =>
+    window.evaluate(async () => {
+      const ask = async (name: string, input: object) => JSON.parse(await stet.call(name, JSON.stringify(input)))
+      const { value } = await ask('articles.list', { filter: {}, offset: 0, limit: 1 })
+      return String((await ask('articles.open', { id: value.rows[0].id })).value.json)
+    })
+  await window.keyboard.press('Control+Shift+S')
+  await window.getByRole('dialog', { name: 'Name this version' }).getByRole('textbox', { name: 'Name' }).fill('Sent')
+  await window.keyboard.press('Enter')
+  await inspector(window)
+    .getByRole('tab', { name: /^Sources/ })
+    .click()
+  await choose(window, 'Ivo Sandrini', 'Edit…')
+  await tabTo(window, form(window).getByRole('radio', { name: 'Printed' }))
+  await window.keyboard.press('ArrowUp')
+  await write(window, 'Description', DESCRIPTION)
+  await window.keyboard.press('Control+Enter')
+  await choose(window, DESCRIPTION, 'Remove…')
+  await expect(row(window, DESCRIPTION)).toBeHidden()
+  await expect.poll(stored).not.toContain('"talk"')
+
+  await inspector(window).getByRole('tab', { name: 'History' }).click()
+  const timeline = window.getByRole('tree', { name: 'Versions of this story' })
+  await timeline.getByRole('treeitem').filter({ hasText: '“Sent”' }).click()
+  await window.keyboard.press('Enter')
+  const comparison = window.getByRole('region', { name: 'Comparison of two versions' })
+  await comparison.getByRole('button', { name: 'Restore this version' }).click()
+  await expect(comparison).toBeHidden()
+  await expect.poll(stored).toContain('"talk"')
+  expect(await stored()).not.toContain('Sandrini')
+  await inspector(window)
+    .getByRole('tab', { name: /^Sources/ })
+    .click()
+  await expect(inspector(window)).toContainText('Identity stays on this computer')
 })
 
 test('evidence is added from the page and from files, saved as a copy, and sources are doubled and merged', async () => {

@@ -4,9 +4,11 @@ import { readArticle } from '../../shared/article/read'
 import { takeBack as withoutStep } from '../../shared/merge/take-back'
 import { t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
+import { sentenceFor } from '../sentence'
 import type { StorySession } from '../session/story-session'
 import { useSession } from '../session/use-story'
 import { toast } from '../ui/toast'
+import { withoutKnown } from './without-known'
 
 /** Brings back what an earlier version (its JSON text) had, and says so. Gives whether anything changed. */
 export type Restore = (
@@ -23,8 +25,15 @@ export function useRestore(): Restore {
   const session = useSession()
   return useCallback(
     async (then, change, notice) => {
+      let version: Article
+      try {
+        version = await withoutKnown(readArticle(then).article, session.article)
+      } catch (error) {
+        toast(sentenceFor(error))
+        return false
+      }
       const before = session.article
-      session.edit((now) => change(now, readArticle(then).article))
+      session.edit((now) => change(now, version))
       const after = session.article
       if (after === before) {
         toast(t('restore.same'))
