@@ -2,7 +2,8 @@ import { Correction } from '../../../article/article'
 import { newId } from '../../../article/id'
 import { Instant } from '../../../article/thread'
 import { type Draft, leaveOut } from '../../draft'
-import { listOf, textOf, type YamlMap, type YamlValue } from '../front-matter'
+import { listOf, textOf } from '../front-matter'
+import type { YamlMap, YamlValue } from '../yaml-value'
 
 type ReadWords = (value: YamlValue) => string
 
