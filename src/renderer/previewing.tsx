@@ -23,6 +23,7 @@ export function usePreviewing(opened: Opened | null, settings: SettingsStore): P
     exportTheme,
     ownTheme = '',
     referenceStyle,
+    timeZone,
     publisher,
   } = useSettings(settings)
   const [wanted, setWanted] = useState(false)
@@ -38,7 +39,7 @@ export function usePreviewing(opened: Opened | null, settings: SettingsStore): P
           <Suspense>
             <Preview
               key={opened.turn}
-              manner={{ theme, ownTheme, referenceStyle, publisher }}
+              manner={{ theme, ownTheme, referenceStyle, publisher, timeZone }}
               hasOwnTheme={ownTheme !== ''}
               onTheme={(next) => settings.change({ exportTheme: next })}
               looking={looking}

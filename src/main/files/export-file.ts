@@ -36,8 +36,8 @@ const WRITERS: Record<FileFormat, Writer> = {
     return exportPdf(library, release, manner, printer)
   },
   docx: writeDocx,
-  text: ({ article, notForPublication }, { referenceStyle }) =>
-    written(exportText(article, { notForPublication, referenceStyle })),
+  text: ({ article, notForPublication }, { referenceStyle, timeZone }) =>
+    written(exportText(article, { notForPublication, referenceStyle, timeZone })),
   'csl-json': ({ article }) => written(referencesCslJson(article)),
   bibtex: ({ article }) => written(referencesBibtex(article)),
   ris: ({ article }) => written(referencesRis(article)),
@@ -73,7 +73,7 @@ export function withEnding(path: string, format: FileFormat): string {
 
 async function writeDocx(
   { article, notForPublication }: Release,
-  { referenceStyle }: Manner,
+  { referenceStyle, timeZone }: Manner,
   library: Library,
 ): Promise<Written> {
   // The writer of documents is loaded by the first that asks for one.
@@ -82,7 +82,10 @@ async function writeDocx(
     import('./docx/pictures'),
   ])
   const { pictures, missing } = await docxPictures(library, article)
-  return { bytes: await exportDocx(article, { notForPublication, referenceStyle, pictures }), missingPictures: missing }
+  return {
+    bytes: await exportDocx(article, { notForPublication, referenceStyle, timeZone, pictures }),
+    missingPictures: missing,
+  }
 }
 
 function written(bytes: string): Written {

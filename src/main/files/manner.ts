@@ -17,6 +17,8 @@ import { readText } from '../incoming/read-text'
 export interface Manner {
   referenceStyle?: ReferenceStyle | undefined
   publisher?: string | undefined
+  /** The newsroom's, by which days are told; UTC unless it is said. */
+  timeZone?: string | undefined
   stylesheet: string
   /** The tool that Markdown is written for. */
   preset?: PresetName | undefined
@@ -37,15 +39,15 @@ export const PLAIN_MANNER: Manner = { stylesheet: themed(paper) }
  * time. Throws export.theme-unreadable and export.theme-loads.
  */
 export async function mannerOf(
-  { referenceStyle, publisher, preset, exportTheme = 'paper', ownTheme = '' }: Chosen,
+  { referenceStyle, publisher, timeZone, preset, exportTheme = 'paper', ownTheme = '' }: Chosen,
   formats: ExportFormat[],
 ): Promise<Manner> {
   const chosen = exportTheme === 'own' && ownTheme === '' ? 'paper' : exportTheme
   const sheet = chosen !== 'own' ? SHEETS[chosen] : formats.includes('html') ? await readTheme(ownTheme) : ''
-  return { referenceStyle, publisher, preset, stylesheet: themed(sheet) }
+  return { referenceStyle, publisher, timeZone: timeZone || undefined, preset, stylesheet: themed(sheet) }
 }
 
-type Chosen = Pick<Settings, 'referenceStyle' | 'publisher' | 'preset' | 'exportTheme' | 'ownTheme'>
+type Chosen = Pick<Settings, 'referenceStyle' | 'publisher' | 'timeZone' | 'preset' | 'exportTheme' | 'ownTheme'>
 
 /** Characters; fonts may be in it as data. */
 const LONGEST = 5_000_000

@@ -34,12 +34,12 @@ export async function prove(
   page: string,
   { folder, pictures: { article: story, urls }, told, beside = [], ways }: Proven,
 ): Promise<void> {
-  const { notForPublication, referenceStyle } = told
+  const { notForPublication, referenceStyle, timeZone } = told
   const shown = figuresOf(story).flatMap(({ asset }) => asset ?? [])
   const images = new Map(shown.map((asset) => [asset.hash, urls.imagePath(asset)]))
   const pictured = folder !== undefined && shown.length > 0
   const files = new Set([...(pictured ? await filesBeside(folder) : []), ...beside])
-  const wanted = { format, page, story, images, files, notForPublication, referenceStyle, ways }
+  const wanted = { format, page, story, images, files, notForPublication, referenceStyle, timeZone, ways }
   const apart = page.length > LONG || ways !== undefined
   const [finding] = apart ? await library.prove(wanted) : await proveHere(wanted)
   if (finding) throw new StetError('export.proof', { what: finding.what, place: placeOf(finding) })

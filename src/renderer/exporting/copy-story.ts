@@ -11,10 +11,15 @@ import { toast } from '../ui/toast'
 export async function copyStory(
   session: StorySession,
   form: CopyForm,
-  { referenceStyle }: Pick<Settings, 'referenceStyle'>,
+  { referenceStyle, timeZone }: Pick<Settings, 'referenceStyle' | 'timeZone'>,
 ): Promise<void> {
   const part = selectedBody(session)
-  const { pictures, ...copy } = storyCopy(session.article, { form, part, referenceStyle })
+  const { pictures, ...copy } = storyCopy(session.article, {
+    form,
+    part,
+    referenceStyle,
+    timeZone: timeZone || undefined,
+  })
   if (!(await attempt(call('clipboard.write', copy)))) return
   toast(t(`copy.${part === null ? 'story' : 'selection'}.${form}`, { pictures }))
 }

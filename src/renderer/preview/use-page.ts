@@ -11,7 +11,7 @@ import { useSession } from '../session/use-story'
 import { PageWriter } from './page-writer'
 
 /** How the page is made, beside the story itself. */
-export interface Manner extends Pick<Settings, 'referenceStyle' | 'publisher'> {
+export interface Manner extends Pick<Settings, 'referenceStyle' | 'publisher' | 'timeZone'> {
   theme: ThemeChoice
   /** Where the newsroom's own style sheet lies. */
   ownTheme: string
@@ -46,11 +46,12 @@ export function usePage(manner: Manner): { html: string | null; problem: string 
     return () => made.stop()
   }, [])
 
-  const { look, referenceStyle, publisher } = manner
+  const { look, referenceStyle, publisher, timeZone = '' } = manner
   const how = useMemo(() => {
     if (css === null) return null
-    return { published: published ? storyJson(published) : null, stylesheet: css, look, referenceStyle, publisher }
-  }, [published, css, look, referenceStyle, publisher])
+    const told = { referenceStyle, publisher, timeZone: timeZone || undefined }
+    return { published: published ? storyJson(published) : null, stylesheet: css, look, ...told }
+  }, [published, css, look, referenceStyle, publisher, timeZone])
   const ask = useEffectEvent((asked: typeof how) => {
     const { article, sample } = session
     if (asked) writer.current?.ask({ ...asked, story: storyJson(article), sample, now: Date.now() })

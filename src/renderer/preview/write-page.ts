@@ -17,6 +17,7 @@ export interface PageQuestion {
   look: Look
   referenceStyle: ReferenceStyle | undefined
   publisher: string | undefined
+  timeZone: string | undefined
 }
 
 /** Phones have no bar that takes from the line. */

@@ -20,7 +20,7 @@ import { forReaders } from './withdrawn'
  * is there, and of a withdrawn story its notice.
  */
 export function exportHtml(article: Article, options: ExportOptions): string {
-  const labels = labelsFor(article.language)
+  const labels = labelsFor(article.language, options.timeZone)
   const { words, attribute } = labels
   const stamp = options.notForPublication ? `<p class="stamp"${attribute}>${words.notForPublication}</p>\n` : ''
   return [
@@ -32,12 +32,12 @@ export function exportHtml(article: Article, options: ExportOptions): string {
   ].join('')
 }
 
-type FragmentOptions = Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle' | 'links'>
+type FragmentOptions = Pick<ExportOptions, 'imagePath' | 'imageFiles' | 'referenceStyle' | 'links' | 'timeZone'>
 
 /** A story as one `article` element: the page without its head, its stamp and its style. */
 export function articleHtml(story: Article, options: FragmentOptions): string {
   const article = forReaders(story)
-  const labels = labelsFor(article.language)
+  const labels = labelsFor(article.language, options.timeZone)
   const { body, references } = runningText(article, options, labels)
   return [
     '<article>\n',
@@ -55,7 +55,7 @@ export function articleHtml(story: Article, options: FragmentOptions): string {
 /** All that a story says below its headline and standfirst: for those who show these from fields of their own. */
 export function wholeTextHtml(story: Article, options: FragmentOptions): string {
   const article = forReaders(story)
-  const labels = labelsFor(article.language)
+  const labels = labelsFor(article.language, options.timeZone)
   const { body, references } = runningText(article, options, labels)
   return [
     noticesHtml(article, labels),

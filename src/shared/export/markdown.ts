@@ -23,11 +23,11 @@ export interface MarkdownOptions extends ExportOptions {
  * normalised article. Only what readers may see is in it, as in the HTML page.
  */
 export function exportMarkdown(article: Article, options: MarkdownOptions): string {
-  const { notForPublication, imagePath, referenceStyle, preset = 'plain', origin } = options
+  const { notForPublication, imagePath, referenceStyle, preset = 'plain', timeZone, origin } = options
   const { lineBreak, pictureEnd } = PRESETS[preset]
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
-  const corrections = printedCorrections(article, words).map((correction) =>
+  const corrections = printedCorrections(article, words, timeZone).map((correction) =>
     fieldMarkdown({ text: correctionLabel(correction, words), mark: 'bold' }, ` ${correction.text}`),
   )
   const related = printedRelated(article).map(({ title, url }) => fieldMarkdown({ text: title, link: url }))
@@ -49,7 +49,7 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
     ...shown.flatMap(([section, inside]) => [`## ${footHeading(section, words)}`, ...inside]),
     ...notesMarkdown(cited, article, words),
   ]
-  const facts = factsOf(article, words, { notForPublication, imagePath })
+  const facts = factsOf(article, words, { notForPublication, imagePath, timeZone })
   const head = frontMatter(facts, { preset, origin, referenceStyle, foot: shown.map(([section]) => section) })
   return [head, ...blocks.map((block) => `${block}\n`)].join('\n')
 }

@@ -40,6 +40,8 @@ export interface ExportOptions {
   links?: SiteLinks
   /** Who publishes the story, as readers know them. */
   publisher?: string | undefined
+  /** The newsroom's time zone (an IANA name), by which days are told; UTC unless it is said. */
+  timeZone?: string | undefined
   /** The version that it is made from. */
   origin?: Origin | undefined
 }

@@ -2,6 +2,7 @@ import { titleOf, type Article, type Byline, type BylineRole, type Correction, t
 import { formatDate, referenceOf, referenceParts, type ReferencePart } from '../article/reference'
 import type { Source } from '../article/source'
 import type { Tag } from '../article/tag'
+import { dayOf } from './day-of'
 import type { SiteLinks } from './options'
 import { linkable } from './safe-url'
 import type { Words } from './words'
@@ -79,7 +80,7 @@ export function printedRelated(article: Article, links?: SiteLinks): { title: st
 
 export interface PrintedCorrection extends Pick<Correction, 'id' | 'kind' | 'at' | 'text'> {
   label: string
-  /** In UTC, as words. */
+  /** As words. */
   day: string
   /** It says that something in the story was wrong, which readers must see before they read on. */
   first: boolean
@@ -97,8 +98,8 @@ export function correctionLine(correction: PrintedCorrection, words: Words): str
   return `${correctionLabel(correction, words)} ${correction.text.trim()}`
 }
 
-/** Corrections and notes that say something. */
-export function printedCorrections(article: Article, words: Words): PrintedCorrection[] {
+/** Corrections and notes that say something, each on its day in a time zone, see `dayOf`. */
+export function printedCorrections(article: Article, words: Words, zone?: string): PrintedCorrection[] {
   return article.corrections
     .filter(({ text }) => text.trim() !== '')
     .map(({ id, kind, at, text }: Correction) => ({
@@ -106,24 +107,20 @@ export function printedCorrections(article: Article, words: Words): PrintedCorre
       kind,
       label: words.correction[kind],
       at,
-      day: formatDate(dayOf(at), article.language),
+      day: formatDate(dayOf(at, zone), article.language),
       text,
       first: FIRST.has(kind),
     }))
 }
 
-/** When a story was published, and when it last changed if that was on another day, each as words. */
+/** The day on which a story was published, and that on which it last changed if it is another one, each as words. */
 export function printedDates(
   { publication, language }: Pick<Article, 'publication' | 'language'>,
   words: Words,
+  zone?: string,
 ): string[] {
   if (publication === undefined) return []
-  const [first, last] = [dayOf(publication.firstPublishedAt), dayOf(publication.updatedAt)]
+  const [first, last] = [dayOf(publication.firstPublishedAt, zone), dayOf(publication.updatedAt, zone)]
   const published = `${words.published} ${formatDate(first, language)}`
   return first === last ? [published] : [published, `${words.updated} ${formatDate(last, language)}`]
-}
-
-/** The day of an instant, in UTC: YYYY-MM-DD. */
-export function dayOf(instant: string): string {
-  return instant.slice(0, 10)
 }

@@ -19,17 +19,17 @@ export interface StoryCopy {
   pictures: number
 }
 
-type Asked = Pick<ExportOptions, 'referenceStyle'> & {
+type Asked = Pick<ExportOptions, 'referenceStyle' | 'timeZone'> & {
   form: CopyForm
   /** Only these blocks, with the references that they lead to. */
   part: Body | null
 }
 
 /** A story or a part of it for the clipboard. Only what readers may see is in it, as in exports; it has no stamp. */
-export function storyCopy(story: Article, { form, part, referenceStyle }: Asked): StoryCopy {
+export function storyCopy(story: Article, { form, part, referenceStyle, timeZone }: Asked): StoryCopy {
   const article = forReaders(part === null ? story : partOf(story, part))
   const text = part === null ? exportText : bodyText
-  const told = { notForPublication: false, referenceStyle, imagePath: () => '' }
+  const told = { notForPublication: false, referenceStyle, timeZone, imagePath: () => '' }
   if (form === 'text') return { text: text(article, told), pictures: 0 }
 
   const { shown, pictures } = withoutPictures(article)

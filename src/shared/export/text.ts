@@ -24,12 +24,16 @@ import { wordsFor, type Words } from './words'
  */
 export function exportText(
   story: Article,
-  { notForPublication, referenceStyle }: Pick<ExportOptions, 'notForPublication' | 'referenceStyle'>,
+  {
+    notForPublication,
+    referenceStyle,
+    timeZone,
+  }: Pick<ExportOptions, 'notForPublication' | 'referenceStyle' | 'timeZone'>,
 ): string {
   const article = forReaders(story)
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
-  const notes = printedCorrections(article, words)
+  const notes = printedCorrections(article, words, timeZone)
   const noteText = (note: PrintedCorrection) => correctionLine(note, words)
   const blocks = [
     notForPublication ? words.notForPublication : '',
@@ -40,7 +44,9 @@ export function exportText(
     printedBylines(article, words)
       .map(({ text }) => text)
       .join('\n'),
-    [article.dateline.trim(), printedDates(article, words).join(' · ')].filter((part) => part !== '').join('\n'),
+    [article.dateline.trim(), printedDates(article, words, timeZone).join(' · ')]
+      .filter((part) => part !== '')
+      .join('\n'),
     article.hero?.asset ? figureText(article.hero) : '',
     ...bodyLines(body, numbers),
     section(words.notes, notes.filter(({ first }) => !first).map(noteText)),

@@ -56,10 +56,10 @@ export class DeskPages {
     for (const { id } of await this.#library.desks()) await this.#next(id)
   }
 
-  stop(): void {
-    this.#stopped = true
-    this.#stop()
-    for (const id of this.#desks.keys()) this.#leave(id)
+  /** Resolves when the turn that is on, if there is one, is over. */
+  stop(): Promise<void> {
+    this.#end()
+    return this.#running
   }
 
   statuses(): DeskPagesStatus[] {
@@ -105,6 +105,12 @@ export class DeskPages {
     this.#timers.delete(id)
   }
 
+  #end(): void {
+    this.#stopped = true
+    this.#stop()
+    for (const id of this.#desks.keys()) this.#leave(id)
+  }
+
   #leave(id: string): void {
     this.#wait(id)
     this.#desks.get(id)?.unwatch()
@@ -116,7 +122,7 @@ export class DeskPages {
     try {
       await this.#publish(id)
     } catch (error) {
-      if (error instanceof StetError && error.code === 'library.closed') return this.stop()
+      if (error instanceof StetError && error.code === 'library.closed') return this.#end()
       this.#report(error)
       const publishing = this.#desks.get(id)
       if (publishing) publishing.problem = problemOf(error)
@@ -168,10 +174,11 @@ export class DeskPages {
 }
 
 /** As the desk agreed, so that all at it write the same: nothing of a person's own settings takes part. */
-function mannerAt({ referenceStyle, siteName }: DeskSettings): Manner {
+function mannerAt({ referenceStyle, siteName, timeZone }: DeskSettings): Manner {
   return {
     ...PLAIN_MANNER,
     referenceStyle: REFERENCE_STYLES.find((style) => style === referenceStyle),
     publisher: siteName?.trim() || undefined,
+    timeZone: timeZone || undefined,
   }
 }

@@ -93,6 +93,7 @@ export function toldBy({ article, revision }: PageRelease): string {
 }
 
 /** A hash of all that pages are made from. */
-export function madeFrom({ told }: Pick<PageEntry, 'told'>, { referenceStyle, publisher }: Manner): string {
-  return sha256(JSON.stringify([EDITION, told, referenceStyle ?? '', publisher ?? '']))
+export function madeFrom({ told }: Pick<PageEntry, 'told'>, { referenceStyle, publisher, timeZone }: Manner): string {
+  const zone = timeZone === undefined ? [] : [timeZone]
+  return sha256(JSON.stringify([EDITION, told, referenceStyle ?? '', publisher ?? '', ...zone]))
 }

@@ -22,7 +22,7 @@ import type { DocxPicture } from './pictures'
 import { linkTo, plainRun } from './plain-run'
 import { numbering, STYLE, styles } from './styles'
 
-interface DocxOptions extends Pick<ExportOptions, 'notForPublication' | 'referenceStyle'> {
+interface DocxOptions extends Pick<ExportOptions, 'notForPublication' | 'referenceStyle' | 'timeZone'> {
   pictures: ReadonlyMap<string, DocxPicture>
 }
 
@@ -43,7 +43,7 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
     text.trim() === ''
       ? []
       : [new Paragraph({ ...how, bidirectional: runsRightToLeft(text, direction), children: [plainRun(text)] })]
-  const corrections = printedCorrections(article, words)
+  const corrections = printedCorrections(article, words, options.timeZone)
   const correction = (printed: PrintedCorrection) => line(correctionLine(printed, words), { style: STYLE.notice })
   const listUnder = (heading: Paragraph[], entries: ReturnType<typeof referenceRuns>[]) =>
     entries.length === 0
@@ -75,9 +75,14 @@ export async function exportDocx(story: Article, options: DocxOptions): Promise<
     ...line(article.standfirst, { style: STYLE.standfirst }),
     ...corrections.filter(({ first }) => first).flatMap(correction),
     ...printedBylines(article, words).flatMap(({ text }) => line(text, { style: STYLE.byline })),
-    ...line([article.dateline.trim(), ...printedDates(article, words)].filter((text) => text !== '').join(' · '), {
-      style: STYLE.byline,
-    }),
+    ...line(
+      [article.dateline.trim(), ...printedDates(article, words, options.timeZone)]
+        .filter((text) => text !== '')
+        .join(' · '),
+      {
+        style: STYLE.byline,
+      },
+    ),
     ...(article.hero ? figureParts(article.hero, context) : []),
     ...bodyParts(body, context),
     ...(laterNotes.length === 0 ? [] : line(words.notes, { heading: HeadingLevel.HEADING_1 })),

@@ -8,7 +8,14 @@ import type { SiteOptions } from './site-options'
 
 type Chosen = Pick<
   Settings,
-  'publisher' | 'siteAddress' | 'storyLanguage' | 'sections' | 'referenceStyle' | 'exportTheme' | 'ownTheme'
+  | 'publisher'
+  | 'siteAddress'
+  | 'storyLanguage'
+  | 'sections'
+  | 'referenceStyle'
+  | 'timeZone'
+  | 'exportTheme'
+  | 'ownTheme'
 >
 
 /**
@@ -22,6 +29,13 @@ export async function siteOf(
   const { publisher, sections = [], storyLanguage: language, siteAddress: typed = '' } = settings
   const address = siteAddress(typed)
   if (typed.trim() !== '' && address === undefined) throw new StetError('site.address', { address: typed.trim() })
-  const site: Site = { name: publisher?.trim() || basename(out), language, ...(address !== undefined && { address }) }
-  return { out, site, sections, manner: await mannerOf(settings, ['html']) }
+  const manner = await mannerOf(settings, ['html'])
+  const { timeZone } = manner
+  const site: Site = {
+    name: publisher?.trim() || basename(out),
+    language,
+    ...(address !== undefined && { address }),
+    ...(timeZone !== undefined && { timeZone }),
+  }
+  return { out, site, sections, manner }
 }

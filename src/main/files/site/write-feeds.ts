@@ -38,9 +38,9 @@ async function textsFor({ library, out, manner }: SitePlace, plan: SitePlan, now
     if (article === undefined) continue
     const place = { images: join(out, folder, 'images'), imagesUrl: 'images' }
     const pictures = await copyPictures(library, article, place, { cuts: false })
-    const { referenceStyle } = manner
+    const { referenceStyle, timeZone } = manner
     const page = wholeAddress(plan.site, pageIn(folder))
-    texts.set(id, feedText(pictures.article, { referenceStyle, ...pictures.urls }, page))
+    texts.set(id, feedText(pictures.article, { referenceStyle, timeZone, ...pictures.urls }, page))
   }
   return texts
 }

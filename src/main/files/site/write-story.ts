@@ -44,9 +44,15 @@ export async function writeStory(
   const place = join(out, folder)
   const storyPlace = { images: join(place, 'images'), imagesUrl: 'images' }
   const pictures = await copyPictures(library, article, storyPlace, { cuts: true })
-  const { referenceStyle, publisher } = manner
+  const { referenceStyle, publisher, timeZone } = manner
   const card = { ...cardOf(id, folder, pictures.article), ...pictureOf(pictures) }
-  const story = siteStory(plan, card, pictures.article, { referenceStyle, publisher, links, ...pictures.urls })
+  const story = siteStory(plan, card, pictures.article, {
+    referenceStyle,
+    publisher,
+    timeZone,
+    links,
+    ...pictures.urls,
+  })
   const page = pageIn(folder)
   const told = { ...manner, id, notForPublication: false }
   const ways = waysOf(links, article)

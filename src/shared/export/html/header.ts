@@ -1,6 +1,7 @@
 import { titleOf, type Article, type Byline } from '../../article/article'
 import { formatDate } from '../../article/reference'
-import { bylineText, dayOf, printedBylines, printedTitle } from '../printed'
+import { dayOf } from '../day-of'
+import { bylineText, printedBylines, printedTitle } from '../printed'
 import { timeHtml } from './element'
 import { escapeText } from './escape'
 import type { Labels } from './labels'
@@ -38,14 +39,12 @@ function personHtml({ name, organisation = '' }: Byline): string {
 }
 
 /** When it was published, and when it last changed if that was on another day. */
-function datesHtml({ publication, language }: Article, { words, attribute }: Labels): string {
+function datesHtml({ publication, language }: Article, { words, attribute, zone }: Labels): string {
   if (publication === undefined) return ''
   const { firstPublishedAt, updatedAt } = publication
-  const dates = [dateHtml(words.published, firstPublishedAt, language, attribute)]
-  if (dayOf(updatedAt) !== dayOf(firstPublishedAt)) dates.push(dateHtml(words.updated, updatedAt, language, attribute))
+  const date = (label: string, at: string) =>
+    `<span${attribute}>${label}</span> ${timeHtml(at, formatDate(dayOf(at, zone), language))}`
+  const isAnother = dayOf(updatedAt, zone) !== dayOf(firstPublishedAt, zone)
+  const dates = [date(words.published, firstPublishedAt), ...(isAnother ? [date(words.updated, updatedAt)] : [])]
   return `<p class="dates">${dates.join(' · ')}</p>\n`
-}
-
-function dateHtml(label: string, at: string, language: string, attribute: string): string {
-  return `<span${attribute}>${label}</span> ${timeHtml(at, formatDate(dayOf(at), language))}`
 }

@@ -4,9 +4,11 @@ import { areForeign, wordsFor, type Words } from '../words'
 export interface Labels {
   words: Words
   attribute: string
+  /** The time zone by which days are told, see `dayOf`. */
+  zone: string | undefined
 }
 
-export function labelsFor(language: string): Labels {
+export function labelsFor(language: string, zone?: string): Labels {
   const words = wordsFor(language)
-  return { words, attribute: areForeign(words, language) ? ` lang="${words.language}"` : '' }
+  return { words, attribute: areForeign(words, language) ? ` lang="${words.language}"` : '', zone }
 }

@@ -1,5 +1,6 @@
 import type { Article, BylineRole, Correction, Stage } from '../../article/article'
 import { slugOf } from '../../article/slug'
+import { dayOf } from '../day-of'
 import type { ExportOptions } from '../options'
 import { printedCorrections, printedTags, printedTitle } from '../printed'
 import type { Words } from '../words'
@@ -24,6 +25,8 @@ export interface Facts {
   /** ISO 8601 instants. */
   published: string | undefined
   updated: string | undefined
+  /** The day on which readers had it: YYYY-MM-DD. */
+  publishedOn: string | undefined
   eventDate: string
   /** On one line each, as below the body. */
   corrections: Pick<Correction, 'kind' | 'at' | 'text'>[]
@@ -36,7 +39,7 @@ export interface Facts {
 export function factsOf(
   article: Article,
   words: Words,
-  { notForPublication, imagePath }: Pick<ExportOptions, 'notForPublication' | 'imagePath'>,
+  { notForPublication, imagePath, timeZone }: Pick<ExportOptions, 'notForPublication' | 'imagePath' | 'timeZone'>,
 ): Facts {
   const { standfirst, summary, kicker, dateline, section, language, direction, stage, publication, hero } = article
   const title = printedTitle(article, words)
@@ -60,6 +63,7 @@ export function factsOf(
     stage,
     published: publication?.firstPublishedAt,
     updated: publication?.updatedAt,
+    publishedOn: publication && dayOf(publication.firstPublishedAt, timeZone),
     eventDate: article.eventDate ?? '',
     corrections: printedCorrections(article, words).map(({ kind, at, text }) => ({
       kind,

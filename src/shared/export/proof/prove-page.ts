@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article'
 import { formatDate } from '../../article/reference'
 import type { ExportOptions } from '../options'
-import { dayOf, printedBylines, printedTitle } from '../printed'
+import { dayOf } from '../day-of'
+import { printedBylines, printedTitle } from '../printed'
 import { printReferences } from '../reference-style'
 import { forReaders } from '../withdrawn'
 import { wordsFor } from '../words'
@@ -14,7 +15,10 @@ import { toldByPage } from './told-by-page'
 import { StoryTeller } from './told-by-story'
 
 /** What the proof of a page has to know. `files`: what lies beside the page, by URLs as the page names them. */
-export type ProofOptions = Pick<ExportOptions, 'notForPublication' | 'imagePath' | 'referenceStyle' | 'links'> & {
+export type ProofOptions = Pick<
+  ExportOptions,
+  'notForPublication' | 'imagePath' | 'referenceStyle' | 'links' | 'timeZone'
+> & {
   files: ReadonlySet<string>
 }
 
@@ -49,10 +53,13 @@ export function provePage(html: string, story: Article, options: ProofOptions): 
   ]
 }
 
-function wantedOf(article: Article, { notForPublication, imagePath, referenceStyle, links }: ProofOptions): Told {
+function wantedOf(
+  article: Article,
+  { notForPublication, imagePath, referenceStyle, links, timeZone }: ProofOptions,
+): Told {
   const words = wordsFor(article.language)
   const { body, numbers, cited, listed, further } = printReferences(article, referenceStyle)
-  const teller = new StoryTeller(article, words, numbers, imagePath, links)
+  const teller = new StoryTeller(article, words, numbers, imagePath, { links, timeZone })
   const title = printedTitle(article, words)
   if (notForPublication) teller.line(words.notForPublication)
   teller.line(article.kicker)
@@ -62,7 +69,7 @@ function wantedOf(article: Article, { notForPublication, imagePath, referenceSty
   teller.corrections(true)
   for (const { text } of printedBylines(article, words)) teller.line(text)
   teller.line(article.dateline)
-  teller.line(datesOf(article))
+  teller.line(datesOf(article, timeZone))
   teller.figure(article.hero)
   teller.body(body)
   teller.corrections(false)
@@ -73,10 +80,10 @@ function wantedOf(article: Article, { notForPublication, imagePath, referenceSty
   return teller.told
 }
 
-function datesOf({ publication, language }: Article): string {
+function datesOf({ publication, language }: Article, zone: string | undefined): string {
   if (!publication) return ''
   const words = wordsFor(language)
-  const [first, last] = [dayOf(publication.firstPublishedAt), dayOf(publication.updatedAt)]
+  const [first, last] = [dayOf(publication.firstPublishedAt, zone), dayOf(publication.updatedAt, zone)]
   const updated = first === last ? '' : ` · ${words.updated} ${formatDate(last, language)}`
   return `${words.published} ${formatDate(first, language)}${updated}`
 }

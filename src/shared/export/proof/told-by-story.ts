@@ -3,7 +3,7 @@ import type { Block } from '../../article/block'
 import type { Figure } from '../../article/figure'
 import type { Inline } from '../../article/inline'
 import type { Source } from '../../article/source'
-import type { SiteLinks } from '../options'
+import type { ExportOptions } from '../options'
 import type { Numbers } from '../printed-line'
 import { acceptedTags, printedCorrections, printedRelated, printSource } from '../printed'
 import type { PrintedReferences } from '../reference-style'
@@ -25,7 +25,7 @@ export class StoryTeller {
     private readonly words: Words,
     private readonly numbers: Numbers,
     private readonly imagePath: (asset: NonNullable<Figure['asset']>) => string,
-    private readonly links?: SiteLinks,
+    private readonly around: Pick<ExportOptions, 'links' | 'timeZone'> = {},
   ) {}
 
   line(text: string, loose = false): void {
@@ -52,7 +52,9 @@ export class StoryTeller {
 
   /** Corrections that stand first, or those that don't. */
   corrections(first: boolean): void {
-    const told = printedCorrections(this.article, this.words).filter((each) => each.first === first)
+    const told = printedCorrections(this.article, this.words, this.around.timeZone).filter(
+      (each) => each.first === first,
+    )
     if (!first && told.length > 0) this.section(this.words.notes)
     for (const { label, day, text } of told) this.line(`${label}${this.words.comma} ${day}: ${text}`)
   }
@@ -69,7 +71,7 @@ export class StoryTeller {
   }
 
   related(): void {
-    const related = printedRelated(this.article, this.links)
+    const related = printedRelated(this.article, this.around.links)
     if (related.length > 0) this.section(this.words.readAlso)
     for (const { title, url } of related) {
       this.line(title)
@@ -82,7 +84,7 @@ export class StoryTeller {
     if (tags.length > 0) this.section(this.words.tags)
     for (const { slug, name } of tags) {
       this.line(name)
-      this.#link(this.links?.tag(slug))
+      this.#link(this.around.links?.tag(slug))
     }
   }
 

@@ -3,7 +3,8 @@ import { wholeTextHtml } from '../html'
 import { escapeAttribute } from '../html/escape'
 import type { ExportOptions } from '../options'
 
-type TextOptions = Required<Pick<ExportOptions, 'imagePath' | 'imageFiles'>> & Pick<ExportOptions, 'referenceStyle'>
+type TextOptions = Required<Pick<ExportOptions, 'imagePath' | 'imageFiles'>> &
+  Pick<ExportOptions, 'referenceStyle' | 'timeZone'>
 
 /**
  * The whole text of a story as a feed carries it, to be read far from its page: pictures have their whole addresses, and
@@ -11,12 +12,13 @@ type TextOptions = Required<Pick<ExportOptions, 'imagePath' | 'imageFiles'>> & P
  */
 export function feedText(
   article: Article,
-  { imagePath, imageFiles, referenceStyle }: TextOptions,
+  { imagePath, imageFiles, referenceStyle, timeZone }: TextOptions,
   page: string,
 ): string {
   const whole = (url: string) => new URL(url, page).href
   const html = wholeTextHtml(article, {
     referenceStyle,
+    timeZone,
     imagePath: (asset) => whole(imagePath(asset)),
     imageFiles: (asset) => imageFiles(asset).map((file) => ({ ...file, url: whole(file.url) })),
   })

@@ -1,7 +1,7 @@
 import { formatDate } from '../../article/reference'
 import { timeHtml } from '../html/element'
 import { escapeAttribute, escapeText } from '../html/escape'
-import { dayOf } from '../printed'
+import { dayOf } from '../day-of'
 import type { SiteCard } from './card'
 import { type Find, findFrom, sitePage } from './shell'
 import type { Listing, SitePlan } from './site'
@@ -65,7 +65,7 @@ export function listPageHtml(plan: SitePlan, { path, listing, shown, newer, olde
   const part = number === 0 ? '' : ` – ${words.earlier}, ${number}`
   const title = listing.kind === 'latest' ? `${plan.site.name}${part}` : `${heading}${part} – ${plan.site.name}`
   const find = findFrom(path)
-  const items = shown.map((card) => cardHtml(card, listing, find))
+  const items = shown.map((card) => cardHtml(card, listing, find, plan.site.timeZone))
   const stories =
     items.length === 0 ? `<p class="nothing">${words.none}</p>\n` : `<div class="stories">\n${items.join('')}</div>\n`
   const step = (to: string | undefined, rel: string, text: string) =>
@@ -81,13 +81,14 @@ function headingOf({ kind, name }: Listing, words: ReturnType<typeof siteWords>)
 }
 
 /** A story in a list, in its own language and direction. */
-function cardHtml(card: SiteCard, { kind }: Listing, find: Find): string {
+function cardHtml(card: SiteCard, { kind }: Listing, find: Find, zone: string | undefined): string {
   const { title, standfirst, byline, language, direction, publishedAt, image } = card
   const url = find(`${card.folder}index.html`)
   const kicker = card.kicker || (kind === 'section' ? '' : card.section)
-  const facts = [byline && escapeText(byline), timeHtml(publishedAt, formatDate(dayOf(publishedAt), language))].filter(
-    Boolean,
-  )
+  const facts = [
+    byline && escapeText(byline),
+    timeHtml(publishedAt, formatDate(dayOf(publishedAt, zone), language)),
+  ].filter(Boolean)
   return [
     `<article lang="${escapeAttribute(language)}" dir="${direction}">\n`,
     image === undefined ? '' : pictureHtml(image, find(card.folder)),

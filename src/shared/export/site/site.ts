@@ -9,6 +9,8 @@ export interface Site {
   address?: string | undefined
   /** The language (BCP 47) of everything that is not a story. */
   language: string
+  /** The time zone by which days are told, see `dayOf`. */
+  timeZone?: string | undefined
 }
 
 /** A page that gathers stories: all of them, those of a section or those with a tag. */

@@ -45,7 +45,8 @@ export const palette = {
   'settings.theme-own.choose': 'اختيار…',
   'settings.theme-own.help': 'ورقة أنماط لا تحمّل شيئًا من خارجها. وتُقرأ من جديد عند كل تصدير.',
   'settings.time-zone': 'المنطقة الزمنية',
-  'settings.time-zone-help': 'يُحسب حظر النشر وموعد التسليم بتوقيتها ما لم تحدد المادة غير ذلك.',
+  'settings.time-zone-help':
+    'يُحسب حظر النشر وموعد التسليم بتوقيتها ما لم تحدد المادة غير ذلك. وتُكتب التواريخ للقراء بأيامها، وبأيام التوقيت العالمي ما لم تُختر منطقة.',
   'settings.time-zone-here': 'كما في هذا الحاسوب ({zone})',
   'settings.sections': 'الأقسام',
   'settings.sections-help': 'قسم في كل سطر. تُعرض في لوحة المادة، ويمكن كتابة غيرها هناك.',

@@ -43,7 +43,8 @@ export const palette = {
   'settings.theme-own.choose': 'Choose…',
   'settings.theme-own.help': 'A style sheet (CSS) that loads nothing from elsewhere. It is read anew for each export.',
   'settings.time-zone': 'Time zone',
-  'settings.time-zone-help': 'Embargoes and due times go by its clock unless a story says otherwise.',
+  'settings.time-zone-help':
+    'Embargoes and due times go by its clock unless a story says otherwise. Pages for readers tell its days, and those of UTC where none is chosen.',
   'settings.time-zone-here': 'As on this computer ({zone})',
   'settings.sections': 'Sections',
   'settings.sections-help': 'One a line. They are offered in the story panel; any other can be written there.',

@@ -13,6 +13,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../../src/main/library/library'
 import type { Article } from '../../../../src/shared/article/article'
+import { formatDate } from '../../../../src/shared/article/reference'
+import { dayOf } from '../../../../src/shared/export/day-of'
 import { settle as decide } from '../../../../src/shared/merge/settle'
 import { deskLibrary, deskOf, paragraph, rewrite, save, settle, writeStory } from '../../../support/desks'
 import { openedArticle } from '../../../support/libraries'
@@ -69,6 +71,23 @@ describe('a desk that publishes', () => {
     expect(read('bridge-closes', 'index.md')).toContain('Bridge is closed')
     for (const library of libraries) expect(await conflictsOf(library, id)).toEqual([])
     expect(readdirSync(at())).toEqual(['bridge-closes'])
+  })
+
+  it('tells days by the zone that the desk has agreed on, whatever each computer’s is', async () => {
+    const { ana, desk, round, at, read, libraries, pages } = await publishingDesk()
+    const id = await bridge(ana)
+    const { publication } = (await openedArticle(ana, id)).article
+    for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      await ana.changeDeskSettings({ desk, settings: { ...(await ana.deskSettings(desk)), timeZone } })
+      await round(4)
+      const day = formatDate(dayOf(publication?.firstPublishedAt ?? '', timeZone), 'en')
+      expect(read('bridge-closes', 'index.html')).toContain(`${day}</time>`)
+    }
+    const times = timesOf(at())
+    await round(2)
+    expect(timesOf(at())).toEqual(times)
+    expect(pages.map((each) => each.statuses()[0]?.left)).toEqual([[], []])
+    for (const library of libraries) expect(await conflictsOf(library, id)).toEqual([])
   })
 
   it('gives two stories of one name two folders, the same ones on every computer', async () => {

@@ -23,9 +23,15 @@ function page(saved: Article, published: Article | null, more: Partial<PageQuest
     look: 'light',
     referenceStyle: undefined,
     publisher: undefined,
+    timeZone: undefined,
     ...more,
   })
 }
+
+test('its days are those of the newsroom', () => {
+  expect(page(out, out)).toContain('15 May 2025</time>')
+  expect(page(out, out, { timeZone: 'Pacific/Kiritimati' })).toContain('16 May 2025</time>')
+})
 
 test('the stamp stands on the page exactly where an export would have it', () => {
   expect(page(out, out)).not.toContain('class="stamp"')

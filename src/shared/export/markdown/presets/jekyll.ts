@@ -1,4 +1,4 @@
-import { dayOf } from '../../printed'
+import { dayOf } from '../../day-of'
 import { instant } from '../yaml'
 import { houseFields, type Preset } from './preset'
 

@@ -1,4 +1,3 @@
-import { dayOf } from '../../printed'
 import { fieldMarkdown } from '../field'
 import { bundle, houseFields, type Preset } from './preset'
 
@@ -10,7 +9,7 @@ export const pandoc: Preset = {
     subtitle: fieldMarkdown(facts.standfirst),
     summary: fieldMarkdown(facts.summary),
     author: facts.authors.map((name) => fieldMarkdown(name)),
-    date: facts.published && dayOf(facts.published),
+    date: facts.publishedOn,
     draft: facts.draft,
     section: fieldMarkdown(facts.section),
     keywords: facts.tags.map((name) => fieldMarkdown(name)),

@@ -2,8 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { areMany, pruneSite } from '../../../../../src/main/files/site/prune-site'
+import { PLAIN_MANNER } from '../../../../../src/main/files/manner'
 import { openLibrary } from '../../../../../src/main/library/local-library'
 import type { Library } from '../../../../../src/main/library/library'
+import type { Article } from '../../../../../src/shared/article/article'
+import { formatDate } from '../../../../../src/shared/article/reference'
+import { dayOf } from '../../../../../src/shared/export/day-of'
 import { temporaryFolder } from '../../../../support/folders'
 import { picture } from '../../../../support/real-pictures'
 import { change, publish, put, story } from '../stories'
@@ -178,6 +182,20 @@ describe('a second run', () => {
     )
     expect((await build(library, out)).written).toBe(1)
     expect(filesOf(out)).toEqual(before)
+  })
+
+  test('tells all days anew when the newsroom’s time zone is another', async () => {
+    const id = await publish(library, story('Ferry sails', { slug: 'ferry' }))
+    const { publication } = JSON.parse((await library.open(id)).json) as Article
+    await build(library, out)
+    for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      const site = { name: 'Harbour Gazette', language: 'en-GB', address: ADDRESS, timeZone }
+      expect(await build(library, out, { site, manner: { ...PLAIN_MANNER, timeZone } })).toMatchObject({ failed: [] })
+      const at = publication?.firstPublishedAt ?? ''
+      const day = formatDate(dayOf(at, timeZone), 'en-GB')
+      expect(read('stories/ferry/index.html')).toContain(`<time datetime="${at}">${day}</time>`)
+      expect(read('index.html')).toContain(`<time datetime="${at}">${day}</time>`)
+    }
   })
 
   test('leaves a page where a story was before', async () => {
