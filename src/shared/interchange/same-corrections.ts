@@ -1,5 +1,5 @@
 import type { Correction } from '../article/article'
-import { dayOf } from '../export/printed'
+import { dayOf } from '../export/day-of'
 
 /** Whether readers are told the same: kinds, days and words, in one order. */
 export function sameCorrections(a: Correction[], b: Correction[]): boolean {

@@ -13,6 +13,7 @@ import { compare } from '../../../../../src/shared/merge/compare'
 import { overlaps, takeChanges } from '../../../../../src/shared/merge/take-changes'
 import { articleArbitrary } from '../../../../support/generate'
 import { runs } from '../../../../support/property'
+import { ZONES } from './zones'
 import { asset, block, cite, line, paragraph, source, story } from '../../export/story'
 
 const imagePath = () => 'images/x.jpg'
@@ -24,8 +25,9 @@ function edit(
   change: (text: string) => string,
   format: PortableFormat = 'markdown',
   style?: ReferenceStyle,
+  timeZone?: string,
 ): Article {
-  const options = { notForPublication: true, imagePath, origin, referenceStyle: style }
+  const options = { notForPublication: true, imagePath, origin, referenceStyle: style, timeZone }
   const text = change(format === 'html' ? exportHtml(base, options) : exportMarkdown(base, options))
   const read =
     format === 'html'
@@ -40,8 +42,8 @@ describe.each(['markdown', 'html'] as const)('in %s', (format) => {
     'a file with %s that nobody edited is the story it was, whatever it does not carry',
     (style) => {
       fc.assert(
-        fc.property(articleArbitrary(), (base) => {
-          expect(edit(base, (text) => text, format, style)).toEqual(base)
+        fc.property(articleArbitrary(), fc.constantFrom(...ZONES), (base, zone) => {
+          expect(edit(base, (text) => text, format, style, zone)).toEqual(base)
         }),
         runs(60),
       )
