@@ -65,10 +65,9 @@ function editedTags(base: Article, was: Article, file: Article): Article['tags']
 
 /** A correction whose words were changed is still that one; one that was taken out goes, as one that was put in comes. */
 function editedCorrections(base: Correction[], was: Correction[], file: Correction[]): Correction[] {
-  const carried = new Map(was.map((correction) => [correction.id, correction]))
-  const free = [...file]
+  const [carried, free] = [[...was], [...file]]
   const kept = base.flatMap((correction) => {
-    const told = carried.get(correction.id)
+    const told = takeCarried(correction, carried)
     if (!told) return [correction]
     const same = free.filter(({ kind, at }) => kind === told.kind && dayOf(at) === dayOf(told.at))
     const now = same.find(({ text }) => text === told.text) ?? same[0]
@@ -77,6 +76,13 @@ function editedCorrections(base: Correction[], was: Correction[], file: Correcti
     return [editedCorrection(correction, told, now)]
   })
   return [...kept, ...free]
+}
+
+/** What of a correction was in the file; nothing of one without words. Copies may have the same id. */
+function takeCarried(correction: Correction, carried: Correction[]): Correction | undefined {
+  const { id, kind, at } = correction
+  const place = carried.findIndex((each) => each.id === id && each.kind === kind && each.at === at)
+  return correction.text.trim() === '' || place === -1 ? undefined : carried.splice(place, 1)[0]
 }
 
 /** A file that says a day alone says nothing of the time. */
