@@ -24,7 +24,8 @@ export function readBlocks(nodes: RootContent[], story: MarkdownStory, around = 
   return nodes.flatMap((node, index) => {
     if (story.taken.has(node)) return []
     const blocks = readBlock(node, story, around)
-    takeCaption(blocks.at(-1), nodes[index + 1], story)
+    // A caption stands where its picture does: in the quotation, or outside it.
+    if (node.type !== 'blockquote') takeCaption(blocks.at(-1), nodes[index + 1], story)
     return blocks
   })
 }

@@ -8,6 +8,7 @@ import { importText } from '../../../../../src/shared/interchange/import-text'
 import { portable } from '../../../../../src/shared/interchange/portable'
 import { articleArbitrary } from '../../../../support/generate'
 import { runs } from '../../../../support/property'
+import { asset, block, paragraph, story } from '../../export/story'
 import { ZONES } from './zones'
 import { withoutIds } from './without-ids'
 
@@ -34,6 +35,18 @@ test.each(PRESET_NAMES)('a story exported for %s and imported again is what Mark
       expect(withoutIds(back)).toEqual(withoutIds(portable(article, 'markdown')))
     }),
     runs(60),
+  )
+})
+
+test('words in italics below a box that ends in a picture are no caption', () => {
+  const article = story({
+    body: [
+      block('figure', { asset, box: 'b', alt: '', caption: '', credit: '' }),
+      paragraph({ type: 'text', text: 'It was late.', marks: ['italic'] }),
+    ],
+  })
+  expect(withoutIds(thereAndBack(article, 'plain', { notForPublication: false }))).toEqual(
+    withoutIds(portable(article, 'markdown')),
   )
 })
 
