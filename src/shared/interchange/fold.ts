@@ -1,4 +1,6 @@
 const LONGEST = 120
+/** From the first letter or digit to the last. */
+const WITHIN_ENDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
 
 /**
  * A short line as fixed phrases are compared: lower case, without accents, vowel signs, invisible characters, bullets,
@@ -6,14 +8,12 @@ const LONGEST = 120
  */
 export function fold(text: string): string {
   if (text === '' || text.length > LONGEST) return ''
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
     .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/\s+/g, ' ')
+  const [words = ''] = WITHIN_ENDS.exec(plain) ?? []
+  return words.replace(/’/g, "'").replace(/\s+/g, ' ')
 }
 
 /** Phrases, one of each between bars, folded for comparison. */

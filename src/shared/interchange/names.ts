@@ -16,7 +16,7 @@ export function looksLikeOrganisation(words: string): boolean {
 
 /** Whether words can be a person's name: two to five capitalised ones, particles between them. Scripts without case: two to four. */
 export function looksLikeName(words: string): boolean {
-  const parts = words.trim().split(/\s+/)
+  const parts = words.trim().split(/\s+/, 6)
   if (parts.length < 2 || parts.length > 5) return false
   if (parts.every((part) => CASELESS_WORD.test(part))) return parts.length <= 4
   return parts.every(isNamePart) && NAME_WORD.test(parts.at(-1) ?? '')

@@ -17,10 +17,11 @@ export interface Meta {
 /** A line of nothing but byline, date and reading time, with bars or dots between them. Undefined for any other line. */
 export function readMeta(text: string): Meta | undefined {
   if (text.length > 300) return undefined
-  const parts = readDateLine(text) ? [text] : text.split(/\s*[|·•]\s*/).filter((part) => part !== '')
+  const parts = readDateLine(text) ? [text] : text.split(/[|·•]/).map((part) => part.trim())
   const meta: Meta = { bylines: [], left: [] }
   const unlabelled: string[] = []
   for (const part of parts) {
+    if (part === '') continue
     const date = readDateLine(part)
     const byline = readByline(part)
     const isLeft = date !== undefined || READING_TIME.test(part)

@@ -35,7 +35,7 @@ export function mainTextOf(document: Document): MainText {
 
 function takeChrome(document: Document, prose: Prose): Element[] {
   const all = prose.of(document)
-  const goes = (element: Element) => prose.of(element) <= all * MOST_CHROME && isChrome(element)
+  const goes = (element: Element) => isChrome(element) && prose.of(element) <= all * MOST_CHROME
   const left: Element[] = []
   const look = ({ childNodes }: Parent) => {
     for (const node of childNodes) {
