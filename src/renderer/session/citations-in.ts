@@ -21,6 +21,6 @@ export function citeAlike(a: Body, b: Body): boolean {
 
 function inBlock(block: Block): Citation[] {
   let citations = found.get(block)
-  if (!citations) found.set(block, (citations = [...citationsOf([block])]))
+  if (!citations) found.set(block, (citations = citationsOf([block])))
   return citations
 }

@@ -4,9 +4,12 @@ import type { Citation, Inline } from './inline'
 import type { Source } from './source'
 
 /** Every citation of a body in reading order. */
-export function* citationsOf(body: Body): Generator<Citation> {
+export function citationsOf(body: Body): Citation[] {
+  const citations: Citation[] = []
   for (const block of body)
-    for (const line of inlinesOf(block)) for (const inline of line) if (inline.type === 'citation') yield inline
+    for (const line of inlinesOf(block))
+      for (const inline of line) if (inline.type === 'citation') citations.push(inline)
+  return citations
 }
 
 /**

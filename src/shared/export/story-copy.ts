@@ -42,7 +42,7 @@ export function storyCopy(story: Article, { form, part, referenceStyle, timeZone
 }
 
 function partOf(story: Article, body: Body): Article {
-  const cited = new Set([...citationsOf(body)].flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
+  const cited = new Set(citationsOf(body).flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
   return { ...story, body, hero: undefined, sources: story.sources.filter(({ id }) => cited.has(id)) }
 }
 

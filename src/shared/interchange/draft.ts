@@ -75,7 +75,7 @@ export function imported({ article: draft, leftOut, notUnderstood, pictures }: D
       headline: article.headline,
       paragraphs: body.filter(({ type }) => type === 'paragraph').length,
       sources: sources.length,
-      citations: [...citationsOf(body)].length,
+      citations: citationsOf(body).length,
       tags: tags.map(({ slug }) => slug),
       figures: body.filter(({ type }) => type === 'figure').length + (hero ? 1 : 0),
       related: related.length,

@@ -17,7 +17,7 @@ export type Clipping = z.infer<typeof Clipping>
 
 /** What goes on the clipboard for a part of a story, by media type. */
 export function clippingOf(article: Article, blocks: Body): Map<string, string> {
-  const cited = new Set([...citationsOf(blocks)].flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
+  const cited = new Set(citationsOf(blocks).flatMap(({ items }) => items.map(({ sourceId }) => sourceId)))
   const clipping: Clipping = { blocks, sources: article.sources.filter(({ id }) => cited.has(id)).map(forOthers) }
   const { language } = article
   const html = bodyHtml(blocks, {

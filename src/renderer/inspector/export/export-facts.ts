@@ -38,7 +38,7 @@ export function exportFacts(article: Article, day: string): ExportFacts {
     missingPictures: figures.length - pictures.length,
     missingAlt: pictures.filter((figure) => !figure.decorative && figure.alt.trim() === '').length,
     expiredLicences: pictures.filter(({ rights }) => expiryOf(rights?.expires, day) === 'expired').length,
-    lostCitations: [...citationsOf(article.body)].filter(({ items }) => items.some((item) => !ids.has(item.sourceId)))
+    lostCitations: citationsOf(article.body).filter(({ items }) => items.some((item) => !ids.has(item.sourceId)))
       .length,
     proposedTags: tags.proposed.length,
     placeholders: countPlaceholders(article),

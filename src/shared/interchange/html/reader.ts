@@ -30,10 +30,7 @@ export interface Known extends Setting {
   keeps?: (address: string) => boolean
 }
 
-/** What is still to be read: a node where it stands, or the end of a block's words. */
-type Ahead = { node: Node; place: Place } | { end: Place }
-
-/** Reads nodes in their order. It keeps its own account of what is ahead, so that no depth is too deep for it. */
+/** Reads nodes in their order. Parsed HTML is never nested so deep that this goes too deep. */
 export class Reader {
   readonly blocks: Block[] = []
   /** Pictures that were to be seen and have not come along. */
@@ -46,26 +43,19 @@ export class Reader {
   /** What follows the block that is being read. */
   #after: Block[] = []
   #frame: Frame | undefined
-  #ahead: Ahead[] = []
 
   constructor(private readonly known: Known) {}
 
   read(nodes: Node[], place: Place): void {
-    this.#ahead.push({ end: place })
-    this.#look(nodes, place)
-    for (let next = this.#ahead.pop(); next; next = this.#ahead.pop()) {
-      if ('end' in next) this.#end(next.end)
-      else this.#read(next.node, next.place)
+    this.#nodes(nodes, place)
+    this.#end(place)
+  }
+
+  #nodes(nodes: Node[], place: Place): void {
+    for (const node of nodes) {
+      if (isElement(node)) this.#element(node, place)
+      else if ('value' in node) this.#text(node.value, place)
     }
-  }
-
-  #look(nodes: Node[], place: Place): void {
-    for (let index = nodes.length - 1; index >= 0; index--) this.#ahead.push({ node: nodes[index] as Node, place })
-  }
-
-  #read(node: Node, place: Place): void {
-    if (isElement(node)) return this.#element(node, place)
-    if ('value' in node) this.#text(node.value, place)
   }
 
   #element(element: Element, place: Place): void {
@@ -87,10 +77,10 @@ export class Reader {
     if (isBlock) this.#end(place)
     if (this.#whole(element)) return
     const inside = notes.prose.has(element) ? { ...place, frame: paragraph } : placeIn(element, place, this.known)
-    if (isBlock) this.#ahead.push({ end: inside })
-    if (name === 'q') this.#look([quotationMark('“'), ...element.childNodes, quotationMark('”')], inside)
+    if (name === 'q') this.#nodes([quotationMark('“'), ...element.childNodes, quotationMark('”')], inside)
     else if (isTypedSpace(element, styles)) this.#text(' ', inside)
-    else this.#look(element.childNodes, inside)
+    else this.#nodes(element.childNodes, inside)
+    if (isBlock) this.#end(inside)
   }
 
   /** Reads what is one block by itself: a rule, a figure, a table of facts. */

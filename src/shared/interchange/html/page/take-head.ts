@@ -13,16 +13,13 @@ const MOST_LINES = 8
  */
 export function takeHead(body: Body, pageTitle: string | undefined, draft: Draft): Body {
   const { article } = draft
-  const rest: Body = []
   const at = body.findIndex(({ type }) => type === 'heading')
   const heading = at >= 0 && at <= MOST_LINES ? lineOf(body[at]) : ''
   const isTheirs = article.headline === '' || isPageTitleOf(article.headline, heading)
   if (isTheirs && heading !== '' && isFirstText(body, at)) article.headline = heading
   if (article.headline === '') article.headline = pageTitle ?? titleIn(body)
-  for (const [index, block] of body.entries()) {
-    if (index > MOST_LINES + at || !takeLine(block, draft)) rest.push(block)
-  }
-  return rest
+  const lines = body.slice(0, MOST_LINES + at + 1)
+  return [...lines.filter((block) => !takeLine(block, draft)), ...body.slice(lines.length)]
 }
 
 /** Whether no text stands before a heading, only what pages write over it. */

@@ -86,7 +86,7 @@ export function cardOfData(things: Thing[]): PageCard {
 
 /** The thing that a page is about, and its CSL type. */
 export function mainThing(things: Thing[]): [Thing, string] | undefined {
-  for (const [pattern, type] of TYPES) {
+  for (const [pattern, type] of things.length === 0 ? [] : TYPES) {
     const found = things.find((thing) => listOf(thing['@type']).some((name) => pattern.test(String(name))))
     if (found) return [found, type]
   }
