@@ -5,13 +5,14 @@ const NO_CHARACTER =
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
 
-// Nearly every text has nothing that could have to go; one look tells.
+// Nearly every text has nothing that could have to go; one look tells, and a quicker one where it has plain letters alone.
+const UNUSUAL = /[^ -~]/
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const SUSPECT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 
 /** Text as a story may hold it: well-formed UTF-16, line ends as \n, no control characters but tab and line feed. */
 export function cleanText(text: string): string {
-  if (!SUSPECT.test(text)) return text
+  if (!UNUSUAL.test(text) || !SUSPECT.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(NO_CHARACTER, '\uFFFD')
 }
 

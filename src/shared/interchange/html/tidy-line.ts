@@ -1,6 +1,7 @@
 import type { Inline, TextRun } from '../../article/inline'
 
-const isSpace = (character: string) => character === ' ' || character === '\u00A0'
+const isBlank = (character: string) => character === ' '
+const isSpace = (character: string) => isBlank(character) || character === '\u00A0'
 
 /** A line without the white space at its edges and the doubled white space between its runs. */
 export function tidyLine(line: Inline[]): Inline[] {
@@ -11,7 +12,7 @@ export function tidyLine(line: Inline[]): Inline[] {
     const opens = starts || (last.type === 'text' && last.text.endsWith(' '))
     if (inline.type !== 'text' || !opens) kept.push(inline)
     else {
-      const text = inline.text.replace(starts ? /^[ \u00A0]+/ : /^ +/, '')
+      const text = withoutSpaceAtStart(inline.text, starts ? isSpace : isBlank)
       if (text !== '') kept.push(saying(text, inline))
     }
   }
@@ -47,6 +48,12 @@ function withoutEnd(line: Inline[]): Inline[] {
     line.pop()
   }
   return line
+}
+
+function withoutSpaceAtStart(text: string, isSpaceHere: (character: string) => boolean): string {
+  let start = 0
+  while (isSpaceHere(text.charAt(start))) start++
+  return text.slice(start)
 }
 
 function withoutSpaceAtEnd(text: string): string {

@@ -46,7 +46,8 @@ function takeChrome(document: Document, prose: Prose): Element[] {
   }
   look(document)
   const gone = new Set<unknown>(left)
-  const around = new Set(left.flatMap(({ parentNode }) => parentNode ?? []))
+  const around = new Set<Parent>()
+  for (const { parentNode } of left) if (parentNode) around.add(parentNode)
   for (const parent of around) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
   prose.weighAgain(around)
   return left
