@@ -8,17 +8,21 @@ import { newId } from '../../src/shared/article/id'
 import type { Library } from '../../src/main/library/library'
 import { ownedLibrary } from '../../src/main/library/local-library'
 import type { WritableDb } from '../../src/main/store/connection'
-import { readRevision } from '../../src/main/store/revisions'
 import { openWritableStore, type WritableStore } from '../../src/main/store/open-store'
+import { STORIES } from '../../src/shared/merge/heads'
 import { settle } from '../../src/shared/merge/settle'
 import { type Choice, choicesOf, isWords, versionOf } from '../../src/shared/merge/versions'
 import { Crash, HostileWire } from './hostile-wire'
 import { type Random, randomOf } from './random'
+import { mayStandTwice, twiceIn, wordsIn } from './words-twice'
 
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 3_600_000
 /** So many rounds pass between two looks at what people see. */
 const LOOKS = 20
+/** People cut what gets long: a story of so many paragraphs, a line of so many words. */
+const MANY_BLOCKS = 12
+const LONG_LINE = 10
 const START = Date.UTC(2025, 5, 1)
 
 interface Device {
@@ -42,6 +46,11 @@ export interface Outcome {
   faults: string[]
   words: number
   crashes: number
+  merges: number
+  /** The most that were open in one story. */
+  conflicts: number
+  /** Files that came spoilt to somebody, and such as were spoilt for all. */
+  spoilt: number
   /** The names of what lies in the folder in the end. */
   objects: string[]
 }
@@ -53,11 +62,11 @@ export interface Outcome {
  */
 export async function simulate({ seed, devices: count, rounds }: Simulated): Promise<Outcome> {
   const simulator = new Simulator(seed, count)
-  const stop = foreseeable(randomOf(seed))
+  const stops = [foreseeable(randomOf(seed)), simulator.watchMerges()]
   try {
     return await simulator.run(rounds)
   } finally {
-    stop()
+    for (const stop of stops) stop()
     await simulator.close()
   }
 }
@@ -95,9 +104,12 @@ class Simulator {
   readonly #words = new Map<string, string>()
   readonly #stories: string[] = []
   readonly #doubled = new Map<string, string>()
-  readonly #copied = new Set<string>()
+  /** Words that may be there twice. */
+  readonly #known = new Set<string>()
   #crashing = true
   #crashes = 0
+  #merges = 0
+  #conflicts = 0
   #written = 0
   #round = 0
 
@@ -181,10 +193,17 @@ class Simulator {
     if (conflict !== undefined && turn <= 5) {
       const choice = random.pick(choicesOf(conflict))
       const settled = settle(article, conflict.id, choice)
+      this.#watchChoice(article, settled)
       return { article: settled, added: [], removed: wordsNotChosen(conflict, choice, article, settled) }
     }
-    if (turn === 1)
-      return { article: { ...article, headline: `${article.headline} ${word}`.trim() }, added: [word], removed: [] }
+    if (turn === 1) {
+      const before = article.headline.split(' ').filter(Boolean)
+      const removed = before.length < LONG_LINE ? [] : before.slice(0, 1)
+      const headline = [...before.slice(removed.length), word].join(' ')
+      return { article: { ...article, headline }, added: [word], removed }
+    }
+    if (block !== undefined && turn <= 3 && body.length >= MANY_BLOCKS)
+      return { article: { ...article, body: body.toSpliced(place, 1) }, added: [], removed: wordsOf(block) }
     if (block === undefined || turn <= 3) {
       const paragraph: Block = { type: 'paragraph', id: `b${this.#written}`, content: [{ type: 'text', text: word }] }
       return { article: { ...article, body: body.toSpliced(place, 0, paragraph) }, added: [word], removed: [] }
@@ -200,8 +219,10 @@ class Simulator {
       const text = words.filter((each) => each !== gone).join(' ')
       return { article: { ...article, body: body.with(place, withText(block, text)) }, added: [], removed: [gone] }
     }
-    const text = words.toSpliced(random.between(0, words.length), 0, word).join(' ')
-    return { article: { ...article, body: body.with(place, withText(block, text)) }, added: [word], removed: [] }
+    const at = random.between(0, words.length)
+    const removed = words.length < LONG_LINE ? [] : words.slice(at, at + 1)
+    const text = words.toSpliced(at, removed.length, word).join(' ')
+    return { article: { ...article, body: body.with(place, withText(block, text)) }, added: [word], removed }
   }
 
   async #publish(device: number): Promise<void> {
@@ -262,22 +283,38 @@ class Simulator {
     rmSync(path, { recursive: true, force: true })
     cpSync(from, path, { recursive: true })
     this.#devices[device] = { ...this.#open(path, device), backup: this.#at(device).backup }
-    this.#noteCopied(this.#at(device))
     await this.#forgetGone()
   }
 
-  /**
-   * What a library that is a copy has written and not shared, another one has too. Nobody can tell it from words that two
-   * people typed alike: where it came to stand in two places, it is there twice.
-   */
-  #noteCopied({ store }: Device): void {
-    const copies = store.db.all<{ json: string; base: string | null }>(
-      'SELECT c.json, s.base FROM story AS c LEFT JOIN desk_subject AS s ON s.subject = c.id',
-    )
-    for (const { json, base } of copies) {
-      const shared = new Set(base === null ? [] : wordsIn(readRevision(store.db, base)))
-      for (const word of wordsIn(json)) if (!shared.has(word)) this.#copied.add(word)
+  /** Looks at what each merge makes. */
+  watchMerges(): () => void {
+    const { merge } = STORIES
+    STORIES.merge = (base, ours, theirs) => {
+      const merged = merge(base, ours, theirs)
+      this.#merges++
+      this.#conflicts = Math.max(this.#conflicts, merged.conflicts.length)
+      const twice = twiceIn(merged).filter((word) => !this.#known.has(word))
+      const already = twice.length === 0 ? [] : [base, ours, theirs].flatMap(twiceIn)
+      for (const word of twice) {
+        if (mayStandTwice(word, base, ours, theirs)) this.#known.add(word)
+        else if (!already.includes(word)) this.#noteTwice(word, `after a merge in round ${this.#round}`)
+      }
+      return merged
     }
+    return () => {
+      STORIES.merge = merge
+    }
+  }
+
+  /** No choice puts a word where it stands already. */
+  #watchChoice(before: Article, after: Article): void {
+    const twice = twiceIn(before)
+    for (const word of twiceIn(after))
+      if (!twice.includes(word)) this.#noteTwice(word, `after a choice in round ${this.#round}`)
+  }
+
+  #noteTwice(word: string, where: string): void {
+    if (!this.#doubled.has(word)) this.#doubled.set(word, `${word} is there twice ${where}`)
   }
 
   /** Whether a library has a revision. */
@@ -341,7 +378,8 @@ class Simulator {
       await this.#everywhere()
     }
     await this.#everywhere()
-    return { ...(await this.#judge()), crashes: this.#crashes, words: this.#words.size }
+    const counts = { merges: this.#merges, conflicts: this.#conflicts, spoilt: this.#wire.spoilt }
+    return { ...(await this.#judge()), ...counts, crashes: this.#crashes, words: this.#words.size }
   }
 
   /** Looks for words that are there twice in what anybody sees. */
@@ -349,8 +387,7 @@ class Simulator {
     for (const [device, { library }] of this.#devices.entries()) {
       for (const { json } of await library.stored())
         for (const word of twiceIn(JSON.parse(json) as Article))
-          if (!this.#copied.has(word) && !this.#doubled.has(word))
-            this.#doubled.set(word, `${word} is there twice for device ${device} in round ${this.#round}`)
+          if (!this.#known.has(word)) this.#noteTwice(word, `for device ${device} in round ${this.#round}`)
     }
   }
 
@@ -436,16 +473,6 @@ function wordsNotChosen(conflict: Conflict, choice: Choice, before: Article, aft
   const kept = wordsIn([versionOf(conflict, choice), after.headline, after.body])
   const field = isWords(conflict) ? undefined : before[conflict.place as keyof Article]
   return wordsIn([conflict.ours, conflict.theirs, field ?? null]).filter((word) => !kept.includes(word))
-}
-
-function wordsIn(value: unknown): string[] {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).match(/w\d+x\d+z/g) ?? []
-}
-
-/** The words that stand more than once in the text of a story: each was written once. */
-function twiceIn({ conflicts: _, ...story }: Article): string[] {
-  const words = wordsIn(story)
-  return words.filter((word, at) => words.indexOf(word) < at)
 }
 
 function nameOf(device: number): string {

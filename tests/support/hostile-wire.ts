@@ -11,6 +11,9 @@ export interface Weather {
   faulty: number
 }
 
+/** So many rounds pass between two looks at what was spoilt. */
+const MENDS = 10
+
 type File = { holding: Holding; name: string; bytes: Uint8Array }
 
 interface Delivery {
@@ -28,6 +31,8 @@ interface Delivery {
  */
 export class HostileWire {
   readonly copies: Map<string, Uint8Array>[]
+  /** Files that came spoilt to somebody, and such as were spoilt for all. */
+  spoilt = 0
   weather: Weather = { delayed: 0.3, faulty: 0.2 }
   #deliveries: Delivery[] = []
   #round = 0
@@ -52,6 +57,11 @@ export class HostileWire {
     this.#deliveries = this.#deliveries.filter((each) => each.due > this.#round)
     for (const { to, file, as } of due) this.#put(to, file, as)
     if (this.random.chance(0.02)) this.#rot(isKept)
+    // A library loses a revision seldom, and nobody waits for this.
+    if (this.#round % MENDS === 0) this.#mend(isKept)
+  }
+
+  #mend(isKept: (name: string) => boolean): void {
     for (const [key, bytes] of this.#rotten) {
       if (isKept(nameIn(key))) continue
       this.#rotten.delete(key)
@@ -67,6 +77,7 @@ export class HostileWire {
     const whole = this.copies.map((copy) => copy.get(key)).find((bytes) => bytes && sha256(bytes) === nameIn(key))
     if (!whole || !isKept(nameIn(key))) return
     this.#rotten.set(key, whole)
+    this.spoilt++
     for (const copy of this.copies) if (copy.has(key)) copy.set(key, new Uint8Array(7))
   }
 
@@ -110,8 +121,9 @@ export class HostileWire {
       nameOf: (hash) => hash,
       names: async (holding) => {
         step()
-        const names = [...copy().keys()].map((key) => key.split(' ') as [Holding, string])
-        return new Set(names.filter(([each]) => each === holding).map(([, name]) => name))
+        const names = new Set<string>()
+        for (const key of copy().keys()) if (key.startsWith(holding)) names.add(nameIn(key))
+        return names
       },
       read: async (holding, name) => {
         step()
@@ -144,6 +156,7 @@ export class HostileWire {
     const later = () => this.#round + random.between(2, 30)
     const due = random.chance(this.weather.delayed) ? later() : this.#round + 1
     if (random.chance(this.weather.faulty)) {
+      this.spoilt++
       this.#deliveries.push({ to, due, file, as: this.#spoilt(to, file) })
       this.#deliveries.push({ to, due: later(), file, as: file.bytes })
     } else {

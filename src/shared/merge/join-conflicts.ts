@@ -17,39 +17,43 @@ export function joinConflicts(
   conflicts: readonly Conflict[],
   sources: readonly (readonly Conflict[])[],
 ): readonly Conflict[] {
+  const ids = sources.map((source) => new Set(source.map(({ id }) => id)))
   const groups = byPlace(conflicts)
   if (groups.length === conflicts.length) return conflicts
-  const ids = sources.map((source) => new Set(source.map(({ id }) => id)))
-  return groups.flatMap((group) =>
-    ids.some((source) => group.every(({ id }) => source.has(id))) ? group : asOne(story, group),
-  )
+  const isOfOne = (group: readonly Conflict[]) => ids.some((source) => group.every(({ id }) => source.has(id)))
+  return groups.flatMap((group) => (isOfOne(group) ? group : asOne(story, group)))
 }
 
 /** Whether two conflicts are about one place: words of the body where a block is in both. */
 export function areOfOnePlace(one: Conflict, other: Conflict): boolean {
-  if (!isWords(one) || !isWords(other)) return one.place === other.place
-  const ids = blocksOf(one)
-  return [...blocksOf(other)].some((id) => ids.has(id))
+  const places = placesOf(one)
+  return [...placesOf(other)].some((place) => places.has(place))
 }
 
 function byPlace(conflicts: readonly Conflict[]): Conflict[][] {
-  let groups: Conflict[][] = []
+  const groups: { places: string[]; conflicts: Conflict[] }[] = []
+  const groupAt = new Map<string, number>()
   for (const conflict of conflicts) {
-    const near = groups.filter((group) => group.some((other) => areOfOnePlace(other, conflict)))
-    const [first] = near
-    if (first === undefined) groups.push([conflict])
-    else
-      groups = groups.flatMap((group) =>
-        group === first ? [[...near.flat(), conflict]] : near.includes(group) ? [] : [group],
-      )
+    const places = [...placesOf(conflict)]
+    const near = new Set(places.flatMap((place) => groupAt.get(place) ?? []))
+    const [at = groups.length, ...others] = [...near].sort((a, b) => a - b)
+    const joined = others.flatMap((other) => groups.splice(other, 1, { places: [], conflicts: [] }))
+    const added = [...joined, { places, conflicts: [conflict] }]
+    const group = (groups[at] ??= { places: [], conflicts: [] })
+    for (const each of added) {
+      for (const place of each.places) groupAt.set(place, at)
+      group.places.push(...each.places)
+      group.conflicts.push(...each.conflicts)
+    }
   }
-  return groups
+  return groups.flatMap((group) => (group.conflicts.length > 0 ? [group.conflicts] : []))
 }
 
-function blocksOf(conflict: Conflict): Set<string> {
-  return new Set(
-    (['ours', 'theirs'] as const).flatMap((side) => (versionOf(conflict, side) as Body).map(({ id }) => id)),
-  )
+/** The blocks whose words a conflict is about, or the place that is no words of the body. */
+function placesOf(conflict: Conflict): Set<string> {
+  if (!isWords(conflict)) return new Set([conflict.place])
+  const blocks = [conflict.ours, conflict.theirs].flat() as ({ id?: unknown } | null | undefined)[]
+  return new Set(blocks.flatMap((block) => (typeof block?.id === 'string' ? [block.id] : [])))
 }
 
 /**
@@ -72,7 +76,8 @@ export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
       if (!versions.every((version) => typeof version === 'string')) return text
       const [shown, hidden, now, before] = versions as [string, string, string, string]
       if (bothTexts(now, hidden) === now && bothTexts(shown, hidden) !== shown) return text
-      return allTexts(shown, before, hidden)
+      const more = allTexts(shown, before, hidden)
+      return areIn(wordsIn(before), wordsIn(now), wordsIn(more)) ? more : bothTexts(more, before)
     }, present)
     return conflictOf(first, present, all)
   }
@@ -87,14 +92,15 @@ export function asOne(story: Article, group: readonly Conflict[]): Conflict[] {
 
 /** One conflict for each block that other versions have otherwise. One that the story has not is with the one before it. */
 function paragraphsOf(body: Body, hiding: readonly Conflict[]): Conflict[] {
-  const ids = new Set(hiding.flatMap((each) => [...blocksOf(each)]))
+  const ids = new Set(hiding.flatMap((each) => [...placesOf(each)]))
   const present = body.filter(({ id }) => ids.has(id))
   const here = new Map(present.map((block) => [block.id, block]))
   if (here.size === 0) return [...hiding]
   const all = hiding.reduce((blocks, each) => {
     const [shown, hidden] = [versionOf(each, shownOf(each)), versionOf(each, hiddenOf(each))] as [Body, Body]
     if (sameValue(bothOf(present, hidden), present) && !sameValue(bothOf(shown, hidden), shown)) return blocks
-    return allIn(shown, blocks, hidden)
+    const more = allIn(shown, blocks, hidden)
+    return areIn(words(blocks), words(present), words(more)) ? more : bothOf(more, blocks)
   }, present)
   const there = new Set(all.map(({ id }) => id))
   const pairs: [ours: Body, theirs: Body][] = present.flatMap((block) => (there.has(block.id) ? [] : [[[block], []]]))
@@ -134,6 +140,12 @@ function asks(body: Body, conflict: Conflict): boolean {
   })
 }
 
-const words = (body: Body) => new Set(body.flatMap((block) => blockText(block).split(/\s+/)))
+/** Whether words are in one of two versions: what one conflict asks about no other answers by leaving it out. */
+function areIn(asked: ReadonlySet<string>, ...versions: ReadonlySet<string>[]): boolean {
+  return [...asked].every((word) => versions.some((version) => version.has(word)))
+}
+
+const wordsIn = (text: string) => new Set(text.split(/\s+/))
+const words = (body: Body) => new Set(body.flatMap((block) => [...wordsIn(blockText(block))]))
 const shownOf = ({ shown }: Conflict) => (shown === 'theirs' ? 'theirs' : 'ours')
 const hiddenOf = ({ shown }: Conflict) => (shown === 'theirs' ? 'ours' : 'theirs')

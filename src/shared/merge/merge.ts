@@ -11,7 +11,7 @@ import { mergeSignOffs } from './merge-sign-offs'
 import { mergeList, mergeValue } from './merge-value'
 
 /** Counts the ways in which `merge` decided: equal revisions that the same one merged are one revision. */
-export const MERGE_VERSION = 2
+export const MERGE_VERSION = 3
 
 /**
  * Joins two changes of one story: what one side changed is as it has it, and the words of both are in the result. What

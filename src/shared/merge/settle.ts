@@ -2,7 +2,7 @@ import { Article, type Conflict } from '../article/article'
 import type { Block, Body } from '../article/block'
 import { normaliseField } from '../article/normalise'
 import { blockText } from '../article/text'
-import { bothTexts } from './body/both-of'
+import { bothTexts, textSince } from './body/both-of'
 import { mergeBody } from './body/merge-body'
 import { FoundConflicts } from './found-conflicts'
 import { areOfOnePlace, asOne } from './join-conflicts'
@@ -61,7 +61,8 @@ function sinceThen(conflict: Conflict, choice: Choice, present: unknown): unknow
   if (typeof from !== 'string' || typeof to !== 'string' || typeof present !== 'string' || present === from) return to
   if (!isText(conflict)) return to
   const other = shown === 'ours' ? theirs : ours
-  return mergeText(from, to, present) ?? (choice === 'both' ? bothTexts(present, String(other)) : to)
+  if (mergeText(from, to, present) === undefined) return choice === 'both' ? bothTexts(present, String(other)) : to
+  return textSince(from, to, present)
 }
 
 function withField(article: Article, conflict: Conflict, choice: Choice): unknown {
@@ -81,7 +82,7 @@ function withBlocks(body: Body, from: Body, to: Body): { value: Body; asked: rea
     ? [to.filter(({ id }) => there.has(id)), to.filter(({ id }) => !there.has(id))]
     : [to, []]
   const found = new FoundConflicts()
-  const value = [...mergeBody(isGone ? [] : from, known, body, found), ...fresh]
+  const value = [...mergeBody(isGone ? [] : from, known, body, found, { shown: 'one', once: true }), ...fresh]
   const words = new Set([...from, ...value].flatMap(wordsOf))
   const isWhole = body.flatMap(wordsOf).every((word) => words.has(word))
   return { value, asked: isWhole ? [] : found.all }

@@ -4,7 +4,6 @@ import { normalise } from '../../../shared/article/normalise'
 import type { Source } from '../../../shared/article/source'
 import { partedRevision } from '../../../shared/article/revision-text'
 import { STORIES } from '../../../shared/merge/heads'
-import { merge } from '../../../shared/merge/merge'
 import type { WritableDb } from '../../store/connection'
 import { wantAsset } from '../../store/desk-objects'
 import { type DeskSubject, putSubject } from '../../store/desk-subjects'
@@ -120,7 +119,7 @@ export function withWork(db: WritableDb, base: string | null, copy: Understood, 
   const mark = base === null ? undefined : readRevisionMark(db, base)
   if (mark?.valueHash === copy.hash || copy.hash === theirs.hash) return theirs
   const was = mark ? storyOf(db, mark.id).story.article : STORIES.empty(theirs.article)
-  return storable(normalise(merge(was, copy.article, theirs.article)))
+  return storable(normalise(STORIES.merge(was, copy.article, theirs.article)))
 }
 
 /** The story that a revision is, and when it was cut. Throws library.damaged. */

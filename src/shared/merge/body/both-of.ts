@@ -30,6 +30,12 @@ export function allTexts(base: string, ours: string, theirs: string): string {
   return inlineText(lineIn(allIn(textAlone(base), textAlone(ours), textAlone(theirs))))
 }
 
+/** A text that was chosen in the place of another, with what was written since elsewhere in it. */
+export function textSince(from: string, chosen: string, present: string): string {
+  const lines = [from, chosen, present].map(textAlone) as [Body, Body, Body]
+  return inlineText(lineIn(mergeBody(...lines, new FoundConflicts(), { shown: 'one', once: true })))
+}
+
 /** Blocks in which both versions put words at one spot, as a merge shows them. */
 export function bothIn(base: Body, ours: Body, theirs: Body): Body {
   const tokens = streamOf(base)
@@ -43,7 +49,7 @@ export function bothIn(base: Body, ours: Body, theirs: Body): Body {
 
 /** Blocks with what both versions made of a third, and with the words of both where they disagree. */
 export function allIn(base: Body, ours: Body, theirs: Body): Body {
-  return mergeBody(base, ours, theirs, new FoundConflicts(), 'all')
+  return mergeBody(base, ours, theirs, new FoundConflicts(), { shown: 'all', once: true })
 }
 
 const lineAlone = (content: Inline[]): Body => [{ type: 'paragraph', id: 'line', content }]

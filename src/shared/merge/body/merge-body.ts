@@ -12,14 +12,14 @@ import { reorder } from './reorder'
 /**
  * Joins two changes of a body. Moved blocks are first put where they went in all versions; then what stands between ends
  * of blocks that all three have is joined by itself, word by word where both sides changed it. `shown`: what of disputed
- * words is in the result.
+ * words is in the result; `once`: what both put in at different places is the same.
  */
 export function mergeBody(
   base: Body,
   ours: Body,
   theirs: Body,
   conflicts: FoundConflicts,
-  shown: BodyMerge['shown'] = 'one',
+  { shown, once }: Pick<BodyMerge, 'shown' | 'once'> = { shown: 'one', once: false },
 ): Body {
   if (sameValue(ours, base)) return theirs
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
@@ -28,6 +28,7 @@ export function mergeBody(
     texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) },
     conflicts,
     shown,
+    once,
   }
   const merged: Body = []
   for (const part of partsOf(one, two, three)) {

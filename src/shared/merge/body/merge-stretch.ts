@@ -6,6 +6,7 @@ import { mergeSolid } from './merge-solid'
 import { mergeStream } from './merge-stream'
 import { mergeWord } from './merge-word'
 import type { BodyMerge, Part, Three } from './parts'
+import { onceOnly } from './once-only'
 import { sideOf } from './side-of'
 import { blocksOf, streamOf, type EndToken, type StreamToken } from './stream'
 import { tidySpaces } from './tidy-spaces'
@@ -14,14 +15,16 @@ import { union } from './union'
 /** Joins two changes of neighbouring blocks, word by word. */
 export function mergeStretch({ base, ours, theirs }: Three<Part>, merge: BodyMerge): Body {
   const tokens = streamOf(base.blocks)
-  const stretches = mergeStream(tokens, sideOf(base.blocks, ours), sideOf(base.blocks, theirs), (was, here, there) =>
-    mergeToken(was, here, there, merge),
-  ).map(({ tokens: shown, dispute }) => {
-    const all = dispute && merge.shown === 'all' ? union(dispute.ours, dispute.theirs) : shown
-    return { tokens: all.map((token) => withForm(token, merge)), ...(dispute && { dispute }) }
-  })
+  const [mine, other] = [sideOf(base.blocks, ours), sideOf(base.blocks, theirs)]
+  const stretches = mergeStream(tokens, mine, other, (was, here, there) => mergeToken(was, here, there, merge)).map(
+    ({ tokens: shown, dispute }) => {
+      const all = dispute && merge.shown === 'all' ? union(dispute.ours, dispute.theirs) : shown
+      return { tokens: all.map((token) => withForm(token, merge)), ...(dispute && { dispute }) }
+    },
+  )
   for (const { place, versions, shown } of disputesOf(stretches)) merge.conflicts.add(place, versions, shown)
-  return blocksOf(tidySpaces(stretches.flatMap((stretch) => stretch.tokens)))
+  const merged = stretches.flatMap((stretch) => stretch.tokens)
+  return blocksOf(tidySpaces(merge.once ? onceOnly(merged, mine.tokens, other.tokens) : merged))
 }
 
 function mergeToken(base: StreamToken, ours: StreamToken, theirs: StreamToken, merge: BodyMerge): StreamToken {

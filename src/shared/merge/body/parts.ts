@@ -16,6 +16,8 @@ export interface BodyMerge {
   conflicts: FoundConflicts
   /** What of disputed words is in the result: one version, or all. */
   shown: 'one' | 'all'
+  /** What both versions have in one place each is there once, as where both are one person's. */
+  once: boolean
 }
 
 /** Neighbouring blocks of a version; `pins` are the places among them at which blocks of the base end. */

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../article/canonical'
 import { findHunks } from '../find-hunks'
 import { inOrder } from './insert-both'
+import { fullKeyOf, onceOnly } from './once-only'
 import type { StreamToken } from './stream'
 
 /** The tokens of two versions, those that they have in common once. */
@@ -14,8 +14,5 @@ export function union(ours: StreamToken[], theirs: StreamToken[]): StreamToken[]
     )
     place = end
   }
-  return [...both, ...ours.slice(place)]
+  return onceOnly([...both, ...ours.slice(place)], ours, theirs)
 }
-
-/** Citations that differ in more than their first source are two. */
-const fullKeyOf = (token: StreamToken) => (token.kind === 'atom' ? canonicalJson(token.inline) : token.key)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article } from '../../../../src/shared/article/article'
+import type { Article, Conflict } from '../../../../src/shared/article/article'
+import { joinConflicts } from '../../../../src/shared/merge/join-conflicts'
 import { merge } from '../../../../src/shared/merge/merge'
 import { settle } from '../../../../src/shared/merge/settle'
 import { choicesOf } from '../../../../src/shared/merge/versions'
 import { runs } from '../../../support/property'
-import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
+import { bodyOf, paragraph, storyOf, textsOf } from '../../../support/short-story'
 import { afterDeeds, type Deed, deedsArbitrary, storyOfWords, wordsIn } from '../../../support/writers'
 
 const says = (headline: string, text: string, was = storyOf({})): Article => ({ ...was, headline, body: bodyOf(text) })
@@ -34,6 +35,43 @@ test('conflicts of one merge about different words of a paragraph stay apart', (
   expect(settled.conflicts).toMatchObject([
     { ours: settled.body, theirs: bodyOf('On Friday the mayor met 2,400 people.'), base: second?.base },
   ])
+})
+
+test('a word that two conflicts hold, each at another place, is once in the one that they become', () => {
+  const [now, first, second] = ['The mayor spoke.', 'Late on Monday the mayor spoke.', 'The mayor spoke on Monday.']
+  const inHeadline = (id: string, theirs: string): Conflict => ({ id, place: 'headline', ours: now, theirs })
+  const inBody = (id: string, theirs: string) =>
+    ({ id, place: 'body/a', ours: bodyOf(now), theirs: bodyOf(theirs) }) as never
+  for (const about of [inHeadline, inBody]) {
+    const joined = joinConflicts(says(now, now), [about('x', first), about('y', second)], [])
+    expect(JSON.stringify(joined.map(({ theirs }) => theirs)).match(/Late|Monday/g)).toEqual(['Late', 'Monday'])
+  }
+})
+
+test('a word that one conflict asks about is not gone because another version left it out', () => {
+  const [now, without] = ['The mayor spoke loudly.', 'The mayor spoke.']
+  const late = 'The mayor spoke late.'
+  for (const about of [
+    (id: string, ours: string, theirs: string): Conflict => ({ id, place: 'headline', ours, theirs }),
+    (id: string, ours: string, theirs: string) =>
+      ({ id, place: 'body/a', ours: bodyOf(ours), theirs: bodyOf(theirs) }) as never,
+  ]) {
+    const all = [about('x', now, late), about('y', late, without)]
+    for (const conflicts of [all, all.toReversed()])
+      expect(JSON.stringify(joinConflicts(says(now, now), conflicts, []))).toContain('late')
+  }
+})
+
+test('conflicts that a third has a block in common with are of one place, that of the first', () => {
+  const about = (id: string, ...blocks: string[]): Conflict => ({
+    id,
+    place: `body/${blocks[0]}`,
+    ours: [],
+    theirs: blocks.map((block) => paragraph(block, `${id} wrote this.`)),
+  })
+  const all = [about('u', 'c'), about('v', 'a'), about('x', 'b'), about('y', 'd'), about('z', 'b', 'a')]
+  const joined = joinConflicts(storyOf({ body: bodyOf('', '', '', '') }), all, [])
+  expect(joined.map(({ place }) => place)).toEqual(['body/c', 'body/b', 'body/a', 'body/d'])
 })
 
 test('a conflict goes where another choice took in all that it held', () => {

@@ -44,6 +44,23 @@ test.each([
   expect([settled.headline, settled.conflicts]).toEqual([title, []])
 })
 
+test.each([
+  ['chosen', 'Late on Monday the mayor spoke.', 'Late on Monday the mayor spoke.', 'On Monday the mayor spoke late.'],
+  ['present', 'The mayor spoke softly.', 'On Monday the mayor spoke softly.', 'The mayor spoke loudly Monday.'],
+])('a word that is elsewhere in the %s version is there once with both', (_, shown, present, hidden) => {
+  const story = storyOf({
+    headline: present,
+    body: bodyOf(present),
+    conflicts: [
+      { id: 'x', place: 'headline', ours: shown, theirs: hidden },
+      { id: 'y', place: 'body/a', ours: bodyOf(shown), theirs: bodyOf(hidden) } as never,
+    ],
+  })
+  const settled = settle(settle(story, 'x', 'both'), 'y', 'both')
+  for (const text of [settled.headline, ...textsOf(settled)]) expect(text.match(/Monday/g)).toEqual(['Monday'])
+  expect(settled.conflicts).toEqual([])
+})
+
 test('what was written since among words that go is asked about', () => {
   const [from, to] = ['One two three four five six.', 'Five six.'].map((text) => storyOf({ body: bodyOf(text) }))
   const disputed = merge(storyOf({ body: bodyOf('One two four five six.') }), from as Article, to as Article)
