@@ -29,14 +29,14 @@ const STEPS = 2
 const WORTH = 1 / 8
 
 const READ = 'SELECT id, base, encoding, bytes FROM revision WHERE key = ?'
-/** The index has those that travel and those that don't apart: a long history is not gone through for its end. */
-const LAST_OF = (shared: 0 | 1) =>
-  `SELECT * FROM (SELECT key, base, id FROM revision WHERE subject = ? AND shared = ${shared} ORDER BY key DESC LIMIT ${SPAN - 1})`
-const LAST = `${LAST_OF(0)} UNION ALL ${LAST_OF(1)} ORDER BY key DESC LIMIT ${SPAN - 1}`
+// The index tells those that travel from those that don't first: asked for both by name, it gives the end of each, and a long
+// history is not gone through for it.
+const LAST = `
+  SELECT key, base, id FROM revision WHERE subject = ? AND shared IN (0, 1) ORDER BY key DESC LIMIT ${SPAN - 1}`
 
 /** The form for the next revision of a story or shelf. What was added just before need not be read for it. */
 export function storedAsNext(db: ReadableDb, subject: string, text: Buffer, recent?: RecentTexts): StoredText {
-  return storedAfter(db, db.all<StoredPlace>(LAST, subject, subject), text, recent)
+  return storedAfter(db, db.all<StoredPlace>(LAST, subject), text, recent)
 }
 
 /** The form for a revision that follows others of its story; those come newest first. Nothing is told from a damaged one. */

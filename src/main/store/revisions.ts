@@ -41,12 +41,9 @@ const ADD = `
 const READ = 'SELECT base, encoding, bytes FROM revision WHERE id = ?'
 const MARK = 'SELECT id, subject, value_hash AS valueHash FROM revision'
 const READ_MARK = `${MARK} WHERE id = ?`
+// Asked for both by name, the index gives the end of each: a long history is not gone through for it.
+const LAST = `${MARK} WHERE subject = ? AND shared IN (0, 1) ORDER BY key DESC LIMIT 1`
 const LAST_SHARED = `${MARK} WHERE subject = ? AND shared = 1 ORDER BY key DESC LIMIT 1`
-// The index has those that travel and those that don't apart: a long history is not gone through for its end.
-const LAST = `
-  ${MARK} WHERE key = max(
-    coalesce((SELECT max(key) FROM revision WHERE subject = ? AND shared = 0), 0),
-    coalesce((SELECT max(key) FROM revision WHERE subject = ? AND shared = 1), 0))`
 const SHARED_UP_TO = `
   ${MARK} WHERE subject = (SELECT subject FROM revision WHERE id = ?) AND shared = 1
   AND key <= (SELECT key FROM revision WHERE id = ?) ORDER BY key DESC LIMIT 1`
@@ -108,7 +105,7 @@ export function readRevisionMark(db: ReadableDb, id: string): RevisionMark | und
 
 /** The newest revision of a story or shelf, or the newest that is shared. */
 export function lastRevision(db: ReadableDb, subject: string, which: 'any' | 'shared'): RevisionMark | undefined {
-  return which === 'shared' ? db.get<RevisionMark>(LAST_SHARED, subject) : db.get<RevisionMark>(LAST, subject, subject)
+  return db.get<RevisionMark>(which === 'shared' ? LAST_SHARED : LAST, subject)
 }
 
 /** The shared revision that a revision is, or the last one before it. */
