@@ -91,5 +91,20 @@ function changedRuns(before: Body, after: Body): Run[] {
     open = undefined
     last = was
   }
-  return runs
+  return joined(runs)
+}
+
+/** What was cut off a block may have the block's id, and the rest another: to take the one without the other would lose words. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = []
+  const runAt = new Map<string, number>()
+  for (const run of runs) {
+    const ids = [...run.was, ...run.now].map(({ id }) => id)
+    const known = ids.flatMap((id) => runAt.get(id) ?? [])
+    const at = Math.min(result.length, ...known)
+    const near = [...result.splice(at), run]
+    result.push({ was: near.flatMap(({ was }) => was), now: near.flatMap(({ now }) => now) })
+    for (const { id } of near.flatMap(({ was, now }) => [...was, ...now])) runAt.set(id, at)
+  }
+  return result
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../../../../src/shared/article/article'
+import type { Block } from '../../../../src/shared/article/block'
 import { merge } from '../../../../src/shared/merge/merge'
 import { propose } from '../../../../src/shared/merge/propose'
 import { settle } from '../../../../src/shared/merge/settle'
 import { choicesOf } from '../../../../src/shared/merge/versions'
 import { runs } from '../../../support/property'
-import { bodyOf, storyOf, textsOf } from '../../../support/short-story'
+import { bodyOf, paragraph, storyOf, textsOf } from '../../../support/short-story'
 import { afterDeeds, deedsArbitrary, storyOfWords, wordsIn } from '../../../support/writers'
 
 const story = storyOf({ headline: 'Mayor speaks', body: bodyOf('The mayor spoke.', 'It rained.', 'People left.') })
@@ -57,6 +58,15 @@ describe('an edit of a story', () => {
   })
 
   test('that changes nothing is the story', () => expect(propose(story, structuredClone(story))).toBe(story))
+
+  test('that cuts the first word of a paragraph off is one proposal, in which nothing goes', () => {
+    const whole = { ...story, body: bodyOf('The mayor spoke.', 'Rain fell on all of the town.', 'People left.') }
+    const [before, , after] = whole.body as [Block, Block, Block]
+    const cut = [before, paragraph('b', 'Rain'), paragraph('x', 'fell on all of the town.'), after]
+    const proposed = propose(whole, { ...whole, body: cut })
+    expect(proposed.conflicts).toHaveLength(1)
+    expect(textsOf(takeAll(proposed, 'theirs'))).toEqual(cut.map((block) => textsOf({ ...whole, body: [block] })[0]))
+  })
 
   test('is the edit where all of it is taken, and no word of it where none is, whatever else was written', () => {
     const base = storyOfWords()
