@@ -17,11 +17,9 @@ export function twiceIn({ conflicts: _, ...story }: Article): string[] {
  * another, the other's place may stand beside that.
  */
 export function mayStandTwice(word: string, base: Article, ours: Article, theirs: Article): boolean {
-  const sides = [linesOf(ours), linesOf(theirs)]
-  const was = linesOf(base).find(({ words }) => words.includes(word))
-  const are = sides.map((lines) => lines.find(({ words }) => words.includes(word)))
-  if (was === undefined) return are.every((line) => line !== undefined)
-  return are.some((line) => line !== undefined && (line.id !== was.id || isMoved(word, was.words, line.words)))
+  const [was, mine, other] = [base, ours, theirs].map((story) => lineWith(word, story))
+  if (was === undefined) return isElsewhere(word, mine, other)
+  return isElsewhere(word, was, mine) || isElsewhere(word, was, other)
 }
 
 interface Line {
@@ -29,15 +27,21 @@ interface Line {
   words: string[]
 }
 
-function linesOf({ headline, body }: Article): Line[] {
-  return [{ id: '', words: wordsIn(headline) }, ...body.map((block) => ({ id: block.id, words: wordsIn(block) }))]
+function lineWith(word: string, { headline, body }: Article): Line | undefined {
+  const lines = [
+    { id: '', words: wordsIn(headline) },
+    ...body.map((block) => ({ id: block.id, words: wordsIn(block) })),
+  ]
+  return lines.find(({ words }) => words.includes(word))
 }
 
-/** Whether another word stands before it in one version of a line, and after it in the other. */
-function isMoved(word: string, before: string[], after: string[]): boolean {
-  const [was, is] = [before.indexOf(word), after.indexOf(word)]
-  return after.some((other, at) => {
-    const earlier = before.indexOf(other)
-    return earlier >= 0 && other !== word && earlier < was !== at < is
-  })
+/** Whether a word is in other lines, or another word stands before it in the one and after it in the other. */
+function isElsewhere(word: string, one: Line | undefined, other: Line | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const [here, there] = [one.words.indexOf(word), other.words.indexOf(word)]
+  const isPassed = (near: string, at: number) => {
+    const elsewhere = other.words.indexOf(near)
+    return near !== word && elsewhere >= 0 && at < here !== elsewhere < there
+  }
+  return one.id !== other.id || one.words.some(isPassed)
 }
