@@ -50,7 +50,7 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
     ...notesMarkdown(cited, article, words),
   ]
   const facts = factsOf(article, words, { notForPublication, imagePath, timeZone })
-  const head = frontMatter(facts, { preset, origin, referenceStyle, foot: shown.map(([section]) => section) })
+  const head = frontMatter(facts, { preset, origin, referenceStyle, timeZone, foot: shown.map(([section]) => section) })
   return [head, ...blocks.map((block) => `${block}\n`)].join('\n')
 }
 

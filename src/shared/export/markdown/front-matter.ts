@@ -12,6 +12,8 @@ interface Manner {
   preset: PresetName
   origin?: Origin | undefined
   referenceStyle?: ReferenceStyle | undefined
+  /** By which the days are told that the page shows. */
+  timeZone?: string | undefined
   foot: FootSection[]
 }
 
@@ -19,8 +21,11 @@ interface Manner {
  * The facts about a story, as YAML between `---` lines. What the story does not say is not there. Under `stet` it says
  * what it takes to read the file again as the story it was.
  */
-export function frontMatter(facts: Facts, { preset, origin, referenceStyle, foot }: Manner): string {
+export function frontMatter(facts: Facts, { preset, origin, referenceStyle, timeZone, foot }: Manner): string {
   const { story, revision } = origin ?? {}
   const references = referenceStyle === 'numbers' ? undefined : referenceStyle
-  return yamlDocument({ ...PRESETS[preset].fields(facts), stet: { preset, story, revision, references, foot } })
+  return yamlDocument({
+    ...PRESETS[preset].fields(facts),
+    stet: { preset, story, revision, references, timeZone, foot },
+  })
 }

@@ -75,13 +75,22 @@ describe('a desk that publishes', () => {
 
   it('tells days by the zone that the desk has agreed on, whatever each computer’s is', async () => {
     const { ana, desk, round, at, read, libraries, pages } = await publishingDesk()
-    const id = await bridge(ana)
+    const late = { kind: 'correction', at: '2026-11-28T22:30:00.000Z', text: 'It was Tuesday.', by: 'Ana' } as const
+    const early = { ...late, at: '2026-11-29T09:00:00.000Z', text: 'It was Wednesday.' }
+    const id = await bridge(ana, {
+      corrections: [
+        { ...late, id: 'c' },
+        { ...early, id: 'd' },
+      ],
+    })
     const { publication } = (await openedArticle(ana, id)).article
     for (const timeZone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
       await ana.changeDeskSettings({ desk, settings: { ...(await ana.deskSettings(desk)), timeZone } })
       await round(4)
       const day = formatDate(dayOf(publication?.firstPublishedAt ?? '', timeZone), 'en')
       expect(read('bridge-closes', 'index.html')).toContain(`${day}</time>`)
+      const corrected = formatDate(dayOf(late.at, timeZone), 'en')
+      expect(read('bridge-closes', 'index.md')).toContain(`**Correction, ${corrected}:** It was Tuesday.`)
     }
     const times = timesOf(at())
     await round(2)

@@ -10,6 +10,8 @@ export interface OwnExport {
   /** The version that it was made from, where it names one. */
   origin: Origin | undefined
   referenceStyle: ReferenceStyle
+  /** By which the days are told that the page shows. */
+  timeZone: string | undefined
   /** It begins with the stamp. */
   stamped: boolean
   /** Its first picture stands over the story. */
@@ -28,6 +30,7 @@ export function ownExport(fields: YamlMap): OwnExport | undefined {
     preset,
     origin: story !== '' && /^[0-9a-f]{64}$/.test(revision) ? { story, revision } : undefined,
     referenceStyle: REFERENCE_STYLES.find((style) => style === text('references')) ?? 'numbers',
+    timeZone: text('timeZone') || undefined,
     stamped: fields.get('draft') === 'true',
     hero: fields.has('image') || fields.has('images'),
     foot: listOf(said.get('foot') ?? [])

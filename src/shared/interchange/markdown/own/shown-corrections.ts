@@ -18,12 +18,10 @@ import { listLost, plainWords } from '../plain-words'
 export function takeShownCorrections(nodes: RootContent[], story: MarkdownStory): Correction[] {
   const { article } = story.draft
   const words = wordsFor(article.language)
-  const said = printedCorrections(article, words).map(({ kind, at }): Said => ({ kind, at, labels: [] }))
-  for (const zone of ZONES) {
-    for (const [index, correction] of printedCorrections(article, words, zone).entries()) {
-      said[index]?.labels.push(correctionLabel(correction, words))
-    }
-  }
+  const said: Labelled[] = printedCorrections(article, words, story.own?.timeZone).map((correction) => ({
+    ...correction,
+    label: correctionLabel(correction, words),
+  }))
   return nodes.flatMap((node) => {
     const [first, ...rest] = node.type === 'paragraph' ? node.children : []
     if (first?.type !== 'strong') return []
@@ -37,28 +35,23 @@ export function takeShownCorrections(nodes: RootContent[], story: MarkdownStory)
   })
 }
 
-/** A page doesn't say by which zone its days are told; between the first and the last on Earth an instant is on three at most. */
-const ZONES = ['Etc/GMT+12', 'UTC', 'Etc/GMT-14']
-
-type Told = Pick<Correction, 'kind' | 'at'>
-
-/** What front matter says of a correction, and what may stand before its words. */
-interface Said extends Told {
-  labels: string[]
+/** What stands before the words of a correction, and what it says. */
+interface Labelled extends Pick<Correction, 'kind' | 'at'> {
+  label: string
 }
 
-function takeSaid(label: string, said: Said[]): Told | undefined {
-  const at = said.findIndex(({ labels }) => labels.includes(label))
+function takeSaid(label: string, said: Labelled[]): Labelled | undefined {
+  const at = said.findIndex((correction) => correction.label === label)
   return at === -1 ? undefined : said.splice(at, 1)[0]
 }
 
-function readLabel(label: string, language: string): Told | undefined {
+function readLabel(label: string, language: string): Labelled | undefined {
   const kind = correctionKind(label, language)
   if (kind === undefined) return undefined
   const { correction, comma } = wordsFor(language)
   const words = label.slice(correction[kind].length + comma.length).replace(/:$/, '')
   const day = printedDay(words.trim(), language)
-  return day === undefined ? undefined : { kind, at: `${day}T00:00:00.000Z` }
+  return day === undefined ? undefined : { label, kind, at: `${day}T00:00:00.000Z` }
 }
 
 /**
