@@ -37,7 +37,7 @@ function withChoice(article: Article, conflict: Conflict, choice: Choice): Artic
   const from = versionOf(conflict, shown)
   const to = versionOf(conflict, choice)
   const { value, asked } = isWords(conflict)
-    ? withBlocks(article.body, from as Body, to as Body, choice === 'both')
+    ? withBlocks(article.body, from as Body, to as Body)
     : { value: withField(article, conflict, choice), asked: [] }
   // A conflict that came with somebody else's file may say anything.
   const checked = Article.shape[field].safeParse(value)
@@ -61,9 +61,8 @@ function sinceThen(conflict: Conflict, choice: Choice, present: unknown): unknow
   if (typeof from !== 'string' || typeof to !== 'string' || typeof present !== 'string' || present === from) return to
   if (!isText(conflict)) return to
   const other = shown === 'ours' ? theirs : ours
-  const since = mergeText(from, to, present)
-  if (choice !== 'both') return since ?? to
-  return since === undefined ? bothTexts(present, String(other)) : textSince(from, to, present)
+  if (mergeText(from, to, present) !== undefined) return textSince(from, to, present)
+  return choice === 'both' ? bothTexts(present, String(other)) : to
 }
 
 function withField(article: Article, conflict: Conflict, choice: Choice): unknown {
@@ -74,16 +73,16 @@ function withField(article: Article, conflict: Conflict, choice: Choice): unknow
 
 /**
  * The body with blocks changed from one version to another where they stand; at its end where none does any more. What
- * was written since among words that go is `asked` about. `once`: what stands there and is chosen is the same, wherever.
+ * was written since among words that go is `asked` about. A word that stands there and is chosen is one, wherever.
  */
-function withBlocks(body: Body, from: Body, to: Body, once: boolean): { value: Body; asked: readonly Conflict[] } {
+function withBlocks(body: Body, from: Body, to: Body): { value: Body; asked: readonly Conflict[] } {
   const there = new Set(body.map(({ id }) => id))
   const isGone = !from.some(({ id }) => there.has(id))
   const [known, fresh] = isGone
     ? [to.filter(({ id }) => there.has(id)), to.filter(({ id }) => !there.has(id))]
     : [to, []]
   const found = new FoundConflicts()
-  const value = [...mergeBody(isGone ? [] : from, known, body, found, { shown: 'one', once }), ...fresh]
+  const value = [...mergeBody(isGone ? [] : from, known, body, found, { shown: 'one', once: true }), ...fresh]
   const words = new Set([...from, ...value].flatMap(wordsOf))
   const isWhole = body.flatMap(wordsOf).every((word) => words.has(word))
   return { value, asked: isWhole ? [] : found.all }
