@@ -18,7 +18,7 @@ export function twiceIn({ conflicts: _, ...story }: Article): string[] {
  */
 export function mayStandTwice(word: string, base: Article, ours: Article, theirs: Article): boolean {
   const [was, mine, other] = [base, ours, theirs].map((story) => lineWith(word, story))
-  if (was === undefined) return isElsewhere(word, mine, other)
+  if (was === undefined) return isElsewhere(word, mine, other) || areApart(word, base, mine, other)
   return isElsewhere(word, was, mine) || isElsewhere(word, was, other)
 }
 
@@ -27,13 +27,12 @@ interface Line {
   words: string[]
 }
 
-function lineWith(word: string, { headline, body }: Article): Line | undefined {
-  const lines = [
-    { id: '', words: wordsIn(headline) },
-    ...body.map((block) => ({ id: block.id, words: wordsIn(block) })),
-  ]
-  return lines.find(({ words }) => words.includes(word))
-}
+const linesOf = ({ headline, body }: Article): Line[] => [
+  { id: '', words: wordsIn(headline) },
+  ...body.map((block) => ({ id: block.id, words: wordsIn(block) })),
+]
+
+const lineWith = (word: string, story: Article) => linesOf(story).find(({ words }) => words.includes(word))
 
 /** Whether a word is in other lines, or another word stands before it in the one and after it in the other. */
 function isElsewhere(word: string, one: Line | undefined, other: Line | undefined): boolean {
@@ -44,4 +43,20 @@ function isElsewhere(word: string, one: Line | undefined, other: Line | undefine
     return near !== word && elsewhere >= 0 && at < here !== elsewhere < there
   }
   return one.id !== other.id || one.words.some(isPassed)
+}
+
+/** Whether two sides put a word into a line with a word of their ground between the one place and the other. */
+function areApart(word: string, base: Article, mine: Line | undefined, other: Line | undefined): boolean {
+  const ground = linesOf(base).find(({ id }) => id === mine?.id)?.words ?? []
+  if (mine === undefined || other === undefined) return false
+  const gapIn = ({ words }: Line) => {
+    const at = words.indexOf(word)
+    const known = (some: string[]) => some.map((each) => ground.indexOf(each)).filter((index) => index >= 0)
+    return {
+      after: Math.max(-1, ...known(words.slice(0, at))),
+      before: Math.min(ground.length, ...known(words.slice(at))),
+    }
+  }
+  const [here, there] = [gapIn(mine), gapIn(other)]
+  return here.before <= there.after || there.before <= here.after
 }

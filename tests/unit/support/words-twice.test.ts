@@ -21,6 +21,7 @@ test('a word twice in the text is seen, one in a conflict beside it is not', () 
 test.each([
   ['both put it in, each at a place of its own', { p: 'ab' }, { p: '!ab' }, { p: 'ab!' }, true],
   ['both put it in, each in a line of its own', { p: 'a' }, { p: 'a!' }, { p: 'a', q: '!' }, true],
+  ['both put it in, and took out what stands between', { p: 'abd' }, { p: '!acd' }, { p: 'b!d' }, true],
   ['both put it in at one place', { p: 'ab' }, { p: 'ac!b' }, { p: 'a!db' }, false],
   ['one put it in', { p: 'ab' }, { p: 'a!b' }, { p: 'b' }, false],
   ['one put it elsewhere in its line', { p: 'a!b' }, { p: 'ab!' }, { p: 'a!cb' }, true],
