@@ -9,24 +9,24 @@ import { fieldLine, type Piece } from './field'
 import { inlineMarkdown, type Writing } from './inline'
 import { tableMarkdown } from './table'
 
-/** A block that stands by itself, as one or more Markdown blocks. */
-export function blockMarkdown(block: Exclude<Block, { type: 'item' | 'figure' }>, writing: Writing): string[] {
+/** A block that stands by itself, as one Markdown block or more. */
+export function blockMarkdown(block: Exclude<Block, { type: 'item' | 'figure' }>, writing: Writing): string {
   switch (block.type) {
     case 'paragraph':
-      return [inlineMarkdown(block.content, 'lines', writing)]
+      return inlineMarkdown(block.content, 'lines', writing)
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${inlineMarkdown(block.content, 'heading', writing)}`]
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.content, 'heading', writing)}`
     case 'quote':
     case 'pullquote':
-      return [quoted(inlineMarkdown(block.content, 'lines', writing))]
+      return quoted(inlineMarkdown(block.content, 'lines', writing))
     case 'code':
       return codeMarkdown(block, writing)
     case 'rule':
-      return ['***']
+      return '***'
     case 'table':
-      return [tableMarkdown(block, writing)]
+      return tableMarkdown(block, writing)
     case 'card':
-      return [inlineMarkdown(cardLine(block), 'lines', writing)]
+      return inlineMarkdown(cardLine(block), 'lines', writing)
   }
 }
 
@@ -39,16 +39,17 @@ export function quoted(markdown: string): string {
 }
 
 /** Fenced code. A citation in it can't be a footnote mark there and follows in a paragraph. */
-function codeMarkdown(block: Extract<Block, { type: 'code' }>, writing: Writing): string[] {
+function codeMarkdown(block: Extract<Block, { type: 'code' }>, writing: Writing): string {
   const code = inlineText(block.content)
   const fence = fenceFor(code, 3)
   const citations = block.content.filter(
     (inline) => inline.type === 'citation' && isPrintedCitation(inline, writing.numbers),
   )
-  return [
+  const blocks = [
     ...(/\S/.test(code) ? [`${fence}${codeLanguage(block.language)}\n${code}\n${fence}`] : []),
     ...(citations.length === 0 ? [] : [inlineMarkdown(citations, 'lines', writing)]),
   ]
+  return blocks.join('\n\n')
 }
 
 /** A card as a line: a link with what is known of it, each after a break. */

@@ -16,30 +16,29 @@ export function bodyMarkdown(body: Body, context: BodyContext, before: string[] 
 
 function partsMarkdown(parts: Part[], context: BodyContext, before: string[] = []): string[] {
   const blocks: string[] = []
-  let last: { ordered: boolean; other: boolean } | undefined
+  let last: Part | undefined
+  let other = false
   for (const part of parts) {
-    if (part.kind === 'list') {
-      const { ordered } = part.list
-      last = { ordered, other: last?.ordered === ordered && !last.other }
-      blocks.push(listMarkdown(part.list, context, last.other))
-    } else {
-      last = undefined
-      for (const [index, block] of partMarkdown(part, context).entries()) {
-        if (index === 0 && mustKeepApart(blocks.at(-1) ?? before.at(-1), block)) blocks.push(APART)
+    switch (part.kind) {
+      case 'list':
+        // Lists of one kind side by side have markers of two kinds by turns, or they would be one list.
+        other = last?.kind === 'list' && last.list.ordered === part.list.ordered && !other
+        blocks.push(listMarkdown(part.list, context, other))
+        break
+      case 'block': {
+        const block = blockMarkdown(part.block, context)
+        const follows = last?.kind === 'figures' || last === undefined
+        if (follows && mustKeepApart(blocks.at(-1) ?? before.at(-1), block)) blocks.push(APART)
         blocks.push(block)
+        break
       }
+      case 'figures':
+        for (const figure of part.figures) blocks.push(...figureMarkdown(figure, figure.asset, context))
+        break
+      case 'box':
+        blocks.push(quoted(partsMarkdown(part.parts, context).join('\n\n')))
     }
+    last = part
   }
   return blocks
-}
-
-function partMarkdown(part: Exclude<Part, { kind: 'list' }>, context: BodyContext): string[] {
-  switch (part.kind) {
-    case 'block':
-      return blockMarkdown(part.block, context)
-    case 'figures':
-      return part.figures.flatMap((figure) => figureMarkdown(figure, figure.asset, context))
-    case 'box':
-      return [quoted(partsMarkdown(part.parts, context).join('\n\n'))]
-  }
 }

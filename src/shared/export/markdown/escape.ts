@@ -26,26 +26,28 @@ const SPECIAL = new RegExp(
 const REFERRED = /&(?=#?\w+;)|\^|@(?=[\p{L}\p{N}_{])|(?<=\{)%/gu
 const MAY_BE_SPECIAL = /[\\`*[\]<~^|{@_&$:]/
 
-// What begins a block when it begins a line: headings, quotes, lists, rules, underlines, definitions.
-const LINE_START = /^[#>+=:-]/
-const LIST_NUMBER = /^(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+))([.)])(?=\s|$)/
+// What begins a block when it begins a line, up to where a backslash stops it: the number of a list, or nothing before the
+// sign of a heading, quote, list, rule, underline or definition.
+const BLOCK_START = /^(?:(?=[#>+=:-])|\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)(?=[.)](?:\s|$)))/
 
 // What GitHub makes a link of by itself, with the place at which an empty comment stops it.
 const BARE_URL = /(?<=(?<![A-Za-z])(?:https?|ftp):)(?=\/\/)/gi
 const BARE_WWW = /(?<=(?<![A-Za-z])www)(?=\.)/gi
 const BARE_MAIL = /(?<=[\w+.-])(?=&#x40;[\w\\-]+\.)/g
 const STOP = '<!-- -->'
+const MAY_BE_WWW = /www\./i
 
 /** Plain text as Markdown that reads as that text: escaped where it would be mark-up, and only there. */
 export function escapeText(text: string, place: Place): string {
   let escaped = text
   if (MAY_BE_SPECIAL.test(text)) {
     escaped = escaped.replace(REFERRED, reference).replace(SPECIAL, '\\$&')
-    if (!place.inLink) escaped = escaped.replace(BARE_URL, STOP).replace(BARE_MAIL, STOP)
+    if (!place.inLink && text.includes('//')) escaped = escaped.replace(BARE_URL, STOP)
+    if (!place.inLink && text.includes('@')) escaped = escaped.replace(BARE_MAIL, STOP)
   }
-  if (!place.inLink && (text.includes('w.') || text.includes('W.'))) escaped = escaped.replace(BARE_WWW, STOP)
-  if (place.atLineStart) escaped = escaped.replace(LINE_START, '\\$&').replace(LIST_NUMBER, '$1\\$2')
-  if (place.afterNote) escaped = escaped.replace(/^[(:]/, '\\$&').replace(/^(?=\\\[)/, STOP)
-  if (place.beforeBracket) escaped = escaped.replace(/!$/, '\\!')
+  if (!place.inLink && MAY_BE_WWW.test(text)) escaped = escaped.replace(BARE_WWW, STOP)
+  if (place.atLineStart && BLOCK_START.test(escaped)) escaped = escaped.replace(BLOCK_START, '$&\\')
+  if (place.afterNote) escaped = escaped.replace(/^(?=[(:])/, '\\').replace(/^(?=\\\[)/, STOP)
+  if (place.beforeBracket && escaped.endsWith('!')) escaped = `${escaped.slice(0, -1)}\\!`
   return escaped
 }

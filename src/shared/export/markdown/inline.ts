@@ -24,7 +24,7 @@ export function inlineMarkdown(line: Inline[], form: Form, writing: Writing): st
   const writer = new LineWriter(loosen(stepsOf(markdownLine(line))), form, writing)
   const markdown = writer.write()
   // A heading may close with # characters, which then are no text.
-  return form === 'heading' ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
+  return form === 'heading' && markdown.endsWith('#') ? markdown.replace(/(^|\s)(#+)$/, '$1\\$2') : markdown
 }
 
 type PlainMark = Exclude<Mark, 'code'>

@@ -8,13 +8,11 @@ import { withoutEdgeBreaks } from '../printed-line'
  */
 export function markdownLine(line: Inline[]): Inline[] {
   if (isTrim(line)) return line
-  const startsLine = (index: number) => index === 0 || line[index - 1]?.type === 'break'
-  const endsLine = (index: number) => index === line.length - 1 || line[index + 1]?.type === 'break'
   const trimmed = line.map((inline, index) => {
     if (inline.type !== 'text') return inline
     let { text } = inline
-    if (startsLine(index)) text = text.replace(/^[ \t]+/, '')
-    if (endsLine(index)) text = text.replace(/[ \t]+$/, '')
+    if (startsLine(line, index)) text = text.replace(/^[ \t]+/, '')
+    if (endsLine(line, index)) text = text.replace(/[ \t]+$/, '')
     return text === inline.text ? inline : { ...inline, text }
   })
   const emptied = trimmed.some((inline) => inline.type === 'text' && inline.text === '')
@@ -23,13 +21,23 @@ export function markdownLine(line: Inline[]): Inline[] {
 
 /** Whether nothing has to go. */
 function isTrim(line: Inline[]): boolean {
-  return line.every((inline, index) => {
-    if (inline.type !== 'text') return true
+  for (let index = 0; index < line.length; index++) {
+    const inline = line[index] as Inline
+    if (inline.type !== 'text') continue
     const { text } = inline
-    if ((index === 0 || line[index - 1]?.type === 'break') && isBlankCode(text.charCodeAt(0))) return false
-    const ends = index === line.length - 1 || line[index + 1]?.type === 'break'
-    return text !== '' && !(ends && isBlankCode(text.charCodeAt(text.length - 1)))
-  })
+    if (text === '') return false
+    if (startsLine(line, index) && isBlankCode(text.charCodeAt(0))) return false
+    if (endsLine(line, index) && isBlankCode(text.charCodeAt(text.length - 1))) return false
+  }
+  return true
+}
+
+function startsLine(line: Inline[], index: number): boolean {
+  return index === 0 || line[index - 1]?.type === 'break'
+}
+
+function endsLine(line: Inline[], index: number): boolean {
+  return index === line.length - 1 || line[index + 1]?.type === 'break'
 }
 
 /** Whether a UTF-16 code unit is a space or a tab. */

@@ -70,5 +70,6 @@ function splitAtEdges(step: Step): Step[] {
 }
 
 function isSpace(step: Step): boolean {
-  return step.type === 'break' || (step.type === 'text' && !isCode(step) && !/\S/.test(step.text))
+  if (step.type !== 'text') return step.type === 'break'
+  return isSpaceAt(step.text, 0) && step.text.trim() === '' && !isCode(step)
 }
