@@ -23,7 +23,7 @@ export function numberSources(article: Pick<Article, 'body' | 'sources'>): Map<s
     for (const inline of line) {
       if (inline.type !== 'citation') continue
       for (const { sourceId } of inline.items)
-        if (printed.has(sourceId) && !numbers.has(sourceId)) numbers.set(sourceId, numbers.size + 1)
+        if (!numbers.has(sourceId) && printed.has(sourceId)) numbers.set(sourceId, numbers.size + 1)
     }
   }
   for (const block of article.body) {
