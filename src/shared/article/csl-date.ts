@@ -12,7 +12,9 @@ export function toCslDate(iso: string): CslDate | undefined {
 export function fromCslDate(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0]
   if (!parts) return undefined
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+  let iso = ''
+  for (const part of parts) iso += iso === '' ? String(part).padStart(4, '0') : `-${String(part).padStart(2, '0')}`
+  return iso
 }
 
 /**

@@ -51,7 +51,7 @@ export function exportMarkdown(article: Article, options: MarkdownOptions): stri
   ]
   const facts = factsOf(article, words, { notForPublication, imagePath, timeZone })
   const head = frontMatter(facts, { preset, origin, referenceStyle, timeZone, foot: shown.map(([section]) => section) })
-  return [head, ...blocks.map((block) => `${block}\n`)].join('\n')
+  return blocks.length === 0 ? head : `${head}\n${blocks.join('\n\n')}\n`
 }
 
 /** What stands over a section below the body. */

@@ -22,14 +22,17 @@ export function fieldLine(...pieces: (Piece | string | false | undefined)[]): In
     const text = oneLine(piece.text)
     const before = line.at(-1)
     if (before && last?.link === piece.link && last?.mark === piece.mark) before.text += text
-    else line.push(runOf({ ...piece, text }))
+    else line.push(runOf(text, piece))
     last = piece
   }
   return line
 }
 
-function runOf({ text, link, mark }: Piece): TextRun {
-  return { type: 'text', text, ...(mark && { marks: [mark] }), ...(link && { link }) }
+function runOf(text: string, { link, mark }: Piece): TextRun {
+  const run: TextRun = { type: 'text', text }
+  if (mark) run.marks = [mark]
+  if (link) run.link = link
+  return run
 }
 
 /** Pieces of text as one line of Markdown. */

@@ -61,11 +61,14 @@ function said(value: Scalar | undefined): string {
 }
 
 // Of what JSON leaves as it is, YAML takes these only when they are written out: controls, line ends, marks of order.
-const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g
+const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/
+const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'g')
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    UNPRINTABLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const json = JSON.stringify(text)
+  return UNPRINTABLE.test(json) ? json.replace(EVERY_UNPRINTABLE, writtenOut) : json
+}
+
+function writtenOut(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
