@@ -2,24 +2,33 @@ import { isTextBlock, type Block, type Body, type TextBlock } from '../../articl
 import { sameValue } from '../../article/same-value'
 import { isSameSort } from './pin-ends'
 
+interface CommonGround {
+  body: Body
+  /** The ids of the blocks that each side wrote otherwise, and nobody before them. */
+  written: ReadonlySet<string>
+}
+
 /**
  * The base with the blocks that it lacks and both sides have, as in two stories that share their ids but no history: a
  * block that is equal in both stands as it is, of one that differs all that is written in it is new.
  */
-export function commonGround(base: Body, ours: Body, theirs: Body): Body {
+export function commonGround(base: Body, ours: Body, theirs: Body): CommonGround {
   const places = new Map(base.map(({ id }, place) => [id, place]))
   const there = new Map(anchored(theirs, places).map((block) => [block.block.id, block]))
   const shared = anchored(ours, places).flatMap((mine) => {
     const other = there.get(mine.block.id)
     if (!other || !isSameSort(mine.block, other.block)) return []
     const [anchor, sum] = [Math.min(mine.anchor, other.anchor), mine.place + other.place]
-    return [{ anchor, sum, block: commonBlock(mine.block, other.block) }]
+    const block = commonBlock(mine.block, other.block)
+    return [{ anchor, sum, block, isWritten: !sameValue(block, mine.block) && !sameValue(block, other.block) }]
   })
-  if (shared.length === 0) return base
+  const written = new Set(shared.flatMap(({ block, isWritten }) => (isWritten ? [block.id] : [])))
+  if (shared.length === 0) return { body: base, written }
   const known = base.map((block, anchor) => ({ anchor, sum: -1, block }))
-  return [...known, ...shared]
+  const body = [...known, ...shared]
     .sort((a, b) => a.anchor - b.anchor || a.sum - b.sum || (a.block.id < b.block.id ? -1 : 1))
     .map(({ block }) => block)
+  return { body, written }
 }
 
 /** The blocks that the base lacks, each with its place and that of the block of the base before it. */

@@ -23,7 +23,8 @@ export function mergeBody(
 ): Body {
   if (sameValue(ours, base)) return theirs
   if (sameValue(theirs, base) || sameValue(ours, theirs)) return ours
-  const [one, two, three] = reorder(commonGround(base, ours, theirs), ours, theirs)
+  const ground = commonGround(base, ours, theirs)
+  const [one, two, three] = reorder(ground.body, ours, theirs)
   const merge: BodyMerge = {
     texts: { base: textsOf(one), ours: textsOf(two), theirs: textsOf(three) },
     conflicts,
@@ -31,7 +32,7 @@ export function mergeBody(
     once,
   }
   const merged: Body = []
-  for (const part of partsOf(one, two, three)) {
+  for (const part of partsOf(one, two, three, ground.written)) {
     const [was, here, there] = [part.base, part.ours, part.theirs].map(({ blocks }) => blocks) as [Body, Body, Body]
     if (sameValue(here, was)) merged.push(...there)
     else if (sameValue(there, was) || sameValue(here, there)) merged.push(...here)
@@ -41,8 +42,8 @@ export function mergeBody(
 }
 
 /** The three versions of what stands between ends of blocks that all have. */
-function partsOf(base: Body, ours: Body, theirs: Body): Three<Part>[] {
-  const [mine, other] = [pinEnds(base, ours), pinEnds(base, theirs)]
+function partsOf(base: Body, ours: Body, theirs: Body, written: ReadonlySet<string>): Three<Part>[] {
+  const [mine, other] = [pinEnds(base, ours, written), pinEnds(base, theirs, written)]
   const parts: Three<Part>[] = []
   let [place, here, there] = [0, 0, 0]
   const cut = (end: number, endHere: number, endThere: number) => {

@@ -7,9 +7,9 @@ export type Pins = number[]
 /**
  * Pins the ends of blocks that both versions have, which stand in the same order in both. A block that words left for a
  * new neighbour, or that took in those of a neighbour that is gone, was split or joined: where it ends, its words will
- * tell.
+ * tell. Blocks that each side has `written` are pinned: all that is in them is new, wherever the words come from.
  */
-export function pinEnds(base: Body, side: Body): Pins {
+export function pinEnds(base: Body, side: Body, written: ReadonlySet<string>): Pins {
   const places = new Map(side.map(({ id }, place) => [id, place]))
   const pins: Pins = base.map(({ id }) => places.get(id) ?? -1)
   let [last, lastSide] = [-1, -1]
@@ -22,7 +22,8 @@ export function pinEnds(base: Body, side: Body): Pins {
     }
     const gone = base.slice(last + 1, place)
     const fresh = side.slice(lastSide + 1, there)
-    if (last >= 0 && wordsWander(base[last] as Block, side[lastSide] as Block, gone, fresh)) pins[last] = -1
+    const before = base[last]
+    if (before && !written.has(before.id) && wordsWander(before, side[lastSide] as Block, gone, fresh)) pins[last] = -1
     last = place
     lastSide = there
   }

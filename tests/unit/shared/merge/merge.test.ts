@@ -183,6 +183,23 @@ test('two stories that share ids and no past are joined by what they have in com
   expect(story.conflicts).toMatchObject([{ place: 'body/b', theirs: [b] }])
 })
 
+test('a block that both brought is there once, also where it took in the words of one that is gone', () => {
+  const [n, joined] = [paragraph('n', 'It snowed.'), paragraph('n', 'It rained hard all day. Then It snowed a lot.')]
+  const versions = [withBody(a, n, c), withBody(a, n, b, c)].flatMap((brought): [Article, Article][] => [
+    [brought, withBody(a, joined, c)],
+    [withBody(a, joined, c), brought],
+  ])
+  for (const [ours, theirs] of versions) {
+    const { ids, conflicts } = merged(ours, theirs)
+    expect(ids).toEqual(['a', 'n', 'c'])
+    expect(conflicts).toMatchObject([{ place: 'body/n', ours: [ours.body[1]], theirs: [theirs.body[1]] }])
+  }
+  // An empty one is nothing that both wrote, so that what one side typed in the other block is where that went.
+  const typed = withBody(a, paragraph('n', ''), paragraph('b', 'It rained all day long.'), c)
+  const { texts, conflicts } = merged(typed, withBody(a, paragraph('n', TEXTS[1]), c))
+  expect([texts, conflicts]).toEqual([[TEXTS[0], 'It rained all day long.', TEXTS[2]], NONE])
+})
+
 describe('whichever side is ours', () => {
   const same = (was: Article, one: Article, two: Article) => {
     const story = merge(was, one, two)
