@@ -41,7 +41,7 @@ export function mergeBody(
   return withoutLostClaims(renewIds(merged), ours, theirs)
 }
 
-/** The three versions of what stands between ends of blocks that all have. */
+/** The three versions of what stands between ends of blocks that all have, and of each block that both sides wrote. */
 function partsOf(base: Body, ours: Body, theirs: Body, written: ReadonlySet<string>): Three<Part>[] {
   const [mine, other] = [pinEnds(base, ours, written), pinEnds(base, theirs, written)]
   const parts: Three<Part>[] = []
@@ -59,7 +59,9 @@ function partsOf(base: Body, ours: Body, theirs: Body, written: ReadonlySet<stri
   }
   for (let end = 0; end < base.length; end++) {
     const [pin, pinThere] = [mine[end] as number, other[end] as number]
-    if (pin >= 0 && pinThere >= 0) cut(end + 1, pin + 1, pinThere + 1)
+    if (pin < 0 || pinThere < 0) continue
+    if (written.has((base[end] as Block).id)) cut(end, pin, pinThere)
+    cut(end + 1, pin + 1, pinThere + 1)
   }
   cut(base.length, ours.length, theirs.length)
   return parts

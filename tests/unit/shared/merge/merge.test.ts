@@ -194,6 +194,10 @@ test('a block that both brought is there once, also where it took in the words o
     expect(ids).toEqual(['a', 'n', 'c'])
     expect(conflicts).toMatchObject([{ place: 'body/n', ours: [ours.body[1]], theirs: [theirs.body[1]] }])
   }
+  // Also one that stood before it, where the block moved.
+  const apart = withBody(a, b, paragraph('n', 'Then snow.'), c)
+  const moved = withBody(a, c, paragraph('n', 'Soon Then It rained all day.'))
+  expect(merged(apart, moved).texts).toEqual([TEXTS[0], TEXTS[2], 'Then snow.'])
   // An empty one is nothing that both wrote, so that what one side typed in the other block is where that went.
   const typed = withBody(a, paragraph('n', ''), paragraph('b', 'It rained all day long.'), c)
   const { texts, conflicts } = merged(typed, withBody(a, paragraph('n', TEXTS[1]), c))
