@@ -14,7 +14,7 @@ type Row = Table['rows'][number]
 /**
  * A table that two sides changed. A row is known by its id, a column by what is in it; one that a side added is there,
  * one that a side took out is gone, unless the other changed words in it. A cell that both changed in the same place is
- * ours, and a conflict holds both.
+ * ours, and a conflict holds both. Where each side took out what the other left, an empty column or row is left.
  */
 export function mergeTable(base: Table, ours: Table, theirs: Table, conflicts: FoundConflicts): Table {
   if (sameValue(ours, base)) return theirs
@@ -41,9 +41,10 @@ export function mergeTable(base: Table, ours: Table, theirs: Table, conflicts: F
     (inOurs && (!inBase || edited(mineById, names.ours, key))) ||
     (inTheirs && (!inBase || edited(otherById, names.theirs, key)))
 
-  const columns = mergeOrder(names.base, names.ours, names.theirs).filter((column) =>
+  const left = mergeOrder(names.base, names.ours, names.theirs).filter((column) =>
     stays(names.base.includes(column), names.ours.includes(column), names.theirs.includes(column), { column }),
   )
+  const columns = left.length > 0 ? left : [NEITHERS]
   const rows = mergeOrder([...wasById.keys()], [...mineById.keys()], [...otherById.keys()])
     .filter((row) => stays(wasById.has(row), mineById.has(row), otherById.has(row), { row }))
     .map((id) => ({
@@ -57,8 +58,14 @@ export function mergeTable(base: Table, ours: Table, theirs: Table, conflicts: F
         return mergeCell(cells, [...place, 'rows', id, 'cells', column], conflicts)
       }),
     }))
-  return { ...about, rows }
+  return {
+    ...about,
+    rows: rows.length > 0 ? rows : was.slice(0, 1).map(({ id }) => ({ id, cells: columns.map(() => []) })),
+  }
 }
+
+/** A column that is in no version. */
+const NEITHERS = ''
 
 type ById = Map<string, Row>
 

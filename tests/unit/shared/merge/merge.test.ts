@@ -397,6 +397,16 @@ describe('figures and tables', () => {
     ])
     expect(story.conflicts).toEqual([])
   })
+
+  test('where each side takes out what the other leaves of a table, an empty column or row is left', () => {
+    const without = (column: number) =>
+      change({}, { rows: table.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(column, 1) })) })
+    const widths = (story: Article) => (story.body[1] as typeof table).rows.map(({ cells }) => cells)
+    expect(widths(merge(was, without(0), without(1)))).toEqual([[[]], [[]], [[]]])
+    const [first, ...others] = table.rows
+    const few = merge(was, change({}, { rows: first ? [first] : [] }), change({}, { rows: others }))
+    expect(widths(few)).toEqual([[[], []]])
+  })
 })
 
 describe('fields', () => {
