@@ -81,7 +81,7 @@ class LineWriter {
       this.out += codeSpan(run.text, { inCell: this.form === 'cell', inLink: this.links > 0 })
       return
     }
-    const before = this.steps[index - 1]
+    const before = this.stepBefore(index)
     const next = this.steps[index + 1]
     const text = escapeText(run.text, {
       // To look at the end of what has been written has it put together; only a break ends a line.
@@ -150,9 +150,14 @@ class LineWriter {
     let end = index + 1
     while (!closes(this.steps[end] as Step, wrap)) end++
     const edges = [kindOf(lastCharacter(this.out)), this.kindAfter(end)]
-    const neighbours = [this.steps[index - 1], this.steps[index + 1], this.steps[end - 1], this.steps[end + 1]]
+    const neighbours = [this.stepBefore(index), this.steps[index + 1], this.steps[end - 1], this.steps[end + 1]]
     const insideWord = edges.some((kind) => kind === 'word' || kind === 'doubt')
     return insideWord && !neighbours.some(isBoldEdge) ? '*' : '_'
+  }
+
+  /** To read an array at -1 takes longer than a short text to write. */
+  private stepBefore(index: number): Step | undefined {
+    return index === 0 ? undefined : this.steps[index - 1]
   }
 
   /** What kind of character the step after this one begins with. */
