@@ -3,7 +3,9 @@ const QUOTED: Record<string, string> = { ...TEXT, '"': '&quot;' }
 
 /** Text as the content of an element. */
 export function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => TEXT[character] ?? character) : text
+  return text.includes('&') || text.includes('<') || text.includes('>')
+    ? text.replace(/[&<>]/g, (character) => TEXT[character] ?? character)
+    : text
 }
 
 /** Text as the value of an attribute between double quotation marks. */
