@@ -14,7 +14,7 @@ import { settle } from '../../src/shared/merge/settle'
 import { type Choice, choicesOf, isWords, versionOf } from '../../src/shared/merge/versions'
 import { Crash, HostileWire } from './hostile-wire'
 import { type Random, randomOf } from './random'
-import { mayStandTwice, twiceIn, wordsIn } from './words-twice'
+import { doubledBy, mayStandTwice, twiceIn, twiceInVersions, wordsIn } from './words-twice'
 
 const MINUTE = 60_000
 const YEAR = 365 * 24 * 3_600_000
@@ -193,7 +193,8 @@ class Simulator {
     if (conflict !== undefined && turn <= 5) {
       const choice = random.pick(choicesOf(conflict))
       const settled = settle(article, conflict.id, choice)
-      this.#watchChoice(article, settled)
+      for (const doubled of doubledBy(choice, conflict, article, settled))
+        this.#noteTwice(doubled, `after a choice in round ${this.#round}`)
       return { article: settled, added: [], removed: wordsNotChosen(conflict, choice, article, settled) }
     }
     if (turn === 1) {
@@ -286,15 +287,15 @@ class Simulator {
     await this.#forgetGone()
   }
 
-  /** Looks at what each merge makes. */
+  /** Looks at what each merge makes, in the text and in what one may choose: a choice may bring that into the text. */
   watchMerges(): () => void {
     const { merge } = STORIES
     STORIES.merge = (base, ours, theirs) => {
       const merged = merge(base, ours, theirs)
       this.#merges++
       this.#conflicts = Math.max(this.#conflicts, merged.conflicts.length)
-      const twice = twiceIn(merged).filter((word) => !this.#known.has(word))
-      const already = twice.length === 0 ? [] : [base, ours, theirs].flatMap(twiceIn)
+      const twice = twiceAnywhere(merged).filter((word) => !this.#known.has(word))
+      const already = twice.length === 0 ? [] : [base, ours, theirs].flatMap(twiceAnywhere)
       for (const word of twice) {
         if (mayStandTwice(word, base, ours, theirs)) this.#known.add(word)
         else if (!already.includes(word)) this.#noteTwice(word, `after a merge in round ${this.#round}`)
@@ -304,13 +305,6 @@ class Simulator {
     return () => {
       STORIES.merge = merge
     }
-  }
-
-  /** No choice puts a word where it stands already. */
-  #watchChoice(before: Article, after: Article): void {
-    const twice = twiceIn(before)
-    for (const word of twiceIn(after))
-      if (!twice.includes(word)) this.#noteTwice(word, `after a choice in round ${this.#round}`)
   }
 
   #noteTwice(word: string, where: string): void {
@@ -474,6 +468,8 @@ function wordsNotChosen(conflict: Conflict, choice: Choice, before: Article, aft
   const field = isWords(conflict) ? undefined : before[conflict.place as keyof Article]
   return wordsIn([conflict.ours, conflict.theirs, field ?? null]).filter((word) => !kept.includes(word))
 }
+
+const twiceAnywhere = (story: Article) => [...twiceIn(story), ...twiceInVersions(story)]
 
 function nameOf(device: number): string {
   return `Person ${device}`

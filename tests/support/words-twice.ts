@@ -1,4 +1,5 @@
-import type { Article } from '../../src/shared/article/article'
+import type { Article, Conflict } from '../../src/shared/article/article'
+import type { Choice } from '../../src/shared/merge/versions'
 
 /** The words of the simulator, each of which was typed once, wherever they are in a value. */
 export function wordsIn(value: unknown): string[] {
@@ -7,8 +8,26 @@ export function wordsIn(value: unknown): string[] {
 
 /** The words that stand more than once in the text of a story. */
 export function twiceIn({ conflicts: _, ...story }: Article): string[] {
-  const words = wordsIn(story)
+  return repeatedIn(story)
+}
+
+/** The words that stand more than once in a version that one may choose. */
+export function twiceInVersions({ conflicts }: Article): string[] {
+  return conflicts.flatMap(({ ours, theirs }) => [ours, theirs].flatMap(repeatedIn))
+}
+
+function repeatedIn(value: unknown): string[] {
+  const words = wordsIn(value)
   return words.filter((word, at) => words.indexOf(word) < at)
+}
+
+/** The words that a choice left in the text more often than they stood there, and than they stand in what was chosen. */
+export function doubledBy(choice: Choice, conflict: Conflict, before: Article, after: Article): string[] {
+  const chosen = choice === 'both' ? [conflict.ours, conflict.theirs] : [conflict[choice]]
+  const [now, ...sources] = [{ ...after, conflicts: [] }, { ...before, conflicts: [] }, ...chosen].map(wordsIn)
+  const timesIn = (words: readonly string[] = [], word: string) => words.filter((each) => each === word).length
+  const isMore = (word: string) => sources.every((source) => timesIn(source, word) < timesIn(now, word))
+  return [...new Set(twiceIn(after))].filter(isMore)
 }
 
 /**

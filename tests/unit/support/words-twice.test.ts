@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/shared/article/article'
 import { paragraph, storyOf } from '../../support/short-story'
-import { mayStandTwice, twiceIn } from '../../support/words-twice'
+import { doubledBy, mayStandTwice, twiceIn, twiceInVersions } from '../../support/words-twice'
 
 const WORD = 'w0x0z'
 /** A story of lines whose words are named by letters; `!` is the word that came to stand twice. */
@@ -16,6 +16,22 @@ test('a word twice in the text is seen, one in a conflict beside it is not', () 
   const conflicts = [{ id: 'x', place: 'headline', ours: WORD, theirs: '' }]
   expect(twiceIn({ ...says({ p: 'a!' }), conflicts })).toEqual([])
   expect(twiceIn(says({ p: 'a!', q: '!' }))).toEqual([WORD])
+  expect(twiceInVersions({ ...says({ p: 'a!', q: '!' }), conflicts })).toEqual([])
+  const twice = says({ p: '!a!' }).body
+  expect(twiceInVersions({ ...says({}), conflicts: [{ id: 'x', place: 'body/p', theirs: twice }] })).toEqual([WORD])
+})
+
+test.each([
+  ['the version that is chosen has it twice', 'theirs', 'ab!', '!ab!', 'ab!', '!ab!', []],
+  ['one of both has it twice', 'both', 'ab!', '!ab!', 'ab!', '!ab!', []],
+  ['it stood there twice', 'theirs', 'b!', 'a!', '!b!', '!a!', []],
+  ['another version has it twice', 'ours', 'ab!', '!ab!', 'ab!', '!ab!', [WORD]],
+  ['each of both has it once', 'both', 'ab!', '!ab', 'ab!', '!ab!', [WORD]],
+  ['it is there once more than anywhere', 'theirs', 'ab!', '!ab!', 'ab!', '!!ab!', [WORD]],
+] as const)('a choice leaves a word there twice where %s', (_, choice, ours, theirs, before, after, doubled) => {
+  const [mine, other, was, now] = [ours, theirs, before, after].map((line) => says({ p: line })) as Article[]
+  const conflict = { id: 'x', place: 'body/p', ours: mine?.body, theirs: other?.body }
+  expect(doubledBy(choice, conflict, was as Article, now as Article)).toEqual(doubled)
 })
 
 test.each([
