@@ -63,6 +63,22 @@ test.each([
   }
 })
 
+test('a word that one moved while another wrote around it is there no more often than in the version that is chosen', () => {
+  const [was, moved, around] = ['It began Monday here', 'It ended here Monday', 'It really began last Monday here']
+  const story = merge(
+    ...([was, moved, around].map((text) => storyOf({ body: bodyOf(text) })) as [Article, Article, Article]),
+  )
+  const [conflict] = story.conflicts
+  const chosen = (['ours', 'theirs', 'both'] as const).map((choice) =>
+    textsOf(settle(story, conflict?.id ?? '', choice)),
+  )
+  expect(chosen.flat()).toEqual([
+    'It really ended here Monday',
+    'It really began last Monday here Monday',
+    'It really began last Monday ended here Monday',
+  ])
+})
+
 test('what was written since among words that go is asked about', () => {
   const [from, to] = ['One two three four five six.', 'Five six.'].map((text) => storyOf({ body: bodyOf(text) }))
   const disputed = merge(storyOf({ body: bodyOf('One two four five six.') }), from as Article, to as Article)
