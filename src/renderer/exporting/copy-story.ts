@@ -14,12 +14,7 @@ export async function copyStory(
   { referenceStyle, timeZone }: Pick<Settings, 'referenceStyle' | 'timeZone'>,
 ): Promise<void> {
   const part = selectedBody(session)
-  const { pictures, ...copy } = storyCopy(session.article, {
-    form,
-    part,
-    referenceStyle,
-    timeZone: timeZone || undefined,
-  })
+  const { pictures, ...copy } = storyCopy(session.article, { form, part, referenceStyle, timeZone })
   if (!(await attempt(call('clipboard.write', copy)))) return
   toast(t(`copy.${part === null ? 'story' : 'selection'}.${form}`, { pictures }))
 }

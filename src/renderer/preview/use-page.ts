@@ -46,10 +46,10 @@ export function usePage(manner: Manner): { html: string | null; problem: string 
     return () => made.stop()
   }, [])
 
-  const { look, referenceStyle, publisher, timeZone = '' } = manner
+  const { look, referenceStyle, publisher, timeZone } = manner
   const how = useMemo(() => {
     if (css === null) return null
-    const told = { referenceStyle, publisher, timeZone: timeZone || undefined }
+    const told = { referenceStyle, publisher, timeZone }
     return { published: published ? storyJson(published) : null, stylesheet: css, look, ...told }
   }, [published, css, look, referenceStyle, publisher, timeZone])
   const ask = useEffectEvent((asked: typeof how) => {

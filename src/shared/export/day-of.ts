@@ -1,9 +1,9 @@
 /**
- * The day of an instant in a time zone (an IANA name): YYYY-MM-DD. Without a zone, or in one that this runtime doesn't know, it
- * is that of UTC: never that of the machine, so that a page is the same wherever it is made.
+ * The day of an instant in a time zone (an IANA name): YYYY-MM-DD. Without a zone, in an empty one, or in one that this runtime
+ * doesn't know, it is that of UTC: never that of the machine, so that a page is the same wherever it is made.
  */
 export function dayOf(instant: string, zone?: string): string {
-  const format = zone === undefined ? null : formatFor(zone)
+  const format = zone ? formatFor(zone) : null
   if (format === null) return instant.slice(0, 10)
   const parts = Object.fromEntries(format.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]))
   return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`

@@ -13,7 +13,7 @@ const MARK = 'stet-picture:'
  */
 export function takePictures(html: string): { html: string; pictures: InnerPicture[] } {
   const pictures: InnerPicture[] = []
-  if (!html.includes(';base64,')) return { html, pictures }
+  if (!/;base64,/i.test(html)) return { html, pictures }
   const rest = html.replace(INNER, (whole, before: string, quote: string, mediaType: string, base64: string) => {
     if (/svg/i.test(mediaType)) return whole
     pictures.push({ mediaType: mediaType.toLowerCase(), base64 })

@@ -15,6 +15,7 @@ const LATE = '2026-11-28T22:30:00.000Z'
 describe('the day of an instant', () => {
   it.each([
     [undefined, '2026-11-28'],
+    ['', '2026-11-28'],
     ['UTC', '2026-11-28'],
     ['Asia/Amman', '2026-11-29'],
     ['America/New_York', '2026-11-28'],

@@ -37,3 +37,9 @@ test('pictures do not count towards the length of what is read', () => {
   expect(takePictures(html).html.length).toBeLessThan(100)
   expect(readHtml(html).body.map(({ type }) => type)).toEqual(['heading', 'figure', 'paragraph'])
 })
+
+test('how its form is written does not matter', () => {
+  expect(takePictures('<img SRC="data:image/PNG;BASE64,AAAA">').pictures).toEqual([
+    { mediaType: 'image/png', base64: 'AAAA' },
+  ])
+})
