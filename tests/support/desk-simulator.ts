@@ -104,7 +104,7 @@ class Simulator {
   readonly #words = new Map<string, string>()
   readonly #stories: string[] = []
   readonly #doubled = new Map<string, string>()
-  /** Words that may be there twice. */
+  /** Words that may be there twice, and so as often as a word that was typed twice. */
   readonly #known = new Set<string>()
   #crashing = true
   #crashes = 0
@@ -308,7 +308,8 @@ class Simulator {
   }
 
   #noteTwice(word: string, where: string): void {
-    if (!this.#doubled.has(word)) this.#doubled.set(word, `${word} is there twice ${where}`)
+    if (this.#known.has(word) || this.#doubled.has(word)) return
+    this.#doubled.set(word, `${word} is there twice ${where}`)
   }
 
   /** Whether a library has a revision. */
@@ -381,7 +382,7 @@ class Simulator {
     for (const [device, { library }] of this.#devices.entries()) {
       for (const { json } of await library.stored())
         for (const word of twiceIn(JSON.parse(json) as Article))
-          if (!this.#known.has(word)) this.#noteTwice(word, `for device ${device} in round ${this.#round}`)
+          this.#noteTwice(word, `for device ${device} in round ${this.#round}`)
     }
   }
 
