@@ -131,6 +131,7 @@ test('settings hold at once and after a restart', async () => {
 
   const again = await launchApp({ userData })
   await expect(again.window.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(again.window.getByRole('main')).toBeVisible()
   await again.window.keyboard.press('Control+,')
   await expect(again.window.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ana Petrov')
 })
