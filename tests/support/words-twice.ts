@@ -1,4 +1,5 @@
 import type { Article, Conflict } from '../../src/shared/article/article'
+import type { Block } from '../../src/shared/article/block'
 import type { Choice } from '../../src/shared/merge/versions'
 
 /** The words of the simulator, each of which was typed once, wherever they are in a value. */
@@ -21,13 +22,44 @@ function repeatedIn(value: unknown): string[] {
   return words.filter((word, at) => words.indexOf(word) < at)
 }
 
-/** The words that a choice left in the text more often than they stood there, and than they stand in what was chosen. */
+/**
+ * The words that a choice left in the text more often than they stood in lines that the conflict is not about, and in
+ * the one that it is about or in what was chosen: a version may have words that meanwhile stand in another line too.
+ */
 export function doubledBy(choice: Choice, conflict: Conflict, before: Article, after: Article): string[] {
   const chosen = choice === 'both' ? [conflict.ours, conflict.theirs] : [conflict[choice]]
-  const [now, ...sources] = [{ ...after, conflicts: [] }, { ...before, conflicts: [] }, ...chosen].map(wordsIn)
-  const timesIn = (words: readonly string[] = [], word: string) => words.filter((each) => each === word).length
-  const isMore = (word: string) => sources.every((source) => timesIn(source, word) < timesIn(now, word))
+  const { about, others } = partedBy(conflict, before)
+  const [here, elsewhere, now] = [about, others, { ...after, conflicts: [] }].map(countWords) as [
+    WordCounts,
+    WordCounts,
+    WordCounts,
+  ]
+  const versions = [here, ...chosen.map(countWords)]
+  const most = (word: string) => Math.max(...versions.map((version) => version.get(word) ?? 0))
+  const isMore = (word: string) => (now.get(word) ?? 0) > (elsewhere.get(word) ?? 0) + most(word)
   return [...new Set(twiceIn(after))].filter(isMore)
+}
+
+type WordCounts = ReadonlyMap<string, number>
+
+function countWords(value: unknown): WordCounts {
+  const counts = new Map<string, number>()
+  for (const word of wordsIn(value)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** What of a story's text a conflict is about, and the rest. */
+function partedBy(
+  { place, ours, theirs }: Conflict,
+  { conflicts: _, ...story }: Article,
+): Record<'about' | 'others', unknown> {
+  if (!place.startsWith('body/')) {
+    const { [place as keyof typeof story]: about, ...others } = story
+    return { about, others }
+  }
+  const ids = new Set([place.split('/')[1], ...[ours, theirs].flat().map((block) => (block as Block | undefined)?.id)])
+  const isAbout = ({ id }: Block) => ids.has(id)
+  return { about: story.body.filter(isAbout), others: { ...story, body: story.body.filter((each) => !isAbout(each)) } }
 }
 
 /**

@@ -34,6 +34,14 @@ test.each([
   expect(doubledBy(choice, conflict, was as Article, now as Article)).toEqual(doubled)
 })
 
+test('a word that is chosen for its line may stand in another line already, once', () => {
+  const before = says({ p: 'ab', q: 'c!' })
+  const conflict = { id: 'x', place: 'body/p', ours: says({ p: 'ab' }).body, theirs: says({ p: 'a!' }).body }
+  expect(doubledBy('theirs', conflict, before, says({ p: 'a!', q: 'c!' }))).toEqual([])
+  expect(doubledBy('theirs', conflict, before, says({ p: 'a!', q: 'c!!' }))).toEqual([WORD])
+  expect(doubledBy('ours', conflict, before, says({ p: 'ab!', q: 'c!' }))).toEqual([WORD])
+})
+
 test.each([
   ['both put it in, each at a place of its own', { p: 'ab' }, { p: '!ab' }, { p: 'ab!' }, true],
   ['both put it in, each in a line of its own', { p: 'a' }, { p: 'a!' }, { p: 'a', q: '!' }, true],
