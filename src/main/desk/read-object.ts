@@ -41,7 +41,7 @@ export function readObject(bytes: Uint8Array, known?: Knowing): ReadObject {
   if (bytes.length > LARGEST_OBJECT || !isUtf8(bytes)) return 'refused'
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   if (text.includes(PROTOTYPE)) return 'refused'
-  return (known && readKnown(text, known)) ?? readAll(text)
+  return (known && attempt(() => readKnown(text, known))) ?? readAll(text)
 }
 
 /** What an object says of itself before its value. */
@@ -61,16 +61,16 @@ const Head = z.object({ id: z.string(), parents: z.array(z.string()) })
 
 /**
  * Where the text of the value is that of a valid story, and the rest that of a sound revision of one, the whole is sound.
- * Undefined for whatever else it is.
+ * Undefined for whatever else it is, where it does not throw.
  */
 function readKnown(text: string, known: Knowing): SoundObject | undefined {
   const parted = partedRevision(text)
   if (parted === undefined || !text.endsWith('}')) return undefined
   const { head, value: normal } = parted
-  const read = ParsedRevision.safeParse(attempt(() => JSON.parse(head)))
+  const read = ParsedRevision.safeParse(JSON.parse(head))
   if (!read.success || read.data.kind !== 'article' || read.data.deleted || !isSoundHead(read.data, head))
     return undefined
-  const story = attempt(() => known.read(normal))
+  const story = known.read(normal)
   if (story?.json !== normal || !isShallow(story.article, DEEPEST - 1)) return undefined
   return { revision: { ...read.data, value: story.article as unknown as Revision['value'] }, normal }
 }
@@ -89,7 +89,7 @@ function readAll(text: string): ReadObject {
   return read === 'newer' ? read : { revision: read }
 }
 
-/** Undefined where there is no JSON, or some nested so deep that the stack ends. */
+/** Undefined where there is no JSON, some that has no canonical text, or some nested so deep that the stack ends. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read()

@@ -123,6 +123,8 @@ describe('an object', () => {
       canonicalJson(good).replace('"value":{', `"value":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},`),
     ],
     ['a prototype', canonicalJson(good).replace('"value":{', '"value":{"__proto__":{"polluted":1},')],
+    ['half a sign in a name', canonicalJson(good).replace('Ana', String.raw`\ud800`)],
+    ['half a sign in a story', canonicalJson(good).replace('"kicker":"', String.raw`"kicker":"\ud800`)],
     ['no text', Buffer.concat([Buffer.from(canonicalJson(good).replace('Ana"', '')), Buffer.from([0xff, 0x22])])],
   ])('is refused whose bytes are %s', (_, text) => {
     expect(readObject(Buffer.from(text))).toBe('refused')
