@@ -13,8 +13,8 @@ export interface DeskAbout {
  * removed: a name stands for bytes, and whoever reads gets these bytes or nothing. What comes from it may still be
  * anybody's: the folder vouches for hashes, not for what the bytes mean.
  *
- * Every method throws a StetError of the kind `desk.…` where the folder can't be used: desk.gone, desk.not-writable,
- * desk.full, desk.io.
+ * Every method throws a StetError of the kind `desk.…` where the folder can't be used: desk.gone, desk.not-readable,
+ * desk.not-writable, desk.full, desk.io.
  */
 export interface DeskFolder {
   /** What the folder says of itself; undefined where nothing in it says so. Throws desk.newer. */

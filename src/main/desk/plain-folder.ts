@@ -5,7 +5,7 @@ import { canonicalJson } from '../../shared/article/canonical'
 import { StetError } from '../../shared/bridge/errors'
 import { sha256 } from '../store/hash'
 import { type DeskAbout, type DeskFolder, type Holding, LARGEST_ASSET, LARGEST_OBJECT } from './desk-folder'
-import { folderError, isMissing } from './folder-error'
+import { folderError, isMissing, type Refusal } from './folder-error'
 import { readStart, readWhole } from './read-whole'
 import { SEALED_FORMAT } from './sealed-about'
 import { SEAL_BYTES } from './sealed-keys'
@@ -66,13 +66,13 @@ export class PlainFolder implements DeskFolder {
 
   /** What the folder says of itself, whatever that means. */
   aboutBytes(): Promise<Uint8Array | undefined> {
-    return this.#working(async () =>
+    return this.#reading(async () =>
       (await this.#isThere()) ? readWhole(join(this.#root, 'desk.json'), LARGEST_ABOUT) : undefined,
     )
   }
 
   writeAbout(bytes: Uint8Array): Promise<void> {
-    return this.#working(async () => {
+    return this.#writing(async () => {
       await lstat(this.path)
       await writeNew(join(this.#root, 'desk.json'), bytes, this.#unfinished())
     })
@@ -83,7 +83,7 @@ export class PlainFolder implements DeskFolder {
   }
 
   names(holding: Holding): Promise<Set<string>> {
-    return this.#working(async () => {
+    return this.#reading(async () => {
       const names = new Set<string>()
       if (!(await this.#isThere())) return names
       for (const shard of await this.#shards(holding)) {
@@ -97,7 +97,7 @@ export class PlainFolder implements DeskFolder {
   }
 
   read(holding: Holding, name: string): Promise<Uint8Array | undefined> {
-    return this.#working(async () => {
+    return this.#reading(async () => {
       const folder = join(this.#root, holding, name.slice(0, 2))
       const files = holding === 'objects' ? [`${name}.rev`] : await filesIn(folder)
       // Of several with one name, each may be the whole one.
@@ -112,29 +112,29 @@ export class PlainFolder implements DeskFolder {
   }
 
   start(name: string): Promise<Uint8Array | undefined> {
-    return this.#working(() => readStart(join(this.#root, 'objects', name.slice(0, 2), `${name}.rev`), START))
+    return this.#reading(() => readStart(join(this.#root, 'objects', name.slice(0, 2), `${name}.rev`), START))
   }
 
   write(holding: Holding, { hash, bytes, extension }: { hash: string; bytes: Uint8Array; extension: string }) {
-    return this.#working(async () => {
+    return this.#writing(async () => {
       await lstat(this.path)
       await writeNew(join(this.#root, holding, hash.slice(0, 2), `${hash}.${extension}`), bytes, this.#unfinished())
     })
   }
 
   ask(holding: Holding, name: string): Promise<void> {
-    return this.#working(() => writeNew(join(this.#asked(holding), name), new Uint8Array(), this.#unfinished()))
+    return this.#writing(() => writeNew(join(this.#asked(holding), name), new Uint8Array(), this.#unfinished()))
   }
 
   asked(holding: Holding): Promise<string[]> {
-    return this.#working(async () => {
+    return this.#reading(async () => {
       if (!(await this.#isThere())) return []
       return (await filesIn(this.#asked(holding))).filter((name) => NAME.test(name))
     })
   }
 
   answer(holding: Holding, name: string): Promise<void> {
-    return this.#working(() => rm(join(this.#asked(holding), name), { force: true }))
+    return this.#writing(() => rm(join(this.#asked(holding), name), { force: true }))
   }
 
   watch(onChange: () => void): () => void {
@@ -171,11 +171,19 @@ export class PlainFolder implements DeskFolder {
     return entries.filter((entry) => entry.isDirectory() && SHARD.test(entry.name)).map(({ name }) => name)
   }
 
-  async #working<T>(work: () => Promise<T>): Promise<T> {
+  #reading<T>(work: () => Promise<T>): Promise<T> {
+    return this.#working(work, 'desk.not-readable')
+  }
+
+  #writing<T>(work: () => Promise<T>): Promise<T> {
+    return this.#working(work, 'desk.not-writable')
+  }
+
+  async #working<T>(work: () => Promise<T>, refusal: Refusal): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      throw folderError(error, this.path)
+      throw folderError(error, this.path, refusal)
     }
   }
 }

@@ -43,6 +43,6 @@ async function isInside(path: string, library: string): Promise<boolean> {
     const [folder, own] = [await realpath(path), await realpath(library)]
     return folder === own || folder.startsWith(own + sep)
   } catch (error) {
-    throw folderError(error, path)
+    throw folderError(error, path, 'desk.not-readable')
   }
 }

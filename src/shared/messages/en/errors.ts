@@ -33,6 +33,8 @@ export const errors = {
     'The desk’s folder at {path} is empty, though stories lay in it before. If it is on another disk or a network folder, connect that. If somebody emptied it, have it filled again from this computer.',
   'desk.another': 'Another desk lies in the folder at {path} now. Nothing was changed here or there.',
   'desk.not-it': 'The folder at {path} is not that of this desk. Choose the one in which its stories lie.',
+  'desk.not-readable':
+    'Stet may not read all that lies in the desk’s folder at {path}. Nothing comes in or goes out until its permissions allow it; your work goes on here.',
   'desk.not-writable':
     'Stet may not write to the desk’s folder at {path}. Others’ work still comes in; yours goes out as soon as the folder’s permissions allow it.',
   'desk.full':

@@ -103,7 +103,7 @@ describe('the page about the desk folder', () => {
     ['## Git', /^desk\.git-/],
     [
       '## When it does not work',
-      /^desk\.(?:gone|empty|another|not-writable|full|locked|newer|io|pages-refused|no-stories)$/,
+      /^desk\.(?:gone|empty|another|not-readable|not-writable|full|locked|newer|io|pages-refused|no-stories)$/,
     ],
   ])('tells under “%s” what Stet says, in its own words', (heading, codes) => {
     const messages = Object.entries({ ...errors, ...desks }).filter(([key]) => key.startsWith('desk'))

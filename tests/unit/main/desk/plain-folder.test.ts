@@ -16,6 +16,17 @@ function placeOf(folder: string, name = `${hash}.rev`): string {
   return file
 }
 
+/** Root may do everything: it does this as somebody who owns nothing. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) process.seteuid?.(65534)
+  try {
+    await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
+
 describe('a desk folder', () => {
   it('gives what was put there, under the name of its hash, and leaves nothing beside it', async () => {
     const path = testFolder()
@@ -107,11 +118,23 @@ describe('a desk folder', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('says that it may not be written to', async () => {
+  it.runIf(process.platform !== 'win32')('says that it may not be written to, or not be read', async () => {
     const path = testFolder()
-    chmodSync(path, 0o500)
-    const writing = new PlainFolder(path).write('objects', { hash, bytes, extension: 'rev' })
-    await expect(writing).rejects.toMatchObject({ code: 'desk.not-writable' })
+    const folder = new PlainFolder(path)
+    await folder.write('objects', { hash, bytes, extension: 'rev' })
+    chmodSync(path, 0o555)
+    chmodSync(join(path, '.stet/tmp'), 0o555)
+    await asNobody(async () => {
+      const writing = folder.write('objects', { hash, bytes, extension: 'rev' })
+      await expect(writing).rejects.toMatchObject({ code: 'desk.not-writable', params: { path } })
+      expect(await folder.read('objects', hash)).toEqual(bytes)
+    })
+    const refused = { code: 'desk.not-readable', params: { path } }
+    chmodSync(placeOf(path), 0)
+    await asNobody(() => expect(folder.read('objects', hash)).rejects.toMatchObject(refused))
+    chmodSync(path, 0)
+    await asNobody(() => expect(folder.names('objects')).rejects.toMatchObject(refused))
+    chmodSync(path, 0o755)
   })
 
   it('hears of what comes, in folders too that come later', async () => {
