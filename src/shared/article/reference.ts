@@ -1,6 +1,7 @@
 import { printedCslDate, toCslDate } from './csl-date'
 import type { CslData, CslName, Source } from './source'
 import { sourceTypeOf } from './source-type'
+import { ownEntry } from '../own-entry'
 
 const PERIODICAL = new Set([
   'article-newspaper',
@@ -134,7 +135,7 @@ const UNTITLED: Record<string, [alone: string, withPeople: string]> = {
 }
 
 function describeInEnglish(type: string, authors: string[]): string {
-  const [alone, withPeople] = UNTITLED[type] ?? ['Untitled', 'Untitled, by']
+  const [alone, withPeople] = ownEntry(UNTITLED, type) ?? ['Untitled', 'Untitled, by']
   return authors.length === 0 ? alone : `${withPeople} ${authors.join(', ')}`
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Tag, TagGroup } from './tag'
+import { ownEntry } from '../own-entry'
 
 /** A term of a vocabulary: a tag that a newsroom has agreed on, with the other names it goes by and what it is a part of. */
 export const Term = z.strictObject({
@@ -34,10 +35,10 @@ export type VocabularyAbout = z.infer<typeof VocabularyAbout>
 /** What the term is called in a language (BCP 47): in that very one, or in another form of it. */
 export function nameIn(term: Term, language: string): string {
   const names = term.names ?? {}
-  const own = names[language]
+  const own = ownEntry(names, language)
   if (own !== undefined) return own
   const primary = primaryOf(language)
-  return names[primary] ?? Object.entries(names).find(([key]) => primaryOf(key) === primary)?.[1] ?? term.name
+  return ownEntry(names, primary) ?? Object.entries(names).find(([key]) => primaryOf(key) === primary)?.[1] ?? term.name
 }
 
 /** The term as a tag of a story in a language. */

@@ -1,5 +1,6 @@
 import type { BylineRole, Correction } from '../article/article'
 import type { DescribeUntitled } from '../article/reference'
+import { ownEntry } from '../own-entry'
 
 /** The words that an export adds to a story, in the story's language. */
 export interface Words {
@@ -100,7 +101,7 @@ const ar: Words = {
   },
   list: (items) => joined(items, '، ', ' و'),
   describe: (type, authors) => {
-    const [alone, withPeople] = UNTITLED_AR[type] ?? ['بلا عنوان', 'بلا عنوان،']
+    const [alone, withPeople] = ownEntry(UNTITLED_AR, type) ?? ['بلا عنوان', 'بلا عنوان،']
     return authors.length === 0 ? alone : `${withPeople} ${authors.join('، ')}`
   },
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry'
 /** How a language sets what keyboards have no keys for. */
 export interface Conventions {
   /** Quotation marks, and those inside them. */
@@ -89,7 +90,8 @@ export function conventionsOf(language: string): Conventions {
 function conventionsFor(tag: string): Conventions {
   const primary = tag.split('-')[0] ?? ''
   const has = (set: Set<string>) => set.has(tag) || set.has(primary)
-  const [open = '', close = '', innerOpen = '', innerClose = ''] = QUOTES[tag] ?? QUOTES[primary] ?? '“”‘’'
+  const [open = '', close = '', innerOpen = '', innerClose = ''] =
+    ownEntry(QUOTES, tag) ?? ownEntry(QUOTES, primary) ?? '“”‘’'
   return {
     open,
     close,
@@ -98,7 +100,7 @@ function conventionsFor(tag: string): Conventions {
     gap: primary === 'fr' ? NARROW_SPACE : '',
     dash: has(LONG_DASH) && !SHORT_DASH.has(tag) ? '—' : '–',
     spaced: spacedIn(tag, primary),
-    elided: ELIDED[primary] ?? [],
+    elided: ownEntry(ELIDED, primary) ?? [],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SourceDraft } from './source-draft'
+import { ownEntry } from '../../../shared/own-entry'
 
 /** The fields that describe what is cited; those that every source has stand elsewhere in its form. */
 export const DESCRIBING = [
@@ -47,8 +48,8 @@ const UNUSUAL: Describing[] = ['court', 'number', 'series', 'medium', 'place']
 
 /** The fields of a type: what it asks first, and what can be unfolded. What holds something is always among them. */
 export function fieldsOfType(draft: SourceDraft): { first: Describing[]; more: Describing[] } {
-  const first = FIRST[draft.type] ?? WRITTEN
-  const unfit = NEVER[draft.type] ?? UNUSUAL
+  const first = ownEntry(FIRST, draft.type) ?? WRITTEN
+  const unfit = ownEntry(NEVER, draft.type) ?? UNUSUAL
   const more = DESCRIBING.filter(
     (field) => !first.includes(field) && (!unfit.includes(field) || draft[field].trim() !== ''),
   )

@@ -4,6 +4,7 @@ import type { CslDate, CslName } from '../../article/source'
 import { dateOf, namePart, oneLine, peopleOf, textOf } from './field-values'
 import { kindOf } from './kind'
 import { printedCsl, type PrintedCsl } from './printed-csl'
+import { ownEntry } from '../../own-entry'
 
 /** Entry types of BibLaTeX for CSL types; what is missing is `misc`, with its kind in words. */
 const TYPES: Record<string, string> = {
@@ -80,7 +81,7 @@ export function referencesBibtex(article: Pick<Article, 'body' | 'sources'>): st
 }
 
 function entryOf({ key, csl, archiveUrl }: PrintedCsl): string {
-  const type = Object.hasOwn(TYPES, csl.type) ? (TYPES[csl.type] as string) : 'misc'
+  const type = ownEntry(TYPES, csl.type) ?? 'misc'
   const fields: string[] = []
   const add = (name: string, value: string | undefined) => {
     if (value !== undefined && value !== '') fields.push(`  ${name} = {${value}},\n`)
@@ -97,7 +98,7 @@ function entryOf({ key, csl, archiveUrl }: PrintedCsl): string {
   addDate('date', 'year', dateOf(csl, 'issued'), add)
   for (const [name, variable] of Object.entries(TEXTS)) addText(name, textOf(csl, variable))
   addText('pages', textOf(csl, 'page'))
-  add('entrysubtype', SUBTYPES[csl.type])
+  add('entrysubtype', ownEntry(SUBTYPES, csl.type))
   addText('type', kindOf(csl))
   add('doi', verbatim(textOf(csl, 'DOI')))
   add('url', verbatim(textOf(csl, 'URL')))

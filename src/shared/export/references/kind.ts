@@ -1,3 +1,4 @@
+import { ownEntry } from '../../own-entry'
 /** Words for what a source is, where a format has no type of its own for it. */
 const KINDS: Record<string, string> = {
   event: 'Press conference',
@@ -15,5 +16,5 @@ const KINDS: Record<string, string> = {
 /** The kind of a work in words: its own, or those of its CSL type; undefined where neither says anything. */
 export function kindOf({ type, genre }: { type: string; genre?: unknown }): string | undefined {
   if (typeof genre === 'string' && genre.trim() !== '') return genre
-  return Object.hasOwn(KINDS, type) ? KINDS[type] : undefined
+  return ownEntry(KINDS, type)
 }

@@ -4,6 +4,7 @@ import type { CslData, CslName } from '../../article/source'
 import { dateOf, namePart, oneLine, peopleOf, textOf } from './field-values'
 import { kindOf } from './kind'
 import { printedCsl, type PrintedCsl } from './printed-csl'
+import { ownEntry } from '../../own-entry'
 
 /** Types of RIS for CSL types; what is missing is `GEN`, with its kind in words. */
 const TYPES: Record<string, string> = {
@@ -76,7 +77,7 @@ function recordOf({ key, csl, archiveUrl }: PrintedCsl): string[] {
   const add = (tag: string, value: string | undefined) => {
     if (value !== undefined && value !== '') lines.push(`${tag}  - ${oneLine(value)}`)
   }
-  add('TY', Object.hasOwn(TYPES, csl.type) ? TYPES[csl.type] : 'GEN')
+  add('TY', ownEntry(TYPES, csl.type) ?? 'GEN')
   add('ID', key)
   add('TI', textOf(csl, 'title'))
   for (const [tag, name] of Object.entries(PEOPLE)) for (const person of peopleOf(csl, name)) add(tag, personOf(person))

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/shared/article/article'
+import { referenceOf } from '../../../src/shared/article/reference'
+import type { Source } from '../../../src/shared/article/source'
+import { nameIn } from '../../../src/shared/article/term'
+import { referencesBibtex } from '../../../src/shared/export/references/bibtex'
+import { wordsFor } from '../../../src/shared/export/words'
+import { ownEntry } from '../../../src/shared/own-entry'
+import { conventionsOf } from '../../../src/shared/typography/conventions'
+
+describe('a table', () => {
+  it('has what was put into it, and nothing that every object has', () => {
+    const table = { interview: 'Interview' }
+    expect(ownEntry(table, 'interview')).toBe('Interview')
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(ownEntry<string>(table, name)).toBeUndefined()
+  })
+
+  // Types of sources and languages are whatever some program wrote.
+  it('is not asked for more by a story whose words are those of the runtime', () => {
+    const source: Source = { id: 's', csl: { type: 'constructor' }, visibility: 'printed' }
+    const cited: Article['body'] = [
+      { type: 'paragraph', id: 'p', content: [{ type: 'citation', items: [{ sourceId: 's' }] }] },
+    ]
+    expect(referenceOf(source).title).toBe('Untitled')
+    expect(referenceOf(source, wordsFor('ar').describe).title).toBe('بلا عنوان')
+    expect(referencesBibtex({ body: cited, sources: [source] })).not.toContain('native code')
+    expect(conventionsOf('constructor')).toEqual(conventionsOf('xx'))
+    expect(nameIn({ slug: 'ports', name: 'Ports', names: { de: 'Häfen' } }, 'constructor')).toBe('Ports')
+  })
+})
