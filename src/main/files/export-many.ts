@@ -46,7 +46,7 @@ const AT_A_TIME = 500
 /** Later than any time of publication. */
 const NEVER = '9999'
 
-/** Exports stories one by one; one that fails doesn't hold up the others. Throws only when the list can't be read. */
+/** Exports stories one by one; one that fails doesn't hold up the others. Throws only when the list can't be read, or export.book. */
 export async function exportMany(library: Library, options: ManyOptions): Promise<ExportedMany> {
   const outcome: ExportedMany = { exported: [], skipped: [], failed: [] }
   const all = options.ids && options.folders ? [] : await idsOf(library)

@@ -1,26 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
 import type { Article } from '../../shared/article/article'
 import { clashKey } from '../../shared/export/file-name'
+import { BOOK, type Book, type BookEntry, readBook, textOf } from './book-file'
 import { folderName } from './folder-name'
 import { writeAtomic } from './write-atomic'
-
-/** Where the stories of an export folder lie, by the ids of the stories. */
-const FILE = '.stet-folders.json'
-
-/** Below the place itself. Whoever may write in it could name anything. */
-const Folder = z.string().regex(/^(?!\.{1,2}$)[^/\\:\0]+$/)
-
-const Entry = z.strictObject({
-  folder: Folder,
-  /** The slug, or what was made of the title, that the folder is named after. */
-  wanted: z.string(),
-  /** Folders that it lay in before, where pages lead to it now. */
-  earlier: z.array(Folder),
-})
-type Entry = z.infer<typeof Entry>
-const Book = z.strictObject({ stories: z.record(z.string(), Entry) })
 
 /** A story that wants a folder. */
 export type Named = Pick<Article, 'slug' | 'headline' | 'workingTitle'> & { id: string }
@@ -31,23 +14,24 @@ export type Named = Pick<Article, 'slug' | 'headline' | 'workingTitle'> & { id: 
  * may still know the address of.
  */
 export class FolderBook {
-  readonly #stories: Map<string, Entry>
+  readonly #stories: Map<string, BookEntry>
+  readonly #nobodys: readonly string[]
   #changed = false
 
   private constructor(
     private readonly place: string,
-    stories: Record<string, Entry>,
+    { stories, nobodys }: Book,
   ) {
     this.#stories = new Map(Object.entries(stories))
+    this.#nobodys = nobodys
   }
 
-  /** Reads the book of a place; an empty one where there is none, or none that can be understood. */
-  static async open(place: string): Promise<FolderBook> {
-    try {
-      return new FolderBook(place, Book.parse(JSON.parse(await readFile(join(place, FILE), 'utf8'))).stories)
-    } catch {
-      return new FolderBook(place, {})
-    }
+  /**
+   * Reads the book of a place; an empty one where there is none. `lying`: the folders of stories by their ids, as far as they
+   * are known from elsewhere. Throws export.book, see `readBook`, and as `exportProblem` says.
+   */
+  static async open(place: string, lying: Readonly<Record<string, string>> = {}): Promise<FolderBook> {
+    return new FolderBook(place, await readBook(place, lying))
   }
 
   /** Whether it says where a story lies. */
@@ -59,6 +43,7 @@ export class FolderBook {
   foldersFor(stories: Named[]): Map<string, string> {
     const owners = new Map<string, string>()
     const own = (id: string, name: string) => void owners.set(clashKey(name), id)
+    for (const name of this.#nobodys) own('', name)
     for (const [id, { folder, earlier }] of this.#stories) for (const name of [...earlier, folder]) own(id, name)
     const folders = new Map<string, string>()
     for (const story of stories) {
@@ -85,7 +70,7 @@ export class FolderBook {
   async keep(): Promise<void> {
     if (!this.#changed) return
     const stories = Object.fromEntries([...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1)))
-    await writeAtomic(join(this.place, FILE), `${JSON.stringify({ stories }, null, 2)}\n`)
+    await writeAtomic(join(this.place, BOOK), textOf({ stories, nobodys: [...this.#nobodys] }))
     this.#changed = false
   }
 

@@ -41,7 +41,7 @@ export interface WrittenSite {
  * nor written; what Stet did not write is never touched. First come the style and, where a list is new, a page of it
  * without stories; then pictures and stories, then what leads to them, and pictures that a page no longer shows go last. So
  * whenever it stops every page there is whole and leads nowhere that isn't there. What is about to be written is in the
- * manifest before. Throws site.taken, site.manifest, export.folder, export.disk-full or export.failed.
+ * manifest before. Throws site.taken, site.manifest, export.book, export.folder, export.disk-full or export.failed.
  */
 export async function writeSite(library: Library, options: SiteOptions): Promise<WrittenSite> {
   try {
@@ -55,7 +55,7 @@ async function write(library: Library, options: SiteOptions): Promise<WrittenSit
   const { out, site, sections, manner, now, stopped } = options
   const manifest = await readManifest(out)
   await mkdir(join(out, STORIES), { recursive: true })
-  const book = await FolderBook.open(join(out, STORIES))
+  const book = await FolderBook.open(join(out, STORIES), lyingIn(manifest))
   const files = new SiteFiles(out, new Map(Object.entries(manifest.files)))
   const isKept = (id: string) => isWhole(manifest, id, files, book)
   const changes = await readChanges(library, manifest, isKept, { now, stopped })
@@ -119,6 +119,11 @@ function outcomeOf({ known, written }: SiteFiles, { stories, ...outcome }: Outco
 function isWhole({ stories }: Manifest, id: string, files: SiteFiles, book: FolderBook): boolean {
   const entry = stories[id]
   return entry !== undefined && book.knows(id, folderOf(entry.card)) && entry.files.every((path) => files.isThere(path))
+}
+
+/** The pages of a site don't say which story they are of; the manifest does. */
+function lyingIn({ stories }: Manifest): Record<string, string> {
+  return Object.fromEntries(Object.entries(stories).map(([id, { card }]) => [id, folderOf(card)]))
 }
 
 function folderOf({ folder }: { folder: string }): string {

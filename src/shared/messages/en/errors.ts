@@ -159,6 +159,8 @@ export const errors = {
   'export.folder': 'Stet may not write to {path}. Choose another folder.',
   'export.disk-full': 'The disk is full, so nothing was exported. The earlier files are untouched.',
   'export.failed': 'The export to {path} did not work ({detail}). The earlier files are untouched.',
+  'export.book':
+    'What Stet noted of the folders in {path} is damaged, or of a newer Stet, so nothing was exported yet. It is kept there as {kept}. Stet has noted anew which story lies where, as far as that can still be told; folders of which it can’t be told stay untouched. Export again to go on.',
   'export.pdf-slow':
     'The PDF took longer than it should, so it was given up. The earlier file is untouched. Try again, or print the HTML page from a browser.',
   'export.pdf-failed':

@@ -240,6 +240,30 @@ test('many: the page at an earlier address tells readers no headline that they m
   expect(left).not.toContain('Minister')
 })
 
+test.each(['html', 'markdown'] as const)(
+  'many: where the book of folders is torn, %s pages say whose they are, and other folders stay as they are',
+  async (format) => {
+    const options = { drafts: false, formats: [format], manner: PLAIN_MANNER, by: 'Ana', out, now: NOW }
+    const first = await publish(library, story('Ferry'))
+    const second = await publish(library, story('Ferry'))
+    await exportMany(library, options)
+    const book = join(out, '.stet-folders.json')
+    const before = JSON.parse(readFileSync(book, 'utf8'))
+    mkdirSync(join(out, 'pier'))
+    writeFileSync(join(out, 'pier', 'index.html'), 'somebody’s')
+    writeFileSync(book, readFileSync(book).subarray(0, 30))
+    await publish(library, story('Pier'))
+    const refused = { code: 'export.book', params: { path: out, kept: '.stet-folders.json.broken' } }
+    await expect(exportMany(library, options)).rejects.toMatchObject(refused)
+    expect(JSON.parse(readFileSync(book, 'utf8'))).toMatchObject({ nobodys: ['pier'] })
+    await exportMany(library, options)
+    const { stories } = JSON.parse(readFileSync(book, 'utf8'))
+    for (const id of [first, second]) expect(stories[id].folder).toBe(before.stories[id].folder)
+    expect(readFileSync(join(out, 'pier', 'index.html'), 'utf8')).toBe('somebody’s')
+    expect(existsSync(join(out, 'pier-2'))).toBe(true)
+  },
+)
+
 test('many: a folder tells no headline that readers may not have yet', async () => {
   const id = await publish(library, story('Ferry'))
   await change(library, id, { headline: 'Minister resigns' })

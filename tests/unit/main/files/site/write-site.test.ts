@@ -326,9 +326,24 @@ describe('files that are not, or no longer, of the site', () => {
     await build(library, out)
     const book = join(out, 'stories/.stet-folders.json')
     writeFileSync(book, readFileSync(book, 'utf8').replace('"folder": "ferry"', '"folder": "../../outside"'))
+    await expect(build(library, out)).rejects.toMatchObject({ code: 'export.book' })
     await build(library, out)
     expect(existsSync(join(out, '..', 'outside'))).toBe(false)
     expect(read('stories/ferry/index.html')).toContain('About Ferry sails')
+  })
+
+  test('stay where they are when the book of folders is torn', async () => {
+    const first = await publish(library, story('Ferry sails'))
+    const second = await publish(library, story('Ferry sails'))
+    await build(library, out)
+    const paths = [...filesOf(out).keys()]
+    writeFileSync(join(out, 'stories/.stet-folders.json'), '{"stories": {"')
+    await expect(build(library, out)).rejects.toMatchObject({ code: 'export.book' })
+    for (const id of [first, second]) await again(id, { headline: 'Ferry sailed' })
+    await build(library, out)
+    expect([...filesOf(out).keys()].filter((path) => !path.endsWith('.broken'))).toEqual(paths)
+    for (const name of ['ferry-sails', 'ferry-sails-2'])
+      expect(read(`stories/${name}/index.html`)).toContain('Ferry sailed')
   })
 
   test.each([
