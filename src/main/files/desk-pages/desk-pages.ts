@@ -145,6 +145,7 @@ export class DeskPages {
       record: record.value,
       turn: publishing.turns++,
       now: Date.now(),
+      isFull: desk.problem?.code === 'desk.full',
       report: (error) => this.#report(error),
     })
     publishing.problem = problem

@@ -19,7 +19,7 @@ const WRITTEN_AT_ONCE = 50
 /**
  * Makes the pages in a desk's `stories` folder what they are to be, as far as one turn goes: what is missing or shows an earlier
  * revision is written, what shows the right one is left, whoever wrote it, and what somebody edited becomes proposals first.
- * Nothing is removed but pictures that no page shows. A folder that is full or may not be written to keeps what it has, and
+ * Nothing is removed but pictures that no page shows. A folder that is full, or nearly, or may not be written to keeps what it has, and
  * what was edited in it is read. Throws desk.gone, desk.empty or desk.another where it isn't the desk's, and desk.no-stories.
  */
 export async function publishPages(library: Library, turn: PagesToPublish): Promise<PublishedPages> {
@@ -62,10 +62,16 @@ export async function publishPages(library: Library, turn: PagesToPublish): Prom
       }
       turn.report(why)
       outcome.problem ??= problemOf(why)
-      outcome.refused ||= code === 'desk.full' || (code === 'desk.pages-refused' && params.path === all)
+      outcome.refused ||= isOfAll(code, params.path, { all, folder })
     }
   }
   return outcome
+}
+
+/** Whether what one story met would be met by all. */
+function isOfAll(code: string, path: unknown, { all, folder }: { all: string; folder: string }): boolean {
+  if (code === 'desk.pages-refused') return path === all
+  return code === 'desk.full' || (code === 'desk.pages-no-room' && path === folder)
 }
 
 /** So many of a list, from where the turns before this one end. */

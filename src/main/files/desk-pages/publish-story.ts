@@ -2,9 +2,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../../../shared/article/article'
 import { figuresOf } from '../../../shared/article/figures-of'
+import { StetError } from '../../../shared/bridge/errors'
 import type { Library } from '../../library/library'
 import { assetBytes } from '../asset-bytes'
 import { exportStory } from '../export-story'
+import { leaveRoom } from './leave-room'
 import { openToPages } from './open-to-pages'
 import type { PageEntry } from './page-record'
 import type { PagesToPublish, PublishedPages } from './publishing-turn'
@@ -18,12 +20,12 @@ class PageMoved extends Error {}
 
 /**
  * Looks at the pages of a story, and writes both where one is missing or says what it no longer is to say, unless one has to
- * stay. What came of it is added to the outcome. Throws desk.no-stories, desk.pages-refused, and as `exportStory` and the file
- * system do; pages are whole, or as they were, then.
+ * stay. What came of it is added to the outcome. Throws desk.no-stories, desk.pages-refused, desk.pages-no-room, and as `exportStory`
+ * and the file system do; pages are whole, or as they were, then.
  */
 export async function publishStory(
   library: Library,
-  { desk, folder, record, manner, now }: PagesToPublish,
+  { desk, folder, record, manner, now, isFull }: PagesToPublish,
   { story, name }: { story: DeskStory; name: string },
   outcome: PublishedPages,
 ): Promise<void> {
@@ -50,10 +52,14 @@ export async function publishStory(
   if (all.some(({ says }) => says === 'stays')) return
   if (isBoth && entry.written === made && (await hasPictures(own, entry))) return
   if (outcome.refused) return
+  if (isFull) throw new StetError('desk.full', { path: folder })
+  await leaveRoom(folder, folder)
   const release = await releaseOf(library, story, now)
   if (typeof release === 'string' || toldBy(release) !== entry.told) return
   // Colleagues who have them would take a page without them for an edit.
-  if (!(await hasAssets(library, release.article))) return
+  const pictures = await bytesOfAssets(library, release.article)
+  if (pictures === undefined) return
+  await leaveRoom(folder, own, pictures)
   await openToPages(join(folder, 'stories'), folder)
   await openToPages(own, folder)
   try {
@@ -88,9 +94,16 @@ async function refuseMoved(own: string, there: ReadonlyMap<PageName, PageThere>)
   }
 }
 
-async function hasAssets(library: Library, article: Article): Promise<boolean> {
-  for (const { asset } of figuresOf(article)) if (asset && !(await assetBytes(library, asset.hash))) return false
-  return true
+/** How many bytes the pictures of a story have; undefined where one isn't here. */
+async function bytesOfAssets(library: Library, article: Article): Promise<number | undefined> {
+  const hashes = new Set(figuresOf(article).flatMap(({ asset }) => asset?.hash ?? []))
+  let all = 0
+  for (const hash of hashes) {
+    const bytes = await assetBytes(library, hash)
+    if (bytes === undefined) return undefined
+    all += bytes.length
+  }
+  return all
 }
 
 async function hasPictures(own: string, { pictures }: PageEntry): Promise<boolean> {

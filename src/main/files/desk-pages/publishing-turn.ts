@@ -11,6 +11,8 @@ export interface PagesToPublish {
   /** How many turns there were before: what is too much for one is begun elsewhere in each. */
   turn: number
   now: number
+  /** What is to be shared found no room at the last look: pages wait for it. */
+  isFull: boolean
   /** Hears of everything that went wrong. */
   report(error: unknown): void
 }

@@ -45,6 +45,8 @@ export const errors = {
     'What lies at {path} is no folder of its own, so no pages are put there. Move it elsewhere; Stet makes the folder.',
   'desk.pages-refused':
     'Stet may not read and write what lies in {path}, so the pages there stay as they are. It goes on as soon as the folder’s permissions allow it.',
+  'desk.pages-no-room':
+    'There is hardly any room left on the disk of {path}, so no pages are written there: what is left is kept for the stories themselves. The pages go on as soon as there is room.',
   'desk.newer':
     'The desk’s folder was made by a newer version of Stet (format {found}, this version reads up to {known}). Install the newer version to join it.',
   'desk.in-library':

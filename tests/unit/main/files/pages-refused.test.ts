@@ -1,9 +1,21 @@
-import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../../src/main/library/library'
 import { deskLibrary, rewrite, settle } from '../../../support/desks'
 import { openedArticle } from '../../../support/libraries'
+import { picture } from '../../../support/real-pictures'
 import { noDisks, smallDisk } from '../../../support/small-disk'
 import { PIXEL } from '../pixel'
 import { BODY, bridge, goOut, overwrite, publishingDesk } from './publishing-desk'
@@ -19,6 +31,13 @@ function bytesIn(folder: string): [string, string][] {
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
     .map((path) => [path, readFileSync(path, 'latin1')])
+}
+
+/** Leaves so many bytes on a disk. Gives the way to make room. */
+const fillBut = (disk: string, bytes: number) => {
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(join(disk, 'ballast'), Buffer.alloc(bavail * bsize - bytes))
+  return () => rmSync(join(disk, 'ballast'))
 }
 
 /** Leaves no room on a disk. Gives the way to make some. */
@@ -69,6 +88,47 @@ describe.skipIf(noDisks)(`pages in a desk's folder ${noDisks ? `(skipped: ${noDi
     expect(read('pier-opens', 'index.md')).toContain('Buses go round')
     for (const each of pages) expect(each.statuses()[0]?.problem).toBeNull()
     expect((await openedArticle(ben, third)).article.headline).toBe('Pier opens')
+  })
+
+  it('leave the last room of its disk to what is shared, while edits come in, and go on when there is more', async () => {
+    const { path: disk } = smallDisk(8 * MEGABYTE)
+    const { folder, ana, ben, round, at, read, pages } = await publishingDesk(2, disk)
+    const first = await bridge(ana)
+    await round()
+    const makeRoom = fillBut(disk, 300_000)
+    await headline(ana, first, 'Bridge is closed')
+    const second = await bridge(ana, { headline: 'Pier opens' })
+    await settle([ana, ben])
+    overwrite(at('bridge-closes', 'index.md'), 'Buses go round', 'Trams go round')
+    await round()
+    expect(await ana.desks()).toMatchObject([{ problem: null, toSend: 0 }])
+    for (const id of [first, second]) expect((await openedArticle(ben, id)).article.stage).toBe('published')
+    expect(readdirSync(at())).toEqual(['bridge-closes'])
+    expect(read('bridge-closes', 'index.html')).toContain('Bridge closes')
+    expect((await openedArticle(ben, first)).article.conflicts).toHaveLength(1)
+    for (const each of pages)
+      expect(each.statuses()[0]?.problem).toEqual({ code: 'desk.pages-no-room', params: { path: folder } })
+
+    makeRoom()
+    await round()
+    expect(read('pier-opens', 'index.md')).toContain('Buses go round')
+    for (const each of pages) expect(each.statuses()[0]?.problem).toBeNull()
+  })
+
+  it('wait one by one where their pictures would take that room', async () => {
+    const { path: disk } = smallDisk(8 * MEGABYTE)
+    const { ana, round, at, read, pages } = await publishingDesk(1, disk)
+    const asset = await ana.addAsset({ bytes: await picture('png', 900, 600), name: 'pattern.png' })
+    const { size } = statSync(await ana.assetPath(asset.hash))
+    fillBut(disk, 400_000 + 2 * size)
+    const figure = { type: 'figure' as const, id: 'f', asset, alt: 'A pattern', caption: '', credit: '' }
+    await bridge(ana, { headline: 'Pattern shown', body: [...BODY, figure] })
+    await bridge(ana)
+    await round()
+    expect(readdirSync(at())).toEqual(['bridge-closes'])
+    expect(read('bridge-closes', 'index.md')).toContain('Buses go round')
+    const refused = { code: 'desk.pages-no-room', params: { path: at('pattern-shown') } }
+    expect(pages[0]?.statuses()[0]?.problem).toEqual(refused)
   })
 
   it('that is read-only are left as they are, while what colleagues share comes in', async () => {
