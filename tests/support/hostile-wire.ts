@@ -147,6 +147,7 @@ export class HostileWire {
       answer: async (holding, name) => {
         this.#asked.delete(`${holding} ${name}`)
       },
+      sweep: async () => undefined,
       watch: () => () => undefined,
     }
   }

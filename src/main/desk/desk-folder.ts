@@ -46,6 +46,8 @@ export interface DeskFolder {
   asked(holding: Holding): Promise<string[]>
   /** Takes away the word of a name. */
   answer(holding: Holding, name: string): Promise<void>
+  /** Takes away what a crash left half written. Never throws. */
+  sweep(): Promise<void>
   /** Calls when something may have come. Where the system sends no such news, it never calls. Gives the way to stop. */
   watch(onChange: () => void): () => void
 }

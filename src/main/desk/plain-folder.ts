@@ -9,6 +9,7 @@ import { folderError, isMissing, type Refusal } from './folder-error'
 import { readStart, readWhole } from './read-whole'
 import { SEALED_FORMAT } from './sealed-about'
 import { SEAL_BYTES } from './sealed-keys'
+import { sweepUnfinished, unfinishedIn } from './unfinished'
 import { watchFolders } from './watch-folders'
 import { writeNew } from './write-new'
 
@@ -137,6 +138,10 @@ export class PlainFolder implements DeskFolder {
     return this.#writing(() => rm(join(this.#asked(holding), name), { force: true }))
   }
 
+  sweep(): Promise<void> {
+    return sweepUnfinished(this.#unfinished(), Date.now())
+  }
+
   watch(onChange: () => void): () => void {
     return watchFolders(this.#root, onChange)
   }
@@ -146,7 +151,7 @@ export class PlainFolder implements DeskFolder {
   }
 
   #unfinished(): string {
-    return join(this.#root, 'tmp')
+    return unfinishedIn(this.path)
   }
 
   /** Whether there is a `.stet`: a link to somewhere else is none. Throws where the folder itself is gone. */

@@ -99,6 +99,10 @@ export class SealedFolder implements DeskFolder {
     return this.#files.answer(holding, name)
   }
 
+  sweep(): Promise<void> {
+    return this.#files.sweep()
+  }
+
   watch(onChange: () => void): () => void {
     return this.#files.watch(onChange)
   }

@@ -25,7 +25,7 @@ export async function saveCode(
   if (await isInside(dirname(path), folder)) throw new StetError('desk.code-in-desk')
   const lines = [t('sealed.paper.title', { name }), code, t('sealed.paper.what'), t('sealed.paper.where')]
   try {
-    await writeAtomic(path, `${lines.join('\n\n')}\n`, OWNER_ALONE)
+    await writeAtomic(path, `${lines.join('\n\n')}\n`, { mode: OWNER_ALONE })
   } catch (error) {
     throw exportProblem(dirname(path), error)
   }

@@ -13,7 +13,7 @@ import { prove, type Told } from './prove'
 import type { Release } from './release'
 import { placeOf, type StoryPlace } from './story-place'
 import { sweepPictures } from './sweep-pictures'
-import { type Staged, stage } from './write-atomic'
+import { type Staged, stage, type Writing } from './write-atomic'
 
 const WRITERS: Record<ExportFormat, (pictures: CopiedPictures, told: Told) => string> = {
   html: ({ article, urls }, told) => exportHtml(article, { ...urls, ...told }),
@@ -28,7 +28,7 @@ export interface ExportedStory {
   missingPictures: number
 }
 
-interface Replacing {
+interface Replacing extends Pick<Writing, 'unfinished'> {
   /** Comes when all is ready, and may throw where earlier pages are to stay. */
   beforeReplacing?: () => Promise<void>
 }
@@ -45,7 +45,7 @@ export async function exportStory(
   release: Release,
   folder: string,
   formats: ExportFormat[],
-  { beforeReplacing, ...manner }: Manner & Pick<ExportOptions, 'origin'> & Replacing,
+  { beforeReplacing, unfinished, ...manner }: Manner & Pick<ExportOptions, 'origin'> & Replacing,
 ): Promise<ExportedStory> {
   const { id, article, notForPublication } = release
   try {
@@ -60,13 +60,13 @@ export async function exportStory(
         pages.push({
           format,
           place,
-          pictures: await copyPictures(library, article, place, { cuts: format === 'html' }),
+          pictures: await copyPictures(library, article, place, { cuts: format === 'html', unfinished }),
         })
       }
       const write = ({ format, pictures }: Page) => WRITERS[format](pictures, told)
       const check = ({ format, pictures }: Page, page: string) =>
         prove(library, format, page, { folder, pictures, told })
-      await commitAll(await stageAll(pages, write, check), () => replaced++, beforeReplacing)
+      await commitAll(await stageAll(pages, write, check, unfinished), () => replaced++, beforeReplacing)
     } catch (error) {
       // A page that has been replaced already shows the new pictures.
       if (replaced === 0) for (const { pictures } of pages) await pictures.undo()
@@ -92,11 +92,12 @@ async function stageAll(
   pages: Page[],
   write: (page: Page) => string,
   check: (page: Page, text: string) => Promise<void>,
+  unfinished: string | undefined,
 ): Promise<Staged[]> {
   const staged: Staged[] = []
   try {
     for (const page of pages) {
-      const file = await stage(page.place.page, write(page))
+      const file = await stage(page.place.page, write(page), { unfinished })
       staged.push(file)
       await check(page, await file.read())
     }

@@ -11,7 +11,7 @@ import type { Library } from '../library/library'
 import { assetBytes } from './asset-bytes'
 import type { StoryPlace } from './story-place'
 import { withOnly } from './with-only'
-import { writeAtomic } from './write-atomic'
+import { writeAtomic, type Writing } from './write-atomic'
 
 const ENDINGS: Record<string, string> = {
   'image/jpeg': '.jpg',
@@ -57,7 +57,7 @@ export async function copyPictures(
   library: Library,
   article: Article,
   { images: folder, imagesUrl }: Pick<StoryPlace, 'images' | 'imagesUrl'>,
-  { cuts }: { cuts: boolean },
+  { cuts, unfinished }: { cuts: boolean } & Pick<Writing, 'unfinished'>,
 ): Promise<CopiedPictures> {
   const figures = figuresOf(article)
   const wanted = new Map(figures.flatMap(({ asset }) => (asset ? [[asset.hash, asset] as const] : [])))
@@ -71,7 +71,7 @@ export async function copyPictures(
   const put = async (images: Image[]): Promise<ImageFile[]> => {
     for (const { name, bytes } of images) {
       const path = join(folder, name)
-      if (await writeOnce(path, bytes)) written.push(path)
+      if (await writeOnce(path, bytes, { unfinished })) written.push(path)
       paths.push(path)
     }
     return images.map(({ name, width, height }) => ({ url: `${imagesUrl}/${encodeURI(name)}`, width, height }))
@@ -127,10 +127,10 @@ async function cutsOf(library: Library, asset: AssetRef): Promise<Image[]> {
 }
 
 /** Writes a file unless it is there as it should be. Gives whether it was written. */
-async function writeOnce(path: string, bytes: Uint8Array): Promise<boolean> {
+async function writeOnce(path: string, bytes: Uint8Array, writing: Writing): Promise<boolean> {
   if ((await hashOf(path)) === sha256(bytes)) return false
   await mkdir(dirname(path), { recursive: true })
-  await writeAtomic(path, bytes)
+  await writeAtomic(path, bytes, writing)
   return true
 }
 

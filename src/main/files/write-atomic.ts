@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { unfinishedFile } from '../desk/unfinished'
 import { syncFolder } from '../store/sync-folder'
+
+export interface Writing {
+  /** Who may read it, if not everybody here. */
+  mode?: number
+  /** Where it is written before it takes its place, on the same disk; beside that where nothing is said. */
+  unfinished?: string | undefined
+}
 
 /**
  * Writes a file so that a crash at any moment leaves the earlier bytes or the new ones, whole. The folder must be there.
- * Throws what the file system threw; nothing is left behind then. `mode`: who may read it, if not everybody here.
+ * Throws what the file system threw; nothing is left behind then.
  */
-export async function writeAtomic(path: string, bytes: Uint8Array | string, mode?: number): Promise<void> {
-  const staged = await stage(path, bytes, mode)
+export async function writeAtomic(path: string, bytes: Uint8Array | string, writing?: Writing): Promise<void> {
+  const staged = await stage(path, bytes, writing)
   await staged.commit()
 }
 
-/** Bytes that are on disk beside the file they will replace. */
+/** Bytes that are on disk before they replace a file. */
 export interface Staged {
   /** Reads them again, as text. */
   read(): Promise<string>
@@ -23,8 +31,13 @@ export interface Staged {
 }
 
 /** The first half of `writeAtomic`, for files that should appear together: stage them all, then commit them. */
-export async function stage(path: string, bytes: Uint8Array | string, mode?: number): Promise<Staged> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`)
+export async function stage(
+  path: string,
+  bytes: Uint8Array | string,
+  { mode, unfinished }: Writing = {},
+): Promise<Staged> {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`)
+  const temporary = unfinished === undefined ? beside : await unfinishedFile(unfinished)
   const discard = () => rm(temporary, { force: true })
   try {
     const file = await open(temporary, 'wx', mode)

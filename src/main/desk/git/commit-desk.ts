@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DeskFolder, Holding } from '../desk-folder'
+import { unfinishedIn } from '../unfinished'
 import { writeNew } from '../write-new'
 import { askGit, pathsIn } from './run-git'
 import { setting, type WorkTree } from './work-tree'
@@ -28,7 +29,7 @@ export async function commitDesk({ folder }: WorkTree, desk: DeskFolder): Promis
   for (const [part, attributes] of Object.entries(ATTRIBUTES)) {
     const file = join(folder, part, '.gitattributes')
     if (existsSync(join(folder, part)) && !existsSync(file))
-      await writeNew(file, Buffer.from(attributes), join(folder, '.stet/tmp'))
+      await writeNew(file, Buffer.from(attributes), unfinishedIn(folder))
   }
   await mend(folder, desk)
   await add(folder, '--ignore-removal', KEPT)

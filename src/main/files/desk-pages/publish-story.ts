@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Article } from '../../../shared/article/article'
 import { figuresOf } from '../../../shared/article/figures-of'
 import { StetError } from '../../../shared/bridge/errors'
+import { unfinishedIn } from '../../desk/unfinished'
 import type { Library } from '../../library/library'
 import { assetBytes } from '../asset-bytes'
 import { exportStory } from '../export-story'
@@ -71,6 +72,7 @@ export async function publishStory(
       {
         ...manner,
         origin: { story: story.id, revision: release.revision },
+        unfinished: unfinishedIn(folder),
         beforeReplacing: () => refuseMoved(own, there),
       },
     )

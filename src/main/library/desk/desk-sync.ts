@@ -139,6 +139,7 @@ export class DeskSync {
     this.#torn = { objects, assets }
     await askForTorn(this.#folder, 'objects', objects, before.objects)
     await askForTorn(this.#folder, 'assets', assets, before.assets)
+    await this.#folder.sweep()
   }
 
   #report(done: number, total: number): void {
