@@ -74,10 +74,10 @@ function cellsOf(row: Element): Element[] {
   return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 }
 
-/** None of them writes a cell in capitals. */
-const SPREADSHEETS = ['<google-sheets-html-origin', 'data-sheets-root', 'data-sheets-value', 'Excel.Sheet', 'sdval=']
+const CELL = /<td[\s>]/i
+const SPREADSHEETS = /<google-sheets-html-origin|data-sheets-(?:root|value)|\bExcel\.Sheet\b|\bsdval=/i
 
 /** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc. */
 export function isSpreadsheet(html: string): boolean {
-  return html.includes('<td') && SPREADSHEETS.some((sign) => html.includes(sign))
+  return CELL.test(html) && SPREADSHEETS.test(html)
 }

@@ -1,14 +1,9 @@
-/** What browsers and SingleFile write at the head of a page that they save, by what it begins with. */
-const NOTES: [signs: string[], notes: RegExp[]][] = [
-  [
-    ['<!--'],
-    [
-      /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i,
-      /Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i,
-      /<!--[^>]{0,200}\b(?:saved from|url|source)\s*[:=]\s*(https?:\/\/[^\s>]+)/i,
-    ],
-  ],
-  [['<base', '<BASE'], [/<base\s[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]+)/i]],
+/** What browsers and SingleFile write at the head of a page that they save. */
+const NOTES = [
+  /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i,
+  /Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i,
+  /<!--[^>]{0,200}\b(?:saved from|url|source)\s*[:=]\s*(https?:\/\/[^\s>]+)/i,
+  /<base\s[^>]{0,200}\bhref=["']?(https?:\/\/[^"'\s>]+)/i,
 ]
 
 const LOOKED_AT = 20_000
@@ -16,12 +11,9 @@ const LOOKED_AT = 20_000
 /** The address that a page was saved from, as the program that saved it wrote it down; undefined where none did. */
 export function savedFrom(html: string): string | undefined {
   const head = html.slice(0, LOOKED_AT)
-  for (const [signs, notes] of NOTES) {
-    if (!signs.some((sign) => head.includes(sign))) continue
-    for (const note of notes) {
-      const url = note.exec(head)?.[1]
-      if (url !== undefined) return url
-    }
+  for (const note of NOTES) {
+    const url = note.exec(head)?.[1]
+    if (url !== undefined) return url
   }
   return undefined
 }
