@@ -32,8 +32,9 @@ export async function readStories(files: FileToRead[], { language }: { language:
 }
 
 async function readOne(file: FileToRead, around: Pick<Content, 'language' | 'attachments'>): Promise<ReadStory[]> {
-  const bytes =
-    file.path === undefined ? Buffer.from(file.text ?? '', 'utf8') : await readBytes(file.path, LARGEST_FILE)
+  const { path, text = '' } = file
+  const isRead = path === undefined || file.text !== undefined
+  const bytes = isRead ? Buffer.from(text, 'utf8') : await readBytes(path, LARGEST_FILE)
   const { limit, read } = READERS[kindOf(file.name, bytes)]
   if (bytes.length > limit * 1_000_000) throw new StetError('import.too-large', { name: file.name, limit })
   return read({ ...file, ...around, bytes })

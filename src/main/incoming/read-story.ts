@@ -4,7 +4,10 @@ import type { ImportSummary } from '../../shared/bridge/transfer'
 import type { ExportedFrom } from '../../shared/interchange/exported-from'
 import type { StoryPackage } from './package/read-package'
 
-/** A file that is to be read, or a text that has none. `root` is the folder that it was found in. */
+/**
+ * A file that is to be read, or a text that has none; with both the text is what was read of the file already. `root` is the
+ * folder that it was found in.
+ */
 export interface FileToRead {
   name: string
   path?: string

@@ -36,7 +36,8 @@ export function addPictureRecord(room: Room, { asset, size }: KeptPicture): void
   room.newAssets.set(hash, addedAt)
 }
 
-function filled(article: Article, figures: ReadonlyMap<string, Figure>): Article {
+/** A story whose figures, by their ids or `HERO`, have the pictures of others, and their words where they have none. */
+export function filled(article: Article, figures: ReadonlyMap<string, Figure>): Article {
   const hero = figures.get(HERO)
   const body = article.body.map((block) => {
     const figure = block.type === 'figure' ? figures.get(block.id) : undefined

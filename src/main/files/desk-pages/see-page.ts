@@ -8,6 +8,9 @@ import { whatLies } from './what-lies'
 /** No page of a story is larger, in bytes. A larger one is nothing that Stet wrote. */
 const LARGEST = 20_000_000
 
+/** Milliseconds in which the pictures that a page names may still be on their way. */
+const PATIENCE = 600_000
+
 /** What stays so until the story is another one. */
 const DECIDED = new Set<SeenPage['standing']>(['open', 'unreadable'])
 
@@ -60,12 +63,15 @@ export async function seePage(
   if (before?.hash !== hash) return asBefore({ ...seen, standing: 'new' })
   if (isKnown) return asBefore(seen)
   const text = new TextDecoder().decode(bytes)
-  const taken = await library.takePage({ desk, file: `stories/${name}/${page}`, text, wanted: revision })
+  const isFresh = Math.abs(Date.now() - stat.mtimeMs) < PATIENCE
+  const taken = await library.takePage({ desk, file: `stories/${name}/${page}`, path, text, wanted: revision, isFresh })
   switch (taken.standing) {
     case 'same':
       return { seen: { ...seen, standing: 'right' }, says: taken.revision === revision ? 'wanted' : 'earlier' }
     case 'settled':
       return { seen: { ...seen, standing: 'open' }, says: 'earlier' }
+    case 'waiting':
+      return { seen: { ...seen, standing: 'new' }, says: 'stays' }
     default:
       return { seen: { ...seen, standing: taken.standing }, says: 'stays' }
   }

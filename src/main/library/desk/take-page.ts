@@ -13,28 +13,35 @@ import { sha256 } from '../../store/hash'
 import { deskGraph, type GraphNode, graphOf } from '../../store/revision-graph'
 import { readRevisionMark } from '../../store/revisions'
 import { findMark, readWorkingCopy } from '../../store/working-copies'
+import { filled } from '../arriving-pictures'
 import { readValue } from '../read-value'
 import { ancestorsOf } from '../revision-ancestors'
 import type { Room } from '../room'
 import { addArriving, type Arriving } from './add-arriving'
 import { pageEdit } from './page-edit'
 import { settleStory } from './settle-story'
+import { NO_PICTURES, showing, takePictures } from './page-pictures'
 
 /**
  * How a page of a desk's `stories` folder stands, whoever wrote it:
  * `same`, it says what a revision says that went out, and may be made anew; `newer`, that revision was written on the one that it
- * is to show; `open`, somebody edited it, and a person has yet to decide; `settled`, that was decided; `unknown`, it shows a revision
- * that is not here, or not yet; `unreadable`, nothing says what it shows, or it is a notice that was edited.
+ * is to show; `open`, somebody edited it, and a person has yet to decide; `settled`, that was decided; `waiting`, somebody edited it and
+ * names pictures that may still come; `unknown`, it shows a revision that is not here, or not yet; `unreadable`, nothing says what it
+ * shows, or it is a notice that was edited.
  */
-export type PageStanding = 'same' | 'newer' | 'open' | 'settled' | 'unknown' | 'unreadable'
+export type PageStanding = 'same' | 'newer' | 'open' | 'settled' | 'waiting' | 'unknown' | 'unreadable'
 
 export interface PageFound {
   desk: string
   /** `stories/bridge-closes/index.md` */
   file: string
+  /** Where that lies: pictures beside it come in with what was edited. */
+  path: string
   text: string
   /** The revision that it is to show. */
   wanted: string
+  /** It was written a moment ago. */
+  isFresh: boolean
 }
 
 export interface TakenPage {
@@ -70,13 +77,16 @@ export async function takePage(room: Room, found: PageFound): Promise<TakenPage>
   const isNotice = article.stage === 'withdrawn'
   if (!isNotice && article.publication?.revision !== from.revision) return outcome('unreadable')
   const shown = forReaders(article)
+  const pictures = isNotice ? NO_PICTURES : await takePictures(room, page, shown)
+  const edited = editedStory(shown, filled(page.article, pictures.taken), from)
   const edit = pageEdit({
     story: from.story,
     shown: { id: node.id, at: node.at, article: shown },
-    edited: editedStory(shown, page.article, from),
+    edited: showing(edited, pictures),
     file: found.file,
   })
   if (edit === undefined) return outcome(isNewer(graph, node.id, found.wanted) ? 'newer' : 'same')
+  if (found.isFresh && !isNotice && pictures.lacks) return outcome('waiting')
   const text = Buffer.from(canonicalJson(edit))
   // What others would not take in goes nowhere.
   if (isNotice || typeof readObject(text) === 'string') return outcome('unreadable')
@@ -87,10 +97,10 @@ export async function takePage(room: Room, found: PageFound): Promise<TakenPage>
 const HEADS = /^\uFEFF?(?:---\r?\n|<)/
 
 /** The story of a page; undefined where it is none. Only what begins as an export does is read at all. */
-async function readPage(room: Room, { file, text }: PageFound): Promise<ReadStory | undefined> {
+async function readPage(room: Room, { file, path, text }: PageFound): Promise<ReadStory | undefined> {
   if (!HEADS.test(text)) return undefined
   const name = file.slice(file.lastIndexOf('/') + 1)
-  const files = [{ name, text, size: text.length }]
+  const files = [{ name, path, text, size: text.length }]
   const [read] = await room.pictureChore('readStories', { files, language: 'en' })
   return read?.stories.length === 1 ? read.stories[0] : undefined
 }
