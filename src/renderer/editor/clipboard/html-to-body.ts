@@ -14,7 +14,7 @@ import { parseHtml } from '../../../shared/interchange/html/parse-html'
 import { OUTSIDE } from '../../../shared/interchange/html/place'
 import { Reader } from '../../../shared/interchange/html/reader'
 import { Styles } from '../../../shared/interchange/html/styles'
-import { isSpreadsheet } from '../../../shared/interchange/html/table-grid'
+import { spreadsheetIn } from '../../../shared/interchange/html/table-grid'
 import { textToBody } from './text-to-body'
 
 /** Characters. */
@@ -51,7 +51,7 @@ export function readHtml(whole: string): PastedHtml {
   const page = pageOf(document, html)
   const headings = new Headings(document, styles)
   cutFragment(document, html, notes.prose)
-  const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: isSpreadsheet(html) })
+  const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: spreadsheetIn(html) })
   reader.read(document.childNodes, OUTSIDE)
   const body = normaliseBody(levelLists(reader.blocks))
   const { lostPictures, bytes } = reader

@@ -22,8 +22,8 @@ const BLOCKS = new Set(
 
 /** What is known of the whole document before its words are read. */
 export interface Known extends Setting {
-  /** It comes from a spreadsheet, where a column is a table too. */
-  spreadsheet: boolean
+  /** Whether it comes from a spreadsheet, where a column is a table too. */
+  spreadsheet: () => boolean
   notes: Notes
   pictures: InnerPicture[]
   /** Which addresses are of pictures that come in whatever their words are; without it none. */

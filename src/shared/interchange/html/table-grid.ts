@@ -19,14 +19,14 @@ export interface Grid {
  */
 export function gridOf(
   table: Element,
-  { styles, spreadsheet }: { styles: Styles; spreadsheet: boolean },
+  { styles, spreadsheet }: { styles: Styles; spreadsheet: () => boolean },
 ): Grid | undefined {
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return undefined
   if (someIn(table, ({ tagName }) => ARRANGED.has(tagName))) return undefined
   const trs = rowsOf(table).filter((row) => !isUnseen(row, styles))
   const rows = spread(trs.map(cellsOf))
   const width = rows?.reduce((widest, row) => Math.max(widest, row.length), 0) ?? 0
-  const isColumn = width === 1 && spreadsheet && trs.length > 1
+  const isColumn = width === 1 && trs.length > 1 && spreadsheet()
   if (!rows || (width < 2 && !isColumn) || width > MOST_COLUMNS || width * rows.length > MOST_CELLS) return undefined
   const [first] = trs
   const header =
@@ -74,10 +74,10 @@ function cellsOf(row: Element): Element[] {
   return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 }
 
-const CELL = /<td[\s>]/i
 const SPREADSHEETS = /<google-sheets-html-origin|data-sheets-(?:root|value)|\bExcel\.Sheet\b|\bsdval=/i
 
-/** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc. */
-export function isSpreadsheet(html: string): boolean {
-  return CELL.test(html) && SPREADSHEETS.test(html)
+/** Whether HTML was copied from Excel, Google Sheets or LibreOffice Calc: it is looked through once, when a table asks. */
+export function spreadsheetIn(html: string): () => boolean {
+  let is: boolean | undefined
+  return () => (is ??= SPREADSHEETS.test(html))
 }

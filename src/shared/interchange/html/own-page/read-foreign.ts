@@ -22,7 +22,7 @@ export function foreignReader(
     const styles = new Styles(document)
     const headings = new Headings(document, styles)
     const notes = { ...NO_NOTES, cited: citedIn(nodes, numbered) }
-    const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: false, keeps })
+    const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: () => false, keeps })
     reader.read(nodes, OUTSIDE)
     takePicturesOf(reader, keeps, draft)
     return normaliseBody(levelLists(reader.blocks))

@@ -20,7 +20,7 @@ import { parseHtml } from '../parse-html'
 import { OUTSIDE } from '../place'
 import { Reader } from '../reader'
 import { Styles } from '../styles'
-import { isSpreadsheet } from '../table-grid'
+import { spreadsheetIn } from '../table-grid'
 import type { Document } from '../tree'
 import { leaveOutChrome } from './leave-out-chrome'
 import { mainTextOf } from './main-text'
@@ -74,7 +74,7 @@ export function importPage(
   leaveOutChrome(left, draft)
   const notes = findNotes(document, styles)
   const headings = new Headings(document, styles)
-  const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: isSpreadsheet(html), keeps })
+  const reader = new Reader({ styles, notes, headings, pictures, spreadsheet: spreadsheetIn(html), keeps })
   reader.read(main.childNodes, OUTSIDE)
   draft.article.sources.push(...notes.sources)
   if (parts.language === undefined) guessLanguage(reader.blocks, draft)
