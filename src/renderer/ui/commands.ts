@@ -33,13 +33,16 @@ export function canRun(command: Command): boolean {
   return (handlers.get(command)?.length ?? 0) > 0
 }
 
-/** Which command a key press asks for, if any: of those that share the key, the first that it can mean now. */
+/** Which command a key press asks for, if any: of those that share the key, the first that something on screen can do now. */
 export function commandOf(event: KeyboardEvent, mac: boolean): Command | undefined {
   const commands = commandsByShortcut(mac)
   const asked = readingsOf(event, mac)
     .map((reading) => commands.get(reading))
     .find((found) => found !== undefined)
-  return asked?.find((command) => handlers.get(command)?.at(-1)?.byKey?.() ?? true)
+  return asked?.find((command) => {
+    const doing = handlers.get(command)?.at(-1)
+    return doing !== undefined && (doing.byKey?.() ?? true)
+  })
 }
 
 /** What people's fingers know beside the shortcut that menus show. */
@@ -71,7 +74,7 @@ export function listenForShortcuts(mac: boolean): () => void {
     if (event.isComposing || event.defaultPrevented || isLetter(event)) return
     const command = commandOf(event, mac)
     if (command && OF_THE_STORY.test(command) && isInDialog(event)) return
-    if (command && canRun(command)) {
+    if (command) {
       event.preventDefault()
       runCommand(command)
     }
