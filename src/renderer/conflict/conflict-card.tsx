@@ -4,8 +4,9 @@ import type { Conflict } from '../../shared/article/article'
 import type { Dispute } from '../../shared/bridge/desk'
 import { compareText } from '../../shared/merge/compare-line'
 import { choicesOf, isProposal } from '../../shared/merge/versions'
+import { isolate } from '../../shared/messages/isolate'
 import { joined } from '../../shared/messages/joined'
-import { t } from '../../shared/messages/translate'
+import { interfaceDirection, t } from '../../shared/messages/translate'
 import { useSession } from '../session/use-story'
 import { Button } from '../ui/button'
 import { useLanguage } from '../ui/use-language'
@@ -61,9 +62,7 @@ export function ConflictCard({ conflict, dispute }: { conflict: Conflict; disput
       />
       {!session.readOnly && (
         <p className={styles.ways}>
-          <Button onClick={() => choose(kept)}>
-            {t(proposed ? 'conflict.decline' : shown === 'both' ? 'conflict.take-one' : 'conflict.keep')}
-          </Button>
+          <Button onClick={() => choose(kept)}>{t(shown === 'both' ? 'conflict.take-one' : 'conflict.keep')}</Button>
           <Button onClick={() => choose(other)}>{t(proposed ? 'conflict.accept' : 'conflict.take')}</Button>
           {choices.includes('both') && <Button onClick={() => choose('both')}>{t('conflict.both')}</Button>}
         </p>
@@ -85,10 +84,12 @@ function Version(props: {
   const before = conflict.base === undefined ? said : versionText(conflict, 'base')
   return (
     <div className={styles.version}>
-      <p className={styles.who}>{joined([name, by?.by, at ? moment(at) : undefined])}</p>
+      <p className={styles.who}>
+        {joined([name, by ? isolate(by.by, interfaceDirection()) : undefined, at ? moment(at) : undefined])}
+      </p>
       <DisputedPictures conflict={conflict} side={side} />
       {said === '' ? (
-        <p className={styles.nothing}>{t('conflict.nothing')}</p>
+        <p className={styles.nothing}>{t(before === '' ? 'conflict.nothing' : 'conflict.taken-out')}</p>
       ) : (
         <p className={styles.words} dir="auto">
           <Words text={excerptOf(compareText(before, said).text)} shown="both" />

@@ -22,7 +22,6 @@ export const deskPages = {
   'conflict.proposal': 'تعديل مقترح: {place}',
   'conflict.proposed': 'المقترح',
   'conflict.edited': 'حُرّر في {file}',
-  'conflict.decline': 'إبقاؤه كما هو',
   'conflict.accept': 'أخذ التعديل',
   'conflict.proposals':
     '{count, plural, zero {لا تعديلات مقترحة} one {تعديل مقترح واحد} two {تعديلان مقترحان} few {# تعديلات مقترحة} many {# تعديلًا مقترحًا} other {# تعديل مقترح}}',

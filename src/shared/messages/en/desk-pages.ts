@@ -20,7 +20,6 @@ export const deskPages = {
   'conflict.proposal': 'Proposed change: {place}',
   'conflict.proposed': 'Proposed',
   'conflict.edited': 'Edited in {file}',
-  'conflict.decline': 'Keep it as it is',
   'conflict.accept': 'Take the change',
   'conflict.proposals': '{count, plural, one {# proposed change} other {# proposed changes}}',
   'status.next-proposal':
