@@ -62,6 +62,8 @@ test('two people write in one paragraph apart, see each other’s words, decide 
       await expect(saved(window)).toBeVisible()
     }
     await share(ana)
+    await expect(ana.window.getByText('One story waits to go to City desk.').last()).toBeVisible()
+    await expect(ana.window.getByText('Waits to go to City desk', { exact: true })).toBeVisible()
     await body(ben.window).getByText('Buses go round').click()
     await ben.window.keyboard.press('End')
     await ben.window.keyboard.type(' by the hill')
@@ -110,8 +112,12 @@ test('two people write in one paragraph apart, see each other’s words, decide 
     await ana.window.getByRole('banner').getByRole('button', { name: 'Mark as published' }).click()
     const dialog = ana.window.getByRole('dialog')
     await expect(dialog).toContainText('Two people changed the same place of the story.')
+    const search = ana.window.getByRole('combobox', { name: 'Search stories', includeHidden: true })
+    const place = await search.boundingBox()
     await dialog.getByRole('button', { name: 'Show them' }).click()
     await expect(cards(ana.window)).toBeFocused()
+    // Nothing but the page has moved.
+    expect(await search.boundingBox()).toEqual(place)
   })
 
   await test.step('a choice is one step of undo, and settles it for both', async () => {

@@ -19,8 +19,8 @@ export function DeskLine() {
   const target = desk ?? desks.find(({ isDefault }) => isDefault) ?? desks[0]
   if (!sharing || !target || sample || trashed) return null
 
-  const { unshared, lastBy, lastAt, merged, newer } = sharing
-  const state = !desk ? 'here' : unshared ? 'unshared' : 'shared'
+  const { unshared, waiting, lastBy, lastAt, merged, newer } = sharing
+  const state = !desk ? 'here' : waiting ? 'waiting' : unshared ? 'unshared' : 'shared'
   return (
     <div className={styles.desk}>
       <p className={styles.state}>
@@ -33,7 +33,7 @@ export function DeskLine() {
       {merged && <p>{t('desks.story.merged')}</p>}
       {newer && <p className={styles.warn}>{t('desks.story.newer')}</p>}
       {desk && <StoryPagesLine id={id} desk={desk.id} />}
-      {state !== 'shared' && (
+      {(state === 'here' || state === 'unshared') && (
         <Button variant="quiet" className={styles.share} onClick={() => runCommand('story.share')}>
           {desk ? t('desks.story.share-now') : t('desks.story.share', { name: target.name })}
         </Button>

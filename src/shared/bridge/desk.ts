@@ -87,6 +87,8 @@ export const StorySharing = z.strictObject({
   desk: DeskId.nullable(),
   /** There are words that are in no shared revision, or one that has yet to go to the folder. */
   unshared: z.boolean(),
+  /** All its words are in a shared revision, which has yet to go to the folder. */
+  waiting: z.boolean(),
   /** Who shared it last and when; null: nobody, or Stet by merging. */
   lastBy: z.string().nullable(),
   lastAt: z.string().nullable(),

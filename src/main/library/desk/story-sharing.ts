@@ -20,10 +20,13 @@ export function sharingOf(room: Room, id: string): StorySharing | undefined {
   const json = fromDamaged(() => readWorkingCopy(db, id).json)
   const conflicts = json?.includes('"conflicts":[]') === false ? readArticle(json).article.conflicts.length : 0
   const heads = row ? headsOf(graph) : []
+  const isWritten = row !== undefined && base?.valueHash !== mark.hash
+  const waiting = row !== undefined && !isWritten && isUnsent(db, id)
   return {
     id,
     desk: row?.desk ?? null,
-    unshared: row !== undefined && (base?.valueHash !== mark.hash || isUnsent(db, id)),
+    unshared: isWritten || waiting,
+    waiting,
     lastBy: last?.author ?? null,
     lastAt: last?.at ?? null,
     merged: base?.reason === 'merge',

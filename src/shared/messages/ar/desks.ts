@@ -32,6 +32,8 @@ export const desks = {
 
   'desks.shared':
     '{count, plural, zero {لم يُشارَك شيء: تبقى المادة النموذجية هنا، ويبقى ما يخص هيئة أخرى حيث هو.} one {شورِكت مادة واحدة.} two {شورِكت مادتان.} few {شورِكت # مواد.} many {شورِكت # مادة.} other {شورِكت # مادة.}}',
+  'desks.shared.waits':
+    '{count, plural, zero {لا شيء ينتظر الذهاب إلى «{name}».} one {مادة واحدة تنتظر الذهاب إلى «{name}».} two {مادتان تنتظران الذهاب إلى «{name}».} few {# مواد تنتظر الذهاب إلى «{name}».} many {# مادة تنتظر الذهاب إلى «{name}».} other {# مادة تنتظر الذهاب إلى «{name}».}}',
   'desks.looked': 'كل شيء الآن كما هو في المجلد.',
 
   'desks.state.up-to-date': 'محدّثة',
@@ -116,6 +118,7 @@ export const desks = {
   'desks.story.shared': 'مشتركة مع «{name}»',
   'desks.story.unshared': 'مشتركة مع «{name}»، عدا أحدث الكلمات',
   'desks.story.last': 'آخر من شاركها {name}، {when}',
+  'desks.story.waiting': 'تنتظر الذهاب إلى «{name}»',
   'desks.story.merged': 'جُمعت من عدة نسخ',
   'desks.story.newer': 'كتب إصدار أحدث من Stet آخر كلماتها، فهي تنتظر.',
   'desks.story.conflicts':

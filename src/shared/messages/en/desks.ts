@@ -31,6 +31,8 @@ export const desks = {
 
   'desks.shared':
     '{count, plural, =0 {Nothing was shared: the sample stays here, and what belongs to another desk stays there.} one {One story is shared now.} other {# stories are shared now.}}',
+  'desks.shared.waits':
+    '{count, plural, one {One story waits to go to {name}.} other {# stories wait to go to {name}.}}',
   'desks.looked': 'Everything is as it is in the folder.',
 
   'desks.state.up-to-date': 'up to date',
@@ -110,6 +112,7 @@ export const desks = {
   'desks.story.shared': 'Shared with {name}',
   'desks.story.unshared': 'Shared with {name}, the newest words not yet',
   'desks.story.last': 'Last shared by {name}, {when}',
+  'desks.story.waiting': 'Waits to go to {name}',
   'desks.story.merged': 'Put together from several versions',
   'desks.story.newer': 'A newer version of Stet wrote the latest words; they wait.',
   'desks.story.conflicts':
