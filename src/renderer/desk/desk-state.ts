@@ -17,6 +17,8 @@ export function stateOf(desk: DeskStatus): DeskState {
   if (paused) return { urgency: 'quiet', words: t('desks.state.paused') }
   if (isLocked(desk)) return { urgency: 'warn', words: t('sealed.locked') }
   if (problem?.code.startsWith('desk.git-')) return { urgency: 'warn', words: t('desks.state.git') }
+  if (problem && UNWRITABLE.has(problem.code)) return { urgency: 'warn', words: t('desks.state.unwritable') }
+  if (problem?.code === 'desk.empty') return { urgency: 'stop', words: t('desks.state.empty') }
   if (problem !== null) return { urgency: 'stop', words: t('desks.state.problem') }
   if (removals.length > 0) return { urgency: 'warn', words: t('desks.state.removals', { count: removals.length }) }
   if (reading !== null && reading.total > 0) return { urgency: 'busy', words: t('desks.state.reading', reading) }
@@ -24,6 +26,9 @@ export function stateOf(desk: DeskStatus): DeskState {
   if (working || lookedAt === null) return { urgency: 'busy', words: t('desks.state.looking') }
   return { urgency: 'good', words: t('desks.state.up-to-date') }
 }
+
+/** Others’ work still comes in. */
+const UNWRITABLE: ReadonlySet<string> = new Set<ErrorCode>(['desk.not-writable', 'desk.full'])
 
 /** An encrypted desk whose passphrase has to be given before anything comes in or goes out. */
 export function isLocked({ sealed, problem }: DeskStatus): boolean {

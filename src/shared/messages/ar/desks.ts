@@ -44,6 +44,8 @@ export const desks = {
     '{count, plural, zero {لا شيء ينتظر الخروج} one {واحدة تنتظر الخروج} two {اثنتان تنتظران الخروج} few {# تنتظر الخروج} many {# تنتظر الخروج} other {# تنتظر الخروج}}',
   'desks.state.removals':
     '{count, plural, zero {لا إزالات للنظر فيها} one {إزالة واحدة للنظر فيها} two {إزالتان للنظر فيهما} few {# إزالات للنظر فيها} many {# إزالة للنظر فيها} other {# إزالة للنظر فيها}}',
+  'desks.state.unwritable': 'لا تقبل شيئًا الآن',
+  'desks.state.empty': 'مجلدها فارغ',
   'desks.state.problem': 'يتعذر الوصول إليها',
   'desks.mark': '{name}: {state}',
   'desks.mark.several':

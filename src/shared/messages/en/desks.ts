@@ -41,6 +41,8 @@ export const desks = {
   'desks.state.looking': 'looking…',
   'desks.state.waiting': '{count, plural, one {# waiting to go} other {# waiting to go}}',
   'desks.state.removals': '{count, plural, one {# removal to look at} other {# removals to look at}}',
+  'desks.state.unwritable': 'takes nothing now',
+  'desks.state.empty': 'its folder is empty',
   'desks.state.problem': 'can’t be reached',
   'desks.mark': '{name}: {state}',
   'desks.mark.several': '{count, plural, one {# desk} other {# desks}}: {state}',

@@ -33,6 +33,8 @@ test.each([
   ['looking…', { lookedAt: null }],
   ['1 removal to look at', { removals: ['b'], toSend: 1 }],
   ['can’t be reached', { problem, removals: ['b'], toSend: 1 }],
+  ['its folder is empty', { problem: { ...problem, code: 'desk.empty' } }],
+  ['takes nothing now', { problem: { ...problem, code: 'desk.full' }, toSend: 1 }],
   ['paused', { paused: true, problem }],
 ] satisfies [string, Partial<DeskStatus>][])('a desk is %s', (words, fields) => {
   expect(stateOf(desk(fields)).words).toBe(words)
