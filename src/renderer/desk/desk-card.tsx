@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { DeskStatus } from '../../shared/bridge/desk'
 import { sentenceOf, t } from '../../shared/messages/translate'
 import { attempt } from '../attempt'
@@ -26,6 +26,7 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
   const [looking, setLooking] = useState(false)
   const { urgency, words } = stateOf(desk)
   const pages = useDeskPages(desk.id)
+  const first = useRef<HTMLButtonElement>(null)
   const look = async (work: Promise<unknown>) => {
     setLooking(true)
     await attempt(work)
@@ -54,21 +55,22 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
         )}
         <p role="status">
           {desk.lookedAt === null
-            ? t('desks.never-looked')
+            ? !desk.paused && t('desks.never-looked')
             : t('desks.looked-at', { when: ago(desk.lookedAt, Math.max(now, Date.parse(desk.lookedAt))) })}
         </p>
       </div>
       <div className={styles.ways}>
         {desk.paused ? (
-          <Button variant="primary" onClick={() => change({ paused: false })}>
+          <Button ref={first} variant="primary" onClick={() => change({ paused: false })}>
             {t('desks.go-on')}
           </Button>
         ) : isLocked(desk) ? (
-          <Button variant="primary" onClick={onUnlock}>
+          <Button ref={first} variant="primary" onClick={onUnlock}>
             {t('sealed.unlock')}
           </Button>
         ) : (
           <Button
+            ref={first}
             variant="primary"
             aria-disabled={looking}
             onClick={() => looking || void look(call('desk.sync', { desk: desk.id }).then(learnDesks))}
@@ -80,7 +82,17 @@ export function DeskCard({ desk, onRemovals, onUnlock, onSettings }: DeskCardPro
         {desk.problem?.code === 'desk.empty' && (
           <Button onClick={() => void look(call('desk.refill', { desk: desk.id }))}>{t('desks.refill')}</Button>
         )}
-        {!desk.paused && <Button onClick={() => change({ paused: true })}>{t('desks.pause')}</Button>}
+        {!desk.paused && (
+          <Button
+            onClick={() => {
+              change({ paused: true })
+              // This button goes; the way back stands first.
+              first.current?.focus()
+            }}
+          >
+            {t('desks.pause')}
+          </Button>
+        )}
         <Button onClick={onSettings}>{t('desks.settings')}</Button>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { newId } from '../../shared/article/id'
 import type { DeskSettings, DeskStatus } from '../../shared/bridge/desk'
 import { t } from '../../shared/messages/translate'
@@ -14,10 +14,13 @@ type Person = DeskSettings['people'][number]
 /** Who belongs to a desk, and as what. A line is kept when it is left; one without a name is nobody yet. */
 export function People({ desk, initial }: { desk: DeskStatus; initial: readonly Person[] }) {
   const [people, setPeople] = useState(initial)
+  const [added, setAdded] = useState<string | null>(null)
+  const add = useRef<HTMLButtonElement>(null)
   const change = (person: Person) =>
     setPeople((before) => before.map((each) => (each.id === person.id ? person : each)))
   const remove = ({ id }: Person) => {
     setPeople((before) => before.filter((each) => each.id !== id))
+    add.current?.focus()
     void attempt(changePeople(desk.id, (kept) => kept.filter((each) => each.id !== id)))
   }
   return (
@@ -27,6 +30,7 @@ export function People({ desk, initial }: { desk: DeskStatus; initial: readonly 
         <PersonLine
           key={person.id}
           person={person}
+          isNew={person.id === added}
           onChange={change}
           onKeep={() => void attempt(changePeople(desk.id, (kept) => withPerson(kept, person)))}
           onRemove={() => remove(person)}
@@ -34,7 +38,14 @@ export function People({ desk, initial }: { desk: DeskStatus; initial: readonly 
       ))}
       {people.length > 0 && <p className={styles.help}>{t('desks.page.roles-help')}</p>}
       <p>
-        <Button onClick={() => setPeople([...people, { id: newId(), name: '', roles: [] }])}>
+        <Button
+          ref={add}
+          onClick={() => {
+            const id = newId()
+            setAdded(id)
+            setPeople([...people, { id, name: '', roles: [] }])
+          }}
+        >
           {t('desks.page.add-person')}
         </Button>
       </p>
@@ -42,8 +53,15 @@ export function People({ desk, initial }: { desk: DeskStatus; initial: readonly 
   )
 }
 
-function PersonLine(props: { person: Person; onChange(person: Person): void; onKeep(): void; onRemove(): void }) {
-  const { person, onChange, onKeep, onRemove } = props
+/** `isNew`: somebody was just added, whose name is asked for. */
+function PersonLine(props: {
+  person: Person
+  isNew: boolean
+  onChange(person: Person): void
+  onKeep(): void
+  onRemove(): void
+}) {
+  const { person, isNew, onChange, onKeep, onRemove } = props
   const [roles, setRoles] = useState(person.roles.join(', '))
   const remove = t('desks.page.remove-person', { name: person.name === '' ? t('desks.page.new-person') : person.name })
   return (
@@ -51,6 +69,7 @@ function PersonLine(props: { person: Person; onChange(person: Person): void; onK
       <TextField
         label={t('desks.page.person')}
         value={person.name}
+        autoFocus={isNew}
         onValue={(name) => onChange({ ...person, name })}
         onBlur={onKeep}
         maxLength={200}
