@@ -15,6 +15,8 @@ export function CarriedByGit({ desk }: { desk: DeskStatus }) {
   const { id, folder, git, paused } = desk
   const isWorkTree = useWorkTree(folder)
   const [working, setWorking] = useState(false)
+  /** What was asked for and is not yet so. */
+  const [asked, setAsked] = useState<boolean | null>(null)
   const now = useNow()
   if (git === null && !isWorkTree) return null
 
@@ -23,14 +25,18 @@ export function CarriedByGit({ desk }: { desk: DeskStatus }) {
     await attempt(work)
     setWorking(false)
   }
-  const turn = (on: boolean) => during(call('desk.change', { desk: id, git: on }).then(learnDesks))
+  const turn = async (on: boolean) => {
+    setAsked(on)
+    await during(call('desk.change', { desk: id, git: on }).then(learnDesks))
+    setAsked(null)
+  }
   const exchange = () => during(call('desk.sync', { desk: id }).then(learnDesks))
   return (
     <div className={styles.git}>
       <CheckField
         label={t('desks.git')}
         help={t('desks.git.help')}
-        checked={git !== null}
+        checked={asked ?? git !== null}
         onValue={(on) => void turn(on)}
       />
       {git && !paused && (
