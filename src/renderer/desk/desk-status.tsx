@@ -34,11 +34,11 @@ export function DeskStatusMark({ onRemovals, onUnlock, onSettings }: DeskStatusM
       <span role="status" className={styles.mark} data-urgency={state.urgency}>
         <button type="button" className={styles.button} popoverTarget={id}>
           <span className={styles.dot} />
-          <bdi className={styles.words}>
+          <span className={styles.words}>
             {desks.length === 1
               ? t('desks.mark', { name: first.name, state: state.words })
               : t('desks.mark.several', { count: desks.length, state: state.words })}
-          </bdi>
+          </span>
         </button>
       </span>
       <div
