@@ -156,7 +156,7 @@ export const library = {
     '{work, select, acting {جارٍ التعديل} exporting {جارٍ التصدير} emptying {جارٍ الحذف} other {جارٍ العمل}} {done, number} من {total, number}…',
 
   'library.empty': 'لا مواد بعد',
-  'library.empty-hint': 'ابدأ مادة، أو أفلت ملفًا نصيًا هنا.',
+  'library.empty-hint': 'ابدأ مادة، أو أفلت ملفًا هنا.',
   'library.sample-open': 'فتح المادة النموذجية',
   'library.empty-view': 'لا شيء هنا الآن',
   'library.empty-view-hint': 'تظهر المواد هنا حين تبلغ هذه المرحلة.',

@@ -13,7 +13,7 @@ export const welcome = {
   'welcome.write': 'الكتابة',
   'welcome.write-hint': 'صفحة بيضاء',
   'welcome.import': 'الاستيراد',
-  'welcome.import-hint': 'نص أو Markdown',
+  'welcome.import-hint': 'ملفات Word أو ويب أو نصوص',
   'welcome.join': 'الانضمام',
   'welcome.join-hint': 'إلى هيئة تحرير',
   'welcome.look': 'جولة',

@@ -139,7 +139,7 @@ export const library = {
     '{work, select, acting {Changing} exporting {Exporting} emptying {Deleting} other {Working}} {done, number} of {total, number}…',
 
   'library.empty': 'No stories yet',
-  'library.empty-hint': 'Begin one, or drop a text file here.',
+  'library.empty-hint': 'Begin one, or drop a file here.',
   'library.sample-open': 'Open the sample',
   'library.empty-view': 'Nothing here now',
   'library.empty-view-hint': 'Stories appear here when they reach this stage.',

@@ -12,7 +12,7 @@ export const welcome = {
   'welcome.write': 'Write',
   'welcome.write-hint': 'A blank page',
   'welcome.import': 'Import',
-  'welcome.import-hint': 'Text or Markdown',
+  'welcome.import-hint': 'Word, web or text files',
   'welcome.join': 'Join a desk',
   'welcome.join-hint': 'A shared folder',
   'welcome.look': 'Look around',
