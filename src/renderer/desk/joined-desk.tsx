@@ -35,22 +35,23 @@ export function JoinedDesk(props: { desk: DeskStatus; onAsk(what: 'unlock' | 'pa
     }
   }
   const said = refused ?? (problem !== null && !paused ? sentenceOf(problem) : null)
+  const { urgency, words } = stateOf(desk)
   return (
     <section className={styles.desk} aria-labelledby={id}>
       <h4 id={id} className={styles.name}>
         <bdi>{desk.name}</bdi>
         <span className={styles.soft}>
-          {stateOf(desk).words} · {desk.sealed && `${t('sealed.mark')} · `}
+          {words} · {desk.sealed && `${t('sealed.mark')} · `}
           {t('desks.page.stories', { count: desk.stories })}
         </span>
       </h4>
       <p className={styles.place}>
         <bdi className={styles.path}>{folder}</bdi>
         <Button variant="quiet" onClick={() => void attempt(call('app.showFile', { path: folder }))}>
-          {t('desks.show-folder')}
+          {t('settings.show-folder')}
         </Button>
       </p>
-      <p role="status" className={styles.refused}>
+      <p role="status" className={styles.refused} data-urgency={refused === null ? urgency : 'stop'}>
         {said}
       </p>
       <p className={styles.ways}>

@@ -67,7 +67,6 @@ export const desks = {
   'desks.look': 'تفقّد الآن',
   'desks.pause': 'إيقاف مؤقت',
   'desks.go-on': 'استئناف',
-  'desks.show-folder': 'إظهار في المجلد',
   'desks.choose-folder': 'تحديد مجلدها…',
   'desks.refill': 'ملؤه من جديد',
   'desks.settings': 'الإعدادات…',
@@ -119,8 +118,8 @@ export const desks = {
   'desks.story.here': 'على هذا الحاسوب فقط',
   'desks.story.shared': 'مشتركة مع «{name}»',
   'desks.story.unshared': 'مشتركة مع «{name}»، عدا أحدث الكلمات',
-  'desks.story.last': 'آخر من شاركها {name}، {when}',
   'desks.story.waiting': 'تنتظر الذهاب إلى «{name}»',
+  'desks.story.last': 'آخر من شاركها {name}، {when}',
   'desks.story.merged': 'جُمعت من عدة نسخ',
   'desks.story.newer': 'كتب إصدار أحدث من Stet آخر كلماتها، فهي تنتظر.',
   'desks.story.conflicts':
