@@ -27,6 +27,8 @@ export async function atDesk(window: Page, button: 'Look now' | 'Pause' | 'Go on
   await deskMark(window).click()
   const panel = window.getByRole('dialog', { name: 'Desks' })
   await panel.getByRole('button', { name: button }).click()
+  // The button that was pressed is gone, the focus is not.
+  if (button === 'Pause') await expect(panel.getByRole('button', { name: 'Go on' })).toBeFocused()
   if (button === 'Look now') await expect(panel.getByText('looking…')).toBeHidden()
   await window.keyboard.press('Escape')
 }
