@@ -193,8 +193,12 @@ class Simulator {
     if (conflict !== undefined && turn <= 5) {
       const choice = random.pick(choicesOf(conflict))
       const settled = settle(article, conflict.id, choice)
-      for (const doubled of doubledBy(choice, conflict, article, settled))
-        this.#noteTwice(doubled, `after a choice in round ${this.#round}`)
+      const already = twiceIn(article)
+      const doubled = doubledBy(choice, conflict, article, settled)
+      for (const twice of twiceIn(settled)) {
+        if (doubled.includes(twice)) this.#noteTwice(twice, `after a choice in round ${this.#round}`)
+        else if (!already.includes(twice)) this.#known.add(twice)
+      }
       return { article: settled, added: [], removed: wordsNotChosen(conflict, choice, article, settled) }
     }
     if (turn === 1) {
