@@ -15,7 +15,7 @@ import { moment } from '../ui/moment'
 import styles from './conflict-card.module.css'
 import { nameOfPlace } from './conflict-name'
 import { DisputedPictures } from './disputed-pictures'
-import { excerptOf } from './excerpt'
+import { excerptOf, excerptOfKept } from './excerpt'
 import { leaveCard, settleConflict } from './settle-conflict'
 import { versionText } from './version-text'
 
@@ -81,7 +81,9 @@ function Version(props: {
 }) {
   const { conflict, side, name, by, at = by?.at } = props
   const said = versionText(conflict, side)
+  const other = versionText(conflict, side === 'ours' ? 'theirs' : 'ours')
   const before = conflict.base === undefined ? said : versionText(conflict, 'base')
+  const isKept = conflict.base !== undefined && said === before
   return (
     <div className={styles.version}>
       <p className={styles.who}>
@@ -92,7 +94,10 @@ function Version(props: {
         <p className={styles.nothing}>{t(before === '' ? 'conflict.nothing' : 'conflict.taken-out')}</p>
       ) : (
         <p className={styles.words} dir="auto">
-          <Words text={excerptOf(compareText(before, said).text)} shown="both" />
+          <Words
+            text={isKept ? excerptOfKept(compareText(said, other).text) : excerptOf(compareText(before, said).text)}
+            shown="both"
+          />
         </p>
       )}
     </div>

@@ -15,6 +15,12 @@ export function excerptOf(text: readonly TextStretch[]): TextStretch[] {
   })
 }
 
+/** Of a text that a version left as it was the words around what another one changes in it; `text` compares it with that. */
+export function excerptOfKept(text: readonly TextStretch[]): TextStretch[] {
+  const kept = text.filter(({ change }) => change !== 'added')
+  return excerptOf(kept).map((stretch) => ({ ...stretch, change: 'same' }))
+}
+
 function headOf(text: string): string {
   if (text.length <= AROUND) return text
   const cut = text.slice(0, AROUND)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, placeOf } from '../../../../src/renderer/conflict/conflict-place'
 import { nameOfPlace } from '../../../../src/renderer/conflict/conflict-name'
-import { excerptOf } from '../../../../src/renderer/conflict/excerpt'
+import { excerptOf, excerptOfKept } from '../../../../src/renderer/conflict/excerpt'
 import { versionText } from '../../../../src/renderer/conflict/version-text'
 import type { Conflict } from '../../../../src/shared/article/article'
 import type { Body } from '../../../../src/shared/article/block'
@@ -73,4 +73,11 @@ test('an excerpt keeps every change and whole words around it', () => {
   expect(excerpt.filter(({ change }) => change !== 'same')).toEqual(text.filter(({ change }) => change !== 'same'))
   for (const { change, text: words } of excerpt) if (change === 'same') expect(words).toMatch(/^…? ?(word )*…?$/)
   expect(excerptOf(compareText('as it was', 'as it was').text)).toEqual([{ change: 'same', text: 'as it was' }])
+})
+
+test('of a text that stayed as it was the excerpt shows the words that the other version changes', () => {
+  const long = 'word '.repeat(60)
+  const excerpt = excerptOfKept(compareText(`${long}old ${long}`, `${long}new ${long}`).text)
+  expect(excerpt.every(({ change }) => change === 'same')).toBe(true)
+  expect(excerpt.map(({ text }) => text).join('')).toMatch(/^… (word )+old (word )+…$/)
 })
