@@ -20,8 +20,8 @@ export const conflicts = {
   'conflict.both': 'Keep both',
   'conflict.next': 'Next',
   'conflict.previous': 'Previous',
-  'conflict.hold': 'The story can’t be published until they are decided.',
-  'conflict.hold-site': 'Until they are decided the story stays out of the site, and can’t be published again.',
+  'conflict.hold': 'The story can’t be published until that is decided.',
+  'conflict.hold-site': 'Until that is decided the story stays out of the site, and can’t be published again.',
   'status.conflicts': '{count, plural, one {# conflict} other {# conflicts}}',
   'status.next-conflict':
     '{count, plural, one {# conflict to decide. Go to it.} other {# conflicts to decide. Go to the next.}}',
