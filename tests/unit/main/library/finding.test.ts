@@ -209,7 +209,7 @@ describe('the list and search', () => {
       ),
       runs(40),
     )
-  }, 120_000)
+  })
 
   it('find a story by every word of its own', async () => {
     const library = await testLibrary()
