@@ -21,10 +21,10 @@ export const test = base.extend<{ tidy: void }, { spare: void }>({
       const failed = info.status !== info.expectedStatus
       const errors: string[] = []
       for (const [launched, state] of launchedApps) {
+        if (state === 'running' && failed) await attachPicture(launched.window, info)
+        if (state === 'running') await quitOrKill(launched)
+        // With what it complained about while it quit.
         errors.push(...launched.errors)
-        if (state === 'ended') continue
-        if (failed) await attachPicture(launched.window, info)
-        await quitOrKill(launched)
       }
       launchedApps.clear()
       expect(errors, 'errors the window complained about').toEqual([])
