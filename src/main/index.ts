@@ -3,6 +3,7 @@ import { app, ipcMain, Menu, protocol, safeStorage } from 'electron'
 import type { Command } from '../shared/bridge/commands'
 import { closeWithCare } from './app/closing'
 import { keptDeskKeys, openDesks } from './app/desk-keys'
+import { noteDeskProblems } from './app/desk-problems'
 import { desktopOf, mayCloseUnsaved } from './app/desktop'
 import { teller } from './app/events'
 import { followLanguage, tellBrowser } from './app/language'
@@ -139,6 +140,8 @@ function run(): void {
         open.onChanged((changes) => tell('articles.changed', { changes }))
         open.onProgress((progress) => tell('library.progress', progress))
         open.onDesks((news) => tell('desk.changed', news))
+        const noteProblems = noteDeskProblems(log)
+        open.onDesks(({ desks }) => noteProblems(desks))
         app.on('browser-window-focus', () => void open.syncDesks().catch((error: unknown) => log.fault('desk', error)))
       })
       .catch(() => undefined)
