@@ -23,14 +23,17 @@ export async function unfinishedFile(unfinished: string): Promise<string> {
 export async function sweepUnfinished(unfinished: string, now: number): Promise<void> {
   try {
     await refuseLink(unfinished)
-    for (const name of (await readdir(unfinished)).filter((each) => NAME.test(each))) {
-      const file = join(unfinished, name)
-      const stat = await lstat(file)
-      if (stat.isFile() && now - stat.mtimeMs > LONG_AGO) await rm(file, { force: true })
-    }
+    for (const name of (await readdir(unfinished)).filter((each) => NAME.test(each)))
+      await removeLeft(join(unfinished, name), now)
   } catch {
     // It is not there, or somebody else's to clear: nothing depends on it.
   }
+}
+
+/** Removes a file that nobody writes on any more. */
+export async function removeLeft(file: string, now: number): Promise<void> {
+  const stat = await lstat(file)
+  if (stat.isFile() && now - stat.mtimeMs > LONG_AGO) await rm(file, { force: true })
 }
 
 /** What is in a folder that is a link lies elsewhere, where nobody asked for it. */

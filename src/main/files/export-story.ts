@@ -7,6 +7,7 @@ import { exportMarkdown } from '../../shared/export/markdown'
 import { exportNinjs } from '../../shared/export/ninjs'
 import type { ExportOptions } from '../../shared/export/options'
 import type { Library } from '../library/library'
+import { sweepBeside } from './beside'
 import type { Manner } from './manner'
 import { type CopiedPictures, copyPictures } from './pictures'
 import { prove, type Told } from './prove'
@@ -37,7 +38,7 @@ interface Replacing extends Pick<Writing, 'unfinished'> {
  * Writes a story to a folder of its own, or where a preset wants it beside that: one page for each format, and its
  * pictures. Pictures come first, under names that
  * follow their bytes; then the pages are written, read again and compared with the story, and replace the earlier ones;
- * last go the pictures that no page shows any more. So whenever it stops, every page there is whole.
+ * last go the pictures that no page shows any more, and what a crash left half written. So whenever it stops, every page there is whole.
  * Throws export.proof, export.folder, export.disk-full or export.failed; earlier pages are untouched then.
  */
 export async function exportStory(
@@ -74,6 +75,7 @@ export async function exportStory(
     }
     await sweepPictures(folder)
     const paths = [...pages.map(({ place }) => place.page), ...pages.flatMap(({ pictures }) => pictures.paths)]
+    await sweepBeside(paths, Date.now())
     const files = new Set(paths.map((path) => relative(folder, path).split(sep).join('/')))
     return { files: [...files], missingPictures: pages[0]?.pictures.missing ?? 0 }
   } catch (error) {

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { unfinishedFile } from '../desk/unfinished'
 import { syncFolder } from '../store/sync-folder'
+import { fileBeside } from './beside'
 
 export interface Writing {
   /** Who may read it, if not everybody here. */
@@ -36,8 +36,7 @@ export async function stage(
   bytes: Uint8Array | string,
   { mode, unfinished }: Writing = {},
 ): Promise<Staged> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.tmp`)
-  const temporary = unfinished === undefined ? beside : await unfinishedFile(unfinished)
+  const temporary = unfinished === undefined ? fileBeside(path) : await unfinishedFile(unfinished)
   const discard = () => rm(temporary, { force: true })
   try {
     const file = await open(temporary, 'wx', mode)

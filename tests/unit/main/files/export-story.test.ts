@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportMany } from '../../../../src/main/files/export-many'
@@ -271,4 +271,29 @@ test('many: a folder tells no headline that readers may not have yet', async () 
   await exportMany(library, options)
   expect(files(out)).toEqual(['.stet-folders.json', 'ferry', 'ferry/index.html'])
   expect(readFileSync(join(out, '.stet-folders.json'), 'utf8')).not.toContain('minister')
+})
+
+test('takes away what a crash left beside its pages and pictures, once nobody can be writing it', async () => {
+  const asset = await library.addAsset({ bytes: PIXEL, name: 'dot.png' })
+  const article = story('Dots', { body: [figure('f1', asset)] })
+  await write(article)
+  const before = files(out)
+  const left = (path: string, days: number) => {
+    const file = join(out, path)
+    writeFileSync(file, 'half')
+    const at = Date.now() / 1000 - days * 86_400
+    utimesSync(file, at, at)
+    return path
+  }
+  const id = '0b6ad4cf-8d5c-4a52-9a4e-1f0c5b8e7d21'
+  left(`.index.html.${id}.tmp`, 3)
+  left(`images/.${imageName(asset)}.${id}.tmp`, 3)
+  const kept = [
+    left(`.index.md.${id}.tmp`, 1),
+    left(`.notes.html.${id}.tmp`, 3),
+    left('.index.html.tmp', 3),
+    left(`index.html.${id}.tmp`, 3),
+  ]
+  await write(article)
+  expect(files(out)).toEqual([...before, ...kept].sort())
 })
