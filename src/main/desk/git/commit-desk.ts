@@ -3,13 +3,16 @@ import { basename, join } from 'node:path'
 import type { DeskFolder, Holding } from '../desk-folder'
 import { unfinishedIn } from '../unfinished'
 import { writeNew } from '../write-new'
-import { askGit, pathsIn } from './run-git'
-import { setting, type WorkTree } from './work-tree'
+import { type Change, isWithin, readChanges } from './read-changes'
+import { askGit } from './run-git'
+import type { WorkTree } from './work-tree'
 
 /** All that is ever committed. */
 export const OURS = ['.stet', 'stories']
 const HOLDINGS: Holding[] = ['objects', 'assets']
 const KEPT = [...HOLDINGS.map((holding) => `.stet/${holding}`), '.stet/desk.json', '.stet/.gitattributes']
+/** Here what is removed is removed for everybody. */
+const FOLLOWED = ['.stet/asked', 'stories']
 
 /**
  * Whatever somebody's git is told about line ends and filters, what lies there stays as it is to the byte. Of two pages none is
@@ -24,23 +27,26 @@ const ATTRIBUTES: Record<string, string> = {
  * Commits what a desk's folder has got: new files, and such as were mended. What is torn or gone is put there again, as it
  * was committed. Whatever else lies in the work tree, or was made ready to commit, stays as it is. Gives whether there was anything.
  */
-export async function commitDesk({ folder }: WorkTree, desk: DeskFolder): Promise<boolean> {
+export async function commitDesk(tree: WorkTree, desk: DeskFolder): Promise<boolean> {
+  const { folder } = tree
   if (!existsSync(join(folder, '.stet'))) return false
   for (const [part, attributes] of Object.entries(ATTRIBUTES)) {
     const file = join(folder, part, '.gitattributes')
     if (existsSync(join(folder, part)) && !existsSync(file))
       await writeNew(file, Buffer.from(attributes), unfinishedIn(folder))
   }
-  await mend(folder, desk)
-  await add(folder, '--ignore-removal', KEPT)
-  await add(folder, '--all', ['.stet/asked', 'stories'])
+  const changes = await readChanges(folder, OURS)
+  const within = (parts: string[]) => changes.filter(({ path }) => parts.some((part) => isWithin(path, part)))
+  const touched = (parts: string[]) => parts.filter((part) => within([part]).length > 0)
+  if (!changes.some(({ isKnown }) => isKnown) && within([...KEPT, ...FOLLOWED]).length === 0) return false
+  await mend(folder, desk, within(KEPT))
+  await add(folder, '--ignore-removal', touched(KEPT))
+  await add(folder, '--all', touched(FOLLOWED))
   const changed = await askGit(folder, ['diff', '--cached', '--no-renames', '--name-only', '-z', '--', ...OURS])
   if (changed === '') return false
-  await askGit(
-    folder,
-    [...(await someone(folder)), 'commit', '-q', '--no-verify', '--only', '-m', MESSAGE, ...FROM_INPUT],
-    { input: changed },
-  )
+  await askGit(folder, [...someone(tree), 'commit', '-q', '--no-verify', '--only', '-m', MESSAGE, ...FROM_INPUT], {
+    input: changed,
+  })
   return true
 }
 
@@ -49,16 +55,15 @@ const MESSAGE = 'Shared from Stet'
 const FROM_INPUT = ['--pathspec-from-file=-', '--pathspec-file-nul']
 
 /** Where git knows nobody, as on a computer where it was never used by hand. */
-export async function someone(folder: string): Promise<string[]> {
-  const known = (await setting(folder, 'user.email')) ?? process.env.GIT_COMMITTER_EMAIL
+export function someone({ email }: WorkTree): string[] {
+  const known = email ?? process.env.GIT_COMMITTER_EMAIL
   return known === undefined ? ['-c', 'user.name=Stet', '-c', 'user.email=stet@localhost'] : []
 }
 
 /** Absence is never deletion, and a file that is torn here was whole when it was committed. */
-async function mend(folder: string, desk: DeskFolder): Promise<void> {
-  const changed = pathsIn(await askGit(folder, ['ls-files', '-z', '--modified', '--', ...KEPT]))
+async function mend(folder: string, desk: DeskFolder, changes: Change[]): Promise<void> {
   const torn: string[] = []
-  for (const path of new Set(changed)) if (!(await isWhole(desk, path))) torn.push(path)
+  for (const { path, isAltered } of changes) if (isAltered && !(await isWhole(desk, path))) torn.push(path)
   if (torn.length === 0) return
   await askGit(folder, ['checkout-index', '-f', '-q', '-z', '--stdin'], { input: torn.join('\0') })
 }

@@ -13,12 +13,13 @@ import { MERGING, type WorkTree } from './work-tree'
  * somebody may have edited it and nobody read that yet. Throws desk.git-conflict where files that
  * are not the desk's do: then nothing has happened.
  */
-export async function mergeTheirs({ folder, gitFolder }: WorkTree, commit: string, desk: DeskFolder): Promise<void> {
+export async function mergeTheirs(tree: WorkTree, commit: string, desk: DeskFolder): Promise<void> {
+  const { folder, gitFolder } = tree
   const mark = join(gitFolder, MERGING)
   await writeFile(mark, '')
   try {
-    const { code, err, out } = await runGit(folder, [...(await someone(folder)), ...MERGE, '--', commit])
-    if (code !== 0) await settle(folder, desk, `${err}\n${out}`)
+    const { code, err, out } = await runGit(folder, [...someone(tree), ...MERGE, '--', commit])
+    if (code !== 0) await settle(tree, desk, `${err}\n${out}`)
   } finally {
     await rm(mark, { force: true })
   }
@@ -27,7 +28,8 @@ export async function mergeTheirs({ folder, gitFolder }: WorkTree, commit: strin
 // Two who cloned the same empty repository began two histories.
 const MERGE = ['merge', '-q', '--no-edit', '--no-verify', '--no-stat', '--allow-unrelated-histories']
 
-async function settle(folder: string, desk: DeskFolder, said: string): Promise<void> {
+async function settle(tree: WorkTree, desk: DeskFolder, said: string): Promise<void> {
+  const { folder } = tree
   const sides = pathsIn(await askGit(folder, ['ls-files', '-u', '-z']))
   if (sides.length === 0) throw gitError(said, folder)
   const theirs = new Map<string, boolean>()
@@ -41,7 +43,7 @@ async function settle(folder: string, desk: DeskFolder, said: string): Promise<v
     throw new StetError('desk.git-conflict', { path: folder, file: foreign })
   }
   for (const [path, isThere] of theirs) await settleOne(folder, desk, path, isThere)
-  await askGit(folder, [...(await someone(folder)), 'commit', '-q', '--no-verify', '--no-edit'])
+  await askGit(folder, [...someone(tree), 'commit', '-q', '--no-verify', '--no-edit'])
 }
 
 async function settleOne(folder: string, desk: DeskFolder, path: string, isThere: boolean): Promise<void> {

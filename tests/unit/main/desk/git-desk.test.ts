@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { DeskPages } from '../../../../src/main/files/desk-pages/desk-pages'
 import type { Library } from '../../../../src/main/library/library'
@@ -147,6 +147,37 @@ describe('a desk that Git carries', { timeout: LONG }, () => {
     await ana.syncDesks()
     expect(existsSync(ran)).toBe(false)
     expect(git(bare, 'ls-tree', '-r', '--name-only', 'main')).toContain('.rev')
+  })
+
+  it('sends what lies in a folder that git was told to ignore as a whole', async () => {
+    const { bare, all } = await people(1)
+    const [ana] = all as [Person]
+    writeFileSync(join(ana.folder, '.git/info/exclude'), '.stet/\n')
+    await writeStory(ana, { headline: 'Harbour' })
+    await ana.syncDesks()
+    expect(await problemOf(ana)).toBeNull()
+    expect(git(bare, 'ls-tree', '-r', '--name-only', 'main')).toContain('.rev')
+  })
+
+  it('asks git no more than five things where there is nothing to carry', async () => {
+    const { all } = await people(1)
+    const [ana] = all as [Person]
+    await ana.syncDesks()
+    const asked = join(testFolder(), 'asked')
+    const before = testFolder()
+    const listening = `#!/bin/sh\nPATH='${process.env.PATH}'\necho "$*" >> '${asked}'\nexec git "$@"\n`
+    writeFileSync(join(before, 'git'), listening, { mode: 0o755 })
+    vi.stubEnv('PATH', `${before}${delimiter}${process.env.PATH}`)
+    await ana.syncDesks()
+    expect(await problemOf(ana)).toBeNull()
+    const calls = readFileSync(asked, 'utf8').trim().split('\n')
+    expect(calls.map((call) => /^(?:-c \S+ )+(\S+)/.exec(call)?.[1])).toEqual([
+      'rev-parse',
+      'config',
+      'status',
+      'fetch',
+      'for-each-ref',
+    ])
   })
 
   it('puts what is gone or torn in the work tree there again, and never deletes at the others’', async () => {
