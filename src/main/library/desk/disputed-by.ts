@@ -24,7 +24,8 @@ const MOST = 60
 
 /**
  * Who shared each version of each open conflict of a story, and when: the first revision of the newest that has what the
- * version says at its place. Null where none has: what was only written here, or what a merge made.
+ * version says at its place, once what both began with was there. Null where none has: what was only written here, or what a
+ * merge made.
  */
 export function disputedBy(db: ReadableDb, story: string): Dispute[] {
   const { conflicts } = readArticle(readWorkingCopy(db, story).json).article
@@ -36,8 +37,9 @@ export function disputedBy(db: ReadableDb, story: string): Dispute[] {
     return json ? [{ by: author as string, at, article: JSON.parse(json) as Article }] : []
   })
   return conflicts.map((conflict) => {
+    const begun = versions.findIndex(({ article }) => says(article, conflict, 'base'))
     const by = (side: 'ours' | 'theirs') => {
-      const found = versions.find(({ article }) => says(article, conflict, side))
+      const found = versions.find(({ article }, index) => index >= begun && says(article, conflict, side))
       return found ? { by: found.by, at: found.at } : null
     }
     const file = pages.get(conflict.id)
@@ -72,15 +74,21 @@ export function withTimes(disputes: Dispute[], folder: string | undefined): Prom
   return Promise.all(disputes.map(timed))
 }
 
-function says(article: Article, conflict: Conflict, side: 'ours' | 'theirs'): boolean {
-  if (!isWords(conflict)) {
-    const value = valueAt(article, placeParts(conflict.place))
-    if (typeof value !== 'string') return same(value, conflict[side])
-    return hasWordsOf(value, textOf(conflict[side]), textOf(conflict[other(side)]))
-  }
-  const ids = new Set([conflict.ours, conflict.theirs].flatMap(blocksIn).map(({ id }) => id))
-  const text = article.body.filter(({ id }) => ids.has(id)).map(blockText)
-  return hasWordsOf(text.join('\n'), textOf(conflict[side]), textOf(conflict[other(side)]))
+function says(article: Article, conflict: Conflict, side: 'base' | 'ours' | 'theirs'): boolean {
+  const value = isWords(conflict) ? wordsAt(article, conflict) : valueAt(article, placeParts(conflict.place))
+  if (typeof value !== 'string') return same(value, conflict[side])
+  const [text, base] = [textOf(conflict[side]), textOf(conflict.base)]
+  if (value === text || side === 'base' || text === '' || value === base) return value === text
+  return hasWordsOf(value, text, textOf(conflict[other(side)]))
+}
+
+/** What a story says in the blocks that any version of a conflict is about. */
+function wordsAt({ body }: Article, { base, ours, theirs }: Conflict): string {
+  const ids = new Set([base, ours, theirs].flatMap(blocksIn).map(({ id }) => id))
+  return body
+    .filter(({ id }) => ids.has(id))
+    .map(blockText)
+    .join('\n')
 }
 
 /**
@@ -88,7 +96,6 @@ function says(article: Article, conflict: Conflict, side: 'ours' | 'theirs'): bo
  * version may have come from a third text, which nobody disputes.
  */
 function hasWordsOf(text: string, version: string, rest: string): boolean {
-  if (text === version) return true
   const { text: stretches } = compareText(rest, version)
   const words = (change: TextStretch['change']) =>
     stretches.filter((stretch) => stretch.change === change).map((stretch) => stretch.text.trim())
