@@ -1,11 +1,12 @@
 import type { Article } from '../../../shared/article/article'
+import type { Block } from '../../../shared/article/block'
 import type { AssetRef, Figure } from '../../../shared/article/figure'
 import { figuresOf } from '../../../shared/article/figures-of'
 import { LARGEST_PICTURE } from '../../../shared/bridge/pictures'
-import { shownFile } from '../../../shared/interchange/draft'
+import { HERO, shownFile } from '../../../shared/interchange/draft'
 import { readWhole } from '../../desk/read-whole'
 import type { ReadStory, WantedPicture } from '../../incoming/read-story'
-import { addPictureRecord } from '../arriving-pictures'
+import { addPictureRecord, filled } from '../arriving-pictures'
 import type { KeptPicture } from '../keep-picture'
 import type { Room } from '../room'
 
@@ -52,16 +53,40 @@ export async function takePictures(
   return { taken, copies, lacks }
 }
 
-/** An edited story whose figures show what the page does. Of one that shows a new picture nothing is kept that was said of the old. */
-export function showing(article: Article, { taken, copies }: PagePictures): Article {
-  const fresh = new Map([...taken.values()].map((figure) => [figure.asset?.hash, figure]))
+/**
+ * The story of a page with the pictures that its figures show, as far as those say anything: new ones, and all where known
+ * ones stand in another order than in the revision that the page shows.
+ */
+export function pictured(page: Article, { taken, copies }: PagePictures, shown: Article): Article {
+  const article = filled(page, taken)
+  const [now, was] = [figureBlocks(page), figureBlocks(shown)]
+  const isSame = ({ id }: Block, at: number) => !copies.has(id) || copies.get(id)?.hash === was[at]?.asset?.hash
+  if (now.length === was.length && now.every(isSame)) return article
+  const body = article.body.map((block) => {
+    const asset = block.type === 'figure' ? copies.get(block.id) : undefined
+    return block.type === 'figure' && asset ? { ...block, asset } : block
+  })
+  return { ...article, body }
+}
+
+const figureBlocks = ({ body }: Article) => body.filter((block) => block.type === 'figure')
+
+/**
+ * An edited story whose figures show what the page does. Of one that shows another picture than in the revision, nothing is
+ * kept that was said of the old one.
+ */
+export function showing(article: Article, { taken, copies }: PagePictures, shown: Article): Article {
+  const old = new Map(figureBlocks(shown).map(({ id, asset }) => [id, asset?.hash]))
+  const said = new Map([...figuresOf(shown), ...taken.values()].map((figure) => [figure.asset?.hash, figure]))
   const body = article.body.map((block) => {
     if (block.type !== 'figure') return block
     const asset = block.asset ?? copies.get(block.id)
-    return asset ? withRightsOf({ ...block, asset }, fresh.get(asset.hash)) : block
+    if (!asset || old.get(block.id) === asset.hash) return block
+    return withRightsOf({ ...block, asset }, said.get(asset.hash))
   })
-  const { hero } = article
-  return { ...article, body, ...(hero && { hero: withRightsOf(hero, fresh.get(hero.asset?.hash)) }) }
+  const asset = copies.get(HERO) ?? article.hero?.asset
+  if (!article.hero || !asset || asset.hash === shown.hero?.asset?.hash) return { ...article, body }
+  return { ...article, body, hero: withRightsOf({ ...article.hero, asset }, said.get(asset.hash)) }
 }
 
 function withRightsOf<F extends Figure>(figure: F, fresh: Figure | undefined): F {

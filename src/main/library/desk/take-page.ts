@@ -13,14 +13,13 @@ import { sha256 } from '../../store/hash'
 import { deskGraph, type GraphNode, graphOf } from '../../store/revision-graph'
 import { readRevisionMark } from '../../store/revisions'
 import { findMark, readWorkingCopy } from '../../store/working-copies'
-import { filled } from '../arriving-pictures'
 import { readValue } from '../read-value'
 import { ancestorsOf } from '../revision-ancestors'
 import type { Room } from '../room'
 import { addArriving, type Arriving } from './add-arriving'
 import { pageEdit } from './page-edit'
 import { settleStory } from './settle-story'
-import { NO_PICTURES, showing, takePictures } from './page-pictures'
+import { NO_PICTURES, pictured, showing, takePictures } from './page-pictures'
 
 /**
  * How a page of a desk's `stories` folder stands, whoever wrote it:
@@ -78,11 +77,11 @@ export async function takePage(room: Room, found: PageFound): Promise<TakenPage>
   if (!isNotice && article.publication?.revision !== from.revision) return outcome('unreadable')
   const shown = forReaders(article)
   const pictures = isNotice ? NO_PICTURES : await takePictures(room, page, shown)
-  const edited = editedStory(shown, filled(page.article, pictures.taken), from)
+  const edited = editedStory(shown, pictured(page.article, pictures, shown), from)
   const edit = pageEdit({
     story: from.story,
     shown: { id: node.id, at: node.at, article: shown },
-    edited: showing(edited, pictures),
+    edited: showing(edited, pictures, shown),
     file: found.file,
   })
   if (edit === undefined) return outcome(isNewer(graph, node.id, found.wanted) ? 'newer' : 'same')

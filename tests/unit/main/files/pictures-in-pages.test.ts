@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../../src/main/library/library'
@@ -110,6 +110,8 @@ describe.each(PAGES)('a picture that somebody puts into %s', (page) => {
   })
 })
 
+const without = ({ type: _, id: __, ...figure }: Extract<Block, { type: 'figure' }>) => figure
+
 describe.each(PAGES)('a figure of %s', (page) => {
   async function figured() {
     const desk = await publishingDesk(1)
@@ -143,6 +145,38 @@ describe.each(PAGES)('a figure of %s', (page) => {
         credit: '',
         asset: expect.objectContaining({ width: 90 }),
       },
+    ])
+  })
+
+  it('that somebody swaps for another shows the picture of that one, with its rights', async () => {
+    const { ana, at, round } = await publishingDesk(1)
+    const figure = async (id: string, side: number) => ({
+      type: 'figure' as const,
+      id,
+      asset: await ana.addAsset({ bytes: await picture('png', side, 32), name: `${id}.png` }),
+      alt: `The ${id}`,
+      caption: '',
+      credit: '',
+      rights: { holder: `Who took the ${id}`, usage: 'Once' },
+    })
+    const [pier, quay, hero] = [await figure('pier', 48), await figure('quay', 90), await figure('bridge', 64)]
+    const id = await bridge(ana, { hero: without(hero), body: [pier, ...BODY, quay] })
+    await round()
+    const file = join(at('bridge-closes'), page)
+    const text = readFileSync(file, 'utf8')
+    const swapped = (one: string, other: string) => {
+      const names = text.replaceAll(one, '\0').replaceAll(other, one).replaceAll('\0', other)
+      writeFileSync(file, names)
+    }
+    const part = ({ asset }: typeof pier) => `${asset.name?.replace('.png', '')}-${asset.hash.slice(0, 12)}`
+    swapped(part(pier), part(quay))
+    await round()
+    const { article } = await openedArticle(ana, id)
+    const taken = article.conflicts.reduce((story, conflict) => settle(story, conflict.id, 'theirs'), article)
+    expect(figuresOf(taken)).toEqual([
+      without(hero),
+      { ...pier, asset: quay.asset, rights: quay.rights },
+      { ...quay, asset: pier.asset, rights: pier.rights },
     ])
   })
 
