@@ -118,7 +118,7 @@ export function Newsroom(props: {
       isSmart={() => settings.value.smartTypography ?? true}
     />
   ) : (
-    <NoStory />
+    <NoStory pages={pages} />
   )
   const notice = damaged !== null && (
     <Suspense>

@@ -69,6 +69,7 @@ export const app = {
   'story.restored-untitled': 'عادت المادة غير المعنونة إلى المكتبة.',
   'story.none': 'لا مادة مفتوحة',
   'story.none-hint': 'اختر مادة من المكتبة أو ابدأ مادة جديدة.',
+  'story.none-yet': 'لا مواد في المكتبة بعد. ابدأ مادة، أو أفلت ملفًا هنا.',
 
   'export.done': 'صُدّرت المادة إلى {path}.',
   'export.done-without':

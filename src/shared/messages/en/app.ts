@@ -64,6 +64,7 @@ export const app = {
   'story.restored-untitled': 'The untitled story is back in the library.',
   'story.none': 'No story is open',
   'story.none-hint': 'Choose one from the library, or begin a new one.',
+  'story.none-yet': 'The library has none yet. Begin one, or drop a file here.',
 
   'export.done': 'Exported to {path}.',
   'export.done-without':
