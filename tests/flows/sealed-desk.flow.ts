@@ -13,6 +13,24 @@ const story = (window: Page, name: string) => window.getByRole('option', { name:
 /** What opens an encrypted desk, typed. */
 const passphrase = (dialog: Locator) => dialog.getByRole('textbox', { name: 'Passphrase', exact: true })
 
+/** Notes while a desk is tried to be opened what its field lets be done, and where the button beside the one that works stands. */
+async function watch(dialog: Locator): Promise<() => Promise<{ typed: boolean[]; places: number[] }>> {
+  const field = await passphrase(dialog).elementHandle()
+  const cancel = dialog.getByRole('button', { name: 'Cancel' })
+  const noted = await cancel.evaluateHandle((button, input) => {
+    const note = { typed: [] as boolean[], places: [] as number[] }
+    const look = () => {
+      note.typed.push(!(input as HTMLInputElement).readOnly)
+      note.places.push(button.getBoundingClientRect().x)
+    }
+    look()
+    const all = { subtree: true, childList: true, characterData: true, attributes: true }
+    new MutationObserver(look).observe(button.closest('[role="dialog"]') as Element, all)
+    return note
+  }, field)
+  return () => noted.jsonValue()
+}
+
 /** Whether this computer has a key store is no matter of the test. */
 async function withoutKeyStore(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ safeStorage }) => {
@@ -60,6 +78,8 @@ test('a desk is encrypted: its recovery code is kept, a colleague joins, and the
     await expect(making).toContainText('This computer has no key store that Stet can use')
     await isAccessible(window, 'encrypting a desk')
     const again = making.getByRole('textbox', { name: 'Passphrase once more' })
+    const [first, second] = [await passphrase(making).boundingBox(), await again.boundingBox()]
+    expect(first).toMatchObject({ x: second?.x, width: second?.width })
     await passphrase(making).fill('horse')
     await again.fill('hors')
     await window.keyboard.press('Enter')
@@ -145,6 +165,7 @@ test('a desk is encrypted: its recovery code is kept, a colleague joins, and the
     await ben.window.keyboard.press('Enter')
     await joining.getByRole('button', { name: 'Done' }).click()
     await expect(story(ben.window, 'Bridge closes')).toBeVisible()
+    await expect(ben.window.getByText('Choose one from the library, or begin a new one.')).toBeVisible()
   })
 
   const said = readdirSync(folder, { recursive: true, encoding: 'utf8' }).join()
@@ -160,6 +181,7 @@ test('without a key store an encrypted desk is locked when Stet starts, and says
   await dialogOf(window).getByRole('button', { name: 'Go on' }).click()
   await dialogOf(window).getByRole('button', { name: 'Done' }).click()
   await expect(deskMark(window)).toHaveText('City desk: up to date')
+  await expect(window.getByText('The library has none yet. Begin one, or drop a file here.')).toBeVisible()
   expect(readdirSync(userData)).not.toContain('desk-keys.json')
   await kill()
 
@@ -175,9 +197,14 @@ test('without a key store an encrypted desk is locked when Stet starts, and says
   const unlocking = again.window.getByRole('dialog', { name: 'Unlock City desk' })
   await expect(passphrase(unlocking)).toBeFocused()
   await expect(unlocking).toContainText('Stet asks for the passphrase each time it starts.')
+  const seen = await watch(unlocking)
   await again.window.keyboard.type(`${PASSPHRASE}!`)
   await again.window.keyboard.press('Enter')
   await expect(passphrase(unlocking)).toHaveAccessibleDescription('That is not the passphrase of this desk.')
+  const { typed, places } = await seen()
+  expect(typed).toContain(false)
+  expect(typed.at(-1)).toBe(true)
+  expect(new Set(places).size).toBe(1)
   await isAccessible(again.window, 'unlocking a desk')
   await again.window.keyboard.type(PASSPHRASE)
   await again.window.keyboard.press('Enter')

@@ -7,6 +7,7 @@ import { sentenceFor } from '../sentence'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { toast } from '../ui/toast'
+import { WorkButton } from '../ui/work-button'
 import styles from './care.module.css'
 import { LastRecovery } from './last-recovery'
 import { shortMoment } from './moment'
@@ -49,9 +50,13 @@ export function BackupsDialog({ readOnly, onClose }: { readOnly: boolean; onClos
       onClose={onClose}
       footer={
         <>
-          <Button disabled={readOnly || running} onClick={() => void backUp()}>
-            {t(running ? 'care.backups.running' : 'care.backups.now')}
-          </Button>
+          <WorkButton
+            disabled={readOnly || running}
+            onClick={() => void backUp()}
+            working={running}
+            label={t('care.backups.now')}
+            doing={t('care.backups.running')}
+          />
           <Button variant="primary" onClick={onClose}>
             {t('care.backups.close')}
           </Button>

@@ -5,6 +5,7 @@ import { call } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { toast } from '../ui/toast'
+import { WorkButton } from '../ui/work-button'
 import styles from './desk.module.css'
 import { NO_SEAL, SealFields } from './new-seal'
 import { NO_PASS, PassField } from './pass-field'
@@ -46,9 +47,14 @@ export function ChangePassphrase({ desk, onClose }: { desk: DeskStatus; onClose(
       footer={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} aria-disabled={working}>
-            {t(working ? 'sealed.change.working' : 'sealed.change.confirm')}
-          </Button>
+          <WorkButton
+            variant="primary"
+            type="submit"
+            form={formId}
+            working={working}
+            label={t('sealed.change.confirm')}
+            doing={t('sealed.change.working')}
+          />
         </>
       }
     >
@@ -57,10 +63,11 @@ export function ChangePassphrase({ desk, onClose }: { desk: DeskStatus; onClose(
           label={t('sealed.change.present')}
           pass={pass}
           onPass={setPass}
+          working={working}
           error={refused('pass')}
           onOther={forget}
         />
-        <SealFields label={t('sealed.change.new')} {...{ seal, refused }} onSeal={setSeal} />
+        <SealFields label={t('sealed.change.new')} {...{ seal, refused, working }} onSeal={setSeal} />
         <p className={styles.soft}>{t('sealed.change.code')}</p>
         <p className={styles.soft}>{t('sealed.change.old')}</p>
         <p role="alert" className={styles.refused}>

@@ -5,6 +5,7 @@ import { call } from '../bridge'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/field'
+import { WorkButton } from '../ui/work-button'
 import styles from './desk.module.css'
 import { folderName } from './folder-name'
 import { NewSeal, type TypedSeal } from './new-seal'
@@ -56,7 +57,6 @@ export function MeetDesk({ found, onFound, onClose, join }: MeetDeskProps) {
       if (next) onFound(next)
     })
 
-  const confirm = t(joining ? 'desks.join.joining' : desk ? 'desks.join.confirm' : 'desks.join.make')
   return (
     <Dialog
       title={t('desks.join.title')}
@@ -71,9 +71,14 @@ export function MeetDesk({ found, onFound, onClose, join }: MeetDeskProps) {
           </span>
           <Button onClick={onClose}>{t(joined ? 'desks.close' : 'app.cancel')}</Button>
           {!joined && (
-            <Button variant="primary" type="submit" form={formId} aria-disabled={joining}>
-              {confirm}
-            </Button>
+            <WorkButton
+              variant="primary"
+              type="submit"
+              form={formId}
+              working={joining}
+              label={t(desk ? 'desks.join.confirm' : 'desks.join.make')}
+              doing={t('desks.join.joining')}
+            />
           )}
         </>
       }
@@ -85,12 +90,20 @@ export function MeetDesk({ found, onFound, onClose, join }: MeetDeskProps) {
         {desk ? <KnownDesk name={desk.name} {...found} /> : <p>{t('desks.join.new')}</p>}
         {desk === null && (
           <>
-            <TextField label={t('desks.join.name')} value={name} onValue={setName} maxLength={200} required ownUndo />
-            <NewSeal seal={seal} onSeal={setSeal} refused={refused} />
+            <TextField
+              label={t('desks.join.name')}
+              value={name}
+              onValue={setName}
+              maxLength={200}
+              required
+              ownUndo
+              readOnly={joining}
+            />
+            <NewSeal seal={seal} onSeal={setSeal} refused={refused} working={joining} />
           </>
         )}
         {desk && sealed && !joined && (
-          <PassField pass={pass} onPass={setPass} error={refused('pass')} onOther={forget} />
+          <PassField pass={pass} onPass={setPass} working={joining} error={refused('pass')} onOther={forget} />
         )}
         {!joined && <p className={styles.soft}>{t('desks.join.what')}</p>}
         <p role="alert" className={styles.refused}>

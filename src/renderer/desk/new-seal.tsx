@@ -19,6 +19,8 @@ interface SealFieldsProps {
   seal: TypedSeal
   onSeal(seal: TypedSeal): void
   refused(field: 'new' | 'again'): string | undefined
+  /** What was typed is being tried: it stays as it is until that is done. */
+  working: boolean
 }
 
 /** Whether a new desk is encrypted, with which passphrase, and what that means. */
@@ -29,7 +31,7 @@ export function NewSeal(
     onSeal(seal: TypedSeal | null): void
   },
 ) {
-  const { seal, onSeal, refused } = props
+  const { seal, onSeal, refused, working } = props
   const keeps = useKeepsKeys()
   return (
     <>
@@ -37,11 +39,12 @@ export function NewSeal(
         label={t('sealed.encrypt')}
         help={t('sealed.encrypt-help')}
         checked={seal !== null}
+        disabled={working}
         onValue={(sealed) => onSeal(sealed ? NO_SEAL : null)}
       />
       {seal && (
         <>
-          <SealFields {...{ seal, onSeal, refused }} />
+          <SealFields {...{ seal, onSeal, refused, working }} />
           <ul className={styles.means} aria-label={t('sealed.means')}>
             <li>{t('sealed.means.host')}</li>
             <li>{t('sealed.means.lost')}</li>
@@ -55,7 +58,7 @@ export function NewSeal(
 }
 
 /** A new passphrase and the same once more: what nobody sees is easily mistyped. */
-export function SealFields({ label = t('sealed.passphrase'), seal, onSeal, refused }: SealFieldsProps) {
+export function SealFields({ label = t('sealed.passphrase'), seal, onSeal, refused, working }: SealFieldsProps) {
   const [shown, setShown] = useState(false)
   return (
     <div className={styles.twice}>
@@ -66,6 +69,7 @@ export function SealFields({ label = t('sealed.passphrase'), seal, onSeal, refus
         value={seal.passphrase}
         onValue={(passphrase) => onSeal({ ...seal, passphrase })}
         shown={shown}
+        readOnly={working}
         onShown={setShown}
       />
       <SecretField
@@ -74,6 +78,7 @@ export function SealFields({ label = t('sealed.passphrase'), seal, onSeal, refus
         value={seal.again}
         onValue={(again) => onSeal({ ...seal, again })}
         shown={shown}
+        readOnly={working}
       />
     </div>
   )

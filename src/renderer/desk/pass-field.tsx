@@ -21,10 +21,12 @@ export function PassField(props: {
   pass: TypedPass
   onPass(pass: TypedPass): void
   error: string | undefined
+  /** What was typed is being tried: it stays as it is until that is done. */
+  working: boolean
   /** The other one is asked for. */
   onOther(): void
 }) {
-  const { label = t('sealed.passphrase'), pass, onPass, error, onOther } = props
+  const { label = t('sealed.passphrase'), pass, onPass, working, error, onOther } = props
   const [shown, setShown] = useState(false)
   const keeps = useKeepsKeys()
   const { by, text } = pass
@@ -37,6 +39,7 @@ export function PassField(props: {
           help={keeps === undefined ? undefined : t(keeps ? 'sealed.keeps' : 'sealed.keeps-not')}
           {...{ error, shown }}
           value={text}
+          readOnly={working}
           onValue={type}
           onShown={setShown}
         />
@@ -46,6 +49,7 @@ export function PassField(props: {
           help={t('sealed.code-help')}
           error={error}
           value={text}
+          readOnly={working}
           onValue={type}
           dir="ltr"
           className={styles.code}
@@ -59,7 +63,9 @@ export function PassField(props: {
       <Button
         variant="quiet"
         className={styles.other}
+        aria-disabled={working}
         onClick={() => {
+          if (working) return
           onOther()
           onPass({ by: by === 'passphrase' ? 'recovery' : 'passphrase', text: '' })
         }}

@@ -8,8 +8,10 @@ interface SecretFieldProps extends FieldProps {
   onValue(value: string): void
   /** It is seen as it is written. */
   shown: boolean
-  /** The field has the button that shows it; one that follows another has none. */
+  /** The field has the button that shows it; one that follows another has none, but is as long. */
   onShown?: (shown: boolean) => void
+  /** It can't be written in now. */
+  readOnly: boolean
 }
 
 /** A passphrase, which nobody reads over a shoulder unless the person wants to see it. */
@@ -24,10 +26,12 @@ export function SecretField({ shown, onShown, ...field }: SecretFieldProps) {
       required
       ownUndo
       after={
-        onShown && (
+        onShown ? (
           <button type="button" className={styles.eye} aria-label={label} title={label} onClick={() => onShown(!shown)}>
             <Icon size={15} aria-hidden />
           </button>
+        ) : (
+          <span className={styles.place} />
         )
       }
     />

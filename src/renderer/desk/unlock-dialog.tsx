@@ -6,6 +6,7 @@ import { call } from '../bridge'
 import { learnDesks } from '../session/desks'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { WorkButton } from '../ui/work-button'
 import styles from './desk.module.css'
 import { NO_PASS, PassField } from './pass-field'
 import { useRefusal } from './use-refusal'
@@ -41,15 +42,20 @@ export function UnlockDialog({ desk, onClose }: { desk: DeskStatus; onClose(): v
       footer={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId} aria-disabled={working}>
-            {t(working ? 'sealed.unlock.working' : 'sealed.unlock.confirm')}
-          </Button>
+          <WorkButton
+            variant="primary"
+            type="submit"
+            form={formId}
+            working={working}
+            label={t('sealed.unlock.confirm')}
+            doing={t('sealed.unlock.working')}
+          />
         </>
       }
     >
       <form ref={form} id={formId} className={styles.form} onSubmit={(event) => void submit(event)}>
         <p>{t('sealed.unlock.what')}</p>
-        <PassField pass={pass} onPass={setPass} error={refused('pass')} onOther={forget} />
+        <PassField pass={pass} onPass={setPass} working={working} error={refused('pass')} onOther={forget} />
         <p role="alert" className={styles.refused}>
           {refused(null)}
         </p>
