@@ -159,8 +159,8 @@ describe.each(PAGES)('a figure of %s', (page) => {
       credit: '',
       rights: { holder: `Who took the ${id}`, usage: 'Once' },
     })
-    const [pier, quay, hero] = [await figure('pier', 48), await figure('quay', 90), await figure('bridge', 64)]
-    const id = await bridge(ana, { hero: without(hero), body: [pier, ...BODY, quay] })
+    const [pier, ferry, hero] = [await figure('pier', 48), await figure('ferry', 90), await figure('bridge', 64)]
+    const id = await bridge(ana, { hero: without(hero), body: [pier, ...BODY, ferry] })
     await round()
     const file = join(at('bridge-closes'), page)
     const text = readFileSync(file, 'utf8')
@@ -169,14 +169,14 @@ describe.each(PAGES)('a figure of %s', (page) => {
       writeFileSync(file, names)
     }
     const part = ({ asset }: typeof pier) => `${asset.name?.replace('.png', '')}-${asset.hash.slice(0, 12)}`
-    swapped(part(pier), part(quay))
+    swapped(part(pier), part(ferry))
     await round()
     const { article } = await openedArticle(ana, id)
     const taken = article.conflicts.reduce((story, conflict) => settle(story, conflict.id, 'theirs'), article)
     expect(figuresOf(taken)).toEqual([
       without(hero),
-      { ...pier, asset: quay.asset, rights: quay.rights },
-      { ...quay, asset: pier.asset, rights: pier.rights },
+      { ...pier, asset: ferry.asset, rights: ferry.rights },
+      { ...ferry, asset: pier.asset, rights: pier.rights },
     ])
   })
 
