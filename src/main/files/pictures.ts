@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/own-entry'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Article } from '../../shared/article/article'
@@ -34,7 +35,7 @@ export function imageUrl(asset: AssetRef): string {
  */
 export function imageName({ name = '', hash, mediaType }: AssetRef, form?: number | string): string {
   const stem = slugOf(name.replace(/\.[^.]*$/, ''), 40) || 'picture'
-  return `${stem}-${hash.slice(0, 12)}${form === undefined ? '' : `-${form}`}${ENDINGS[mediaType] ?? ''}`
+  return `${stem}-${hash.slice(0, 12)}${form === undefined ? '' : `-${form}`}${ownEntry(ENDINGS, mediaType) ?? ''}`
 }
 
 export interface CopiedPictures {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/own-entry'
 import type Vips from 'wasm-vips'
 import type { AssetRef } from '../../shared/article/figure'
 import type { Size } from './look'
@@ -23,12 +24,12 @@ export const WRITERS: Record<string, { mediaType: string; ending: string; option
 
 /** The widths below a picture's own that it is wanted in. None where the original itself is small enough. */
 export function webWidths({ mediaType, width }: Pick<AssetRef, 'mediaType' | 'width'>): number[] {
-  return WRITERS[mediaType] ? WIDTHS.filter((each) => each < width) : []
+  return ownEntry(WRITERS, mediaType) ? WIDTHS.filter((each) => each < width) : []
 }
 
 /** The media type that the copies of a picture have. */
 export function webType(mediaType: string): string {
-  return WRITERS[mediaType]?.mediaType ?? mediaType
+  return ownEntry(WRITERS, mediaType)?.mediaType ?? mediaType
 }
 
 /**
@@ -36,7 +37,7 @@ export function webType(mediaType: string): string {
  * files than the original; none is made of one that is animated or can't be decoded.
  */
 export async function webCopies(bytes: Uint8Array, mediaType: string, widths: number[]): Promise<WebCopy[]> {
-  const writer = WRITERS[mediaType]
+  const writer = ownEntry(WRITERS, mediaType)
   if (writer === undefined) throw new Error(`no web copies of ${mediaType}`)
   const { Image } = await vips()
   const images: Vips.Image[] = []

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/own-entry'
 import type Vips from 'wasm-vips'
 import type { AssetRef } from '../../shared/article/figure'
 import type { Size } from './look'
@@ -17,7 +18,7 @@ const WIDEST = 1200
 
 /** Whether pictures of a kind are cut at all. */
 export function isCut({ mediaType }: Pick<AssetRef, 'mediaType'>): boolean {
-  return WRITERS[mediaType] !== undefined
+  return ownEntry(WRITERS, mediaType) !== undefined
 }
 
 /** The size of a cut: the largest of its shape that the picture holds, and no wider than is asked for. */
@@ -32,7 +33,7 @@ export function cutSize({ width, height }: Size, shape: CutShape): Size {
  * that is animated or can't be decoded.
  */
 export async function cutCopies(bytes: Uint8Array, asset: Size & { mediaType: string }): Promise<CutCopy[]> {
-  const writer = WRITERS[asset.mediaType]
+  const writer = ownEntry(WRITERS, asset.mediaType)
   if (writer === undefined) throw new Error(`no cuts of ${asset.mediaType}`)
   const { Image } = await vips()
   const images: Vips.Image[] = []

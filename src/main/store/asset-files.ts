@@ -1,3 +1,4 @@
+import { ownEntry } from '../../shared/own-entry'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileError, writeDurably } from './durable-files'
@@ -18,7 +19,7 @@ export function assetFile(library: string, hash: string, extension: string): str
 
 /** The ending of the file of a picture of that media type. */
 export function assetType(mediaType: string): string {
-  const extension = EXTENSIONS[mediaType]
+  const extension = ownEntry(EXTENSIONS, mediaType)
   if (extension === undefined) throw new Error(`an asset of type ${mediaType}`)
   return extension
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from '../own-entry'
+
 export type Script = 'latin' | 'arabic' | 'cyrillic'
 
 /** The dictionaries that come with Stet, by the name of their folder or package, and the script of their words. */
@@ -39,7 +41,7 @@ export function dictionaryFor(language: string): DictionaryName | undefined {
 }
 
 function nameFor(primary: string, region: string): string {
-  if (primary === 'en') return ENGLISH[region] ?? 'en-gb'
+  if (primary === 'en') return ownEntry(ENGLISH, region) ?? 'en-gb'
   if (primary === 'pt') return region === '' || region === 'br' ? 'pt' : 'pt-pt'
   return primary
 }

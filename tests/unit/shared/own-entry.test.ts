@@ -5,6 +5,9 @@ import type { Source } from '../../../src/shared/article/source'
 import { nameIn } from '../../../src/shared/article/term'
 import { referencesBibtex } from '../../../src/shared/export/references/bibtex'
 import { wordsFor } from '../../../src/shared/export/words'
+import { formatOf } from '../../../src/shared/interchange/references/format-of'
+import { readReferences } from '../../../src/shared/interchange/references/read-references'
+import { rowsOf } from '../../../src/shared/interchange/vocabulary/rows'
 import { ownEntry } from '../../../src/shared/own-entry'
 import { conventionsOf } from '../../../src/shared/typography/conventions'
 
@@ -27,5 +30,13 @@ describe('a table', () => {
     expect(referencesBibtex({ body: cited, sources: [source] })).not.toContain('native code')
     expect(conventionsOf('constructor')).toEqual(conventionsOf('xx'))
     expect(nameIn({ slug: 'ports', name: 'Ports', names: { de: 'Häfen' } }, 'constructor')).toBe('Ports')
+  })
+
+  it('is not asked for more by a file whose words are those of the runtime', () => {
+    const [book] = readReferences('@book{a, title = {The constructor, the toString and {\\"__proto__}}}').sources
+    expect(book?.csl.title).toBe('The constructor, the toString and _\u0308_proto__')
+    const columns = 'name,constructor\nPorts,x'
+    expect(rowsOf(columns)).toEqual(rowsOf(columns.replace('constructor', 'whatever')))
+    expect(formatOf('', 'references.constructor')).toEqual(formatOf('', 'references.whatever'))
   })
 })

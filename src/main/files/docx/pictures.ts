@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../shared/own-entry'
 import type { Article } from '../../../shared/article/article'
 import type { AssetRef } from '../../../shared/article/figure'
 import { figuresOf } from '../../../shared/article/figures-of'
@@ -35,7 +36,7 @@ export async function docxPictures(
 async function pictureOf(library: Library, asset: AssetRef): Promise<DocxPicture | undefined> {
   const copies = await library.webPictures(asset.hash).catch(() => [])
   const copy = copies.findLast(({ width }) => width <= SHARP)
-  const type = TYPES[copy?.mediaType ?? asset.mediaType]
+  const type = ownEntry(TYPES, copy?.mediaType ?? asset.mediaType)
   if (type === undefined) return undefined
   const bytes = copy?.bytes ?? (await assetBytes(library, asset.hash))
   if (!bytes) return undefined

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../shared/own-entry'
 import type { Thread } from '../../../shared/article/thread'
 import { newId } from '../../../shared/article/id'
 import type { Parts } from '../unzip'
@@ -95,7 +96,7 @@ function attributeIn(attributes: string, name: string): string {
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function plain(words: string): string {
-  return words.replace(/&(\w+);/g, (whole, name: string) => SIGNS[name] ?? whole)
+  return words.replace(/&(\w+);/g, (whole, name: string) => ownEntry(SIGNS, name) ?? whole)
 }
 
 function textOf(parts: Parts, name: string): string {

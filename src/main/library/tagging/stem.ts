@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../shared/own-entry'
 import { fold } from '../fold'
 
 const ARABIC = /^[\u0620-\u064A\u066E-\u06D3]+$/
@@ -36,7 +37,7 @@ const PLURALS: Record<string, [RegExp, string][]> = {
 export function stemOf(word: string, language: string): string {
   if (ARABIC.test(word)) return arabicStem(word)
   if (word.length < 4 || word.endsWith('ss')) return word
-  const rule = PLURALS[language.split('-')[0] ?? '']?.find(([ending]) => ending.test(word))
+  const rule = ownEntry(PLURALS, language.split('-')[0] ?? '')?.find(([ending]) => ending.test(word))
   if (rule === undefined) return word
   const stem = word.replace(...rule)
   return stem.length < 3 ? word : stem

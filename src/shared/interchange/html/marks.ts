@@ -1,3 +1,4 @@
+import { ownEntry } from '../../own-entry'
 import type { Mark } from '../../article/inline'
 import type { Styles } from './styles'
 import type { Element } from './tree'
@@ -35,7 +36,7 @@ const DECORATIONS: [Mark, string][] = [
 
 /** The marks inside an element, by what it is and by its style, which has the last word. */
 export function marksIn(element: Element, styles: Styles, around: Mark[]): Mark[] {
-  const own = isTracked(element) ? undefined : BY_ELEMENT[element.tagName]
+  const own = isTracked(element) ? undefined : ownEntry(BY_ELEMENT, element.tagName)
   if (!styles.sayAnythingOf(element)) return own === undefined || around.includes(own) ? around : [...around, own]
   const marks = new Set(around)
   const decoration = `${styles.of(element, 'text-decoration')} ${styles.of(element, 'text-decoration-line')}`

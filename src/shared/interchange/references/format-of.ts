@@ -1,3 +1,5 @@
+import { ownEntry } from '../../own-entry'
+
 /** What a text of references is written in. `lines`: addresses, DOIs and references as news prints them. */
 export type ReferenceFormat = 'bibtex' | 'ris' | 'refer' | 'csl-json' | 'saved-page' | 'lines'
 
@@ -23,7 +25,7 @@ const BY_NAME: Record<string, [ReferenceFormat, RegExp]> = {
 
 /** The format of a text, by what stands in it; a file's name is believed where the text does not speak against it. */
 export function formatOf(text: string, name = ''): ReferenceFormat {
-  const hinted = BY_NAME[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
+  const hinted = ownEntry(BY_NAME, /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '')
   if (hinted?.[1].test(text)) return hinted[0]
   return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'lines'
 }

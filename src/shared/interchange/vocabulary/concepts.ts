@@ -1,3 +1,4 @@
+import { ownEntry } from '../../own-entry'
 import type { TagGroup } from '../../article/tag'
 import type { Term, VocabularyAbout } from '../../article/term'
 import { StetError } from '../../bridge/errors'
@@ -90,7 +91,7 @@ function referencesTo(concept: Concept): string[] {
 
 function groupOf(concept: Concept): TagGroup {
   const natures = texts(concept['@type'] ?? concept.type).map(tailOf)
-  return natures.map((nature) => GROUPS[nature]).find((group) => group !== undefined) ?? 'topic'
+  return natures.map((nature) => ownEntry(GROUPS, nature)).find((group) => group !== undefined) ?? 'topic'
 }
 
 function tailOf(reference: string): string {

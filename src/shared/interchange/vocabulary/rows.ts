@@ -1,3 +1,5 @@
+import { ownEntry } from '../../own-entry'
+
 /** The columns that a table may name in its first line, and what they are. Others are languages: names in them. */
 const COLUMNS = ['name', 'slug', 'group', 'code', 'synonyms', 'parents'] as const
 const ALIASES: Record<string, (typeof COLUMNS)[number]> = {
@@ -37,7 +39,7 @@ export function rowsOf(text: string): unknown[] {
 
 function columnOf(head: string): string | undefined {
   const column = head.toLowerCase()
-  const known = COLUMNS.find((each) => each === column) ?? ALIASES[column]
+  const known = COLUMNS.find((each) => each === column) ?? ownEntry(ALIASES, column)
   return known ?? LANGUAGE.exec(head)?.[1]
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own-entry'
 import type { CitationItem, Inline, Mark, TextRun } from '../../../article/inline'
 import { linkable } from '../../../export/safe-url'
 import { fragmentOf } from '../fragment'
@@ -67,7 +68,7 @@ function addElement(line: Inline[], element: Element, look: Look, numbered: Numb
     line.push({ type: 'citation', items })
     return true
   }
-  const mark = MARKS[tagName]
+  const mark = ownEntry(MARKS, tagName)
   if (mark) return addNodes(line, childNodes, { ...look, marks: [...look.marks, mark] }, numbered)
   if (!BARE.has(tagName)) return false
   const link = tagName === 'a' ? linkable(attributeOf(element, 'href') ?? '') : undefined

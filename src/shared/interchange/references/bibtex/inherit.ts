@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own-entry'
 import type { BibtexEntry } from './scan-bibtex'
 
 /** What a part takes from the whole under another name. */
@@ -25,7 +26,7 @@ function inherited(entry: BibtexEntry, wholes: BibtexEntry[]): BibtexEntry['fiel
   return wholes.flatMap((whole) =>
     whole.fields
       .filter(([name]) => !OWN.has(name))
-      .map(([name, value]): [string, string] => [isData(whole) ? name : (RENAMED[name] ?? name), value])
+      .map(([name, value]): [string, string] => [isData(whole) ? name : (ownEntry(RENAMED, name) ?? name), value])
       .filter(([name]) => !has.has(name) && !(name === 'bookauthor' && !/^(?:inbook|incollection)$/.test(entry.type))),
   )
 }

@@ -14,7 +14,7 @@ export function latexText(value: string): string {
   const put = (text: string) => {
     if (accent === undefined) return void out.push(text)
     const [first = '', ...rest] = text
-    out.push(`${UNDOTTED[first] ?? first}${accent}`.normalize('NFC'), ...rest)
+    out.push(`${UNDOTTED.get(first) ?? first}${accent}`.normalize('NFC'), ...rest)
     accent = undefined
   }
   for (const [token, command, escaped] of dropMath(value).matchAll(TOKEN)) {
@@ -34,7 +34,7 @@ export function latexText(value: string): string {
       // `\'{}` is the accent by itself.
       if (token === '}' && accent !== undefined) put(' ')
     } else if (accent !== undefined && /^\s/.test(token)) continue
-    else put(PRINTED[token] ?? token)
+    else put(PRINTED.get(token) ?? token)
   }
   if (accent !== undefined) put(' ')
   return out.join('').replace(/\s+/g, ' ').trim()
@@ -50,9 +50,12 @@ export function verbatimText(value: string): string {
     .replace(/\s+/g, ' ')
 }
 
-const PRINTED: Record<string, string> = { '~': ' ', '--': '–', '---': '—', '``': '“', "''": '”', '!`': '¡', '?`': '¿' }
+const PRINTED = new Map(Object.entries({ '~': ' ', '--': '–', '---': '—', '``': '“', "''": '”', '!`': '¡', '?`': '¿' }))
 /** Under an accent the i has no dot of its own. */
-const UNDOTTED: Record<string, string> = { ı: 'i', ȷ: 'j' }
+const UNDOTTED = new Map([
+  ['ı', 'i'],
+  ['ȷ', 'j'],
+])
 
 /** Dollar signs around a formula go; those of prices stay. */
 function dropMath(value: string): string {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own-entry'
 import { cslNameOf, looksLikeName, looksLikeOrganisation, splitNames } from '../../names'
 import type { CslName } from '../../../article/source'
 import { readReferenceDate } from '../reference-date'
@@ -24,7 +25,7 @@ export function cardOfMeta(metas: [name: string, content: string][]): PageCard {
   const [from, to] = [first('citation_firstpage'), first('citation_lastpage')]
   const journal = first('citation_journal_title')
   return {
-    type: journal === undefined ? TYPES[first('og:type')?.toLowerCase() ?? ''] : 'article-journal',
+    type: journal === undefined ? ownEntry(TYPES, first('og:type')?.toLowerCase() ?? '') : 'article-journal',
     title: first('citation_title', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'parsely-title'),
     author: peopleOf(
       all(
