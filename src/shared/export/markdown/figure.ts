@@ -3,7 +3,7 @@ import type { ExportOptions } from '../options'
 import { destination } from './destination'
 import { escapeText } from './escape'
 import { fieldMarkdown } from './field'
-import { oneLine } from './line'
+import { trimmedLine } from './line'
 
 const IN_ALT = { atLineStart: false, afterNote: false, beforeBracket: false, inLink: true }
 
@@ -15,13 +15,13 @@ export interface Pictures extends Pick<ExportOptions, 'imagePath'> {
 
 /** A picture, and its caption and credit as a paragraph below it. */
 export function figureMarkdown(figure: Figure, asset: AssetRef, { imagePath, pictureEnd = '' }: Pictures): string[] {
-  const alt = figure.decorative ? '' : escapeText(oneLine(figure.alt).trim(), IN_ALT)
+  const alt = figure.decorative ? '' : escapeText(trimmedLine(figure.alt), IN_ALT)
   return [`![${alt}](${destination(imagePath(asset))})${pictureEnd}`, ...wordsBelow(figure)]
 }
 
 /** A caption is in italics, and the credit follows it. A credit alone says that it is one, where no reader sees it. */
 function wordsBelow(figure: Figure): string[] {
-  const [caption, credit] = [oneLine(figure.caption).trim(), oneLine(figure.credit).trim()]
+  const [caption, credit] = [trimmedLine(figure.caption), trimmedLine(figure.credit)]
   if (caption === '') return credit === '' ? [] : [`${fieldMarkdown(credit)} <!-- credit -->`]
   return [fieldMarkdown({ text: caption, mark: 'italic' }, credit !== '' && ` ${credit}`)]
 }

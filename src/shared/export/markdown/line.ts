@@ -49,3 +49,10 @@ function isBlankCode(code: number): boolean {
 export function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
 }
+
+/** Text in one line without white space at its edges. The mark that JavaScript takes for such and Markdown doesn't stays. */
+export function trimmedLine(text: string): string {
+  const line = oneLine(text)
+  const trimmed = line.trim()
+  return trimmed !== '' && line.includes('\uFEFF') ? line.replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '') : trimmed
+}

@@ -206,6 +206,12 @@ describe('blocks', () => {
       '![A \\[ship\\]](images/aaaaaaaa.jpg)\n\n_In \\*port\\*_ Lena Brandt\n\n[Title](https://example.org/)\\\nExample',
     )
   })
+
+  test('keep what is invisible at the edge of a caption', () => {
+    expect(body(block('figure', { asset, alt: 'Ship', caption: ' In port\uFEFF ', credit: 'Lena Brandt' }))).toBe(
+      '![Ship](images/aaaaaaaa.jpg)\n\n*In port*\uFEFF Lena Brandt',
+    )
+  })
 })
 
 test('citations are footnotes with the numbers of the reference list; locators follow in brackets', () => {
