@@ -96,10 +96,10 @@ test('any story keeps all its words in their order', () => {
     fc.property(articleArbitrary(), (article) => {
       const text = squeezed(exportText(article, { ...options, notForPublication: true }))
       let from = 0
-      for (const { type, line, gap } of shownOf(forReaders(article))) {
+      for (const { type, line, gap } of shownOf(forReaders(article), () => '')) {
         if (gap || type === 'image' || type === 'credit') continue
         for (const { text: words } of line) {
-          const said = squeezed(words.replace(/⟦\d+⟧(?:\[[^\]]*\])?/g, ''))
+          const said = squeezed(words.replace(/⟦\d+⟧(?:\[\])?/g, ''))
           const at = text.indexOf(said, from)
           expect(at, `${JSON.stringify(words)} of a ${type}`).toBeGreaterThanOrEqual(from)
           from = at + said.length
