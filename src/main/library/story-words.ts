@@ -32,7 +32,7 @@ export function storyWords(article: Article, row: ProjectedRow): StoryText {
     places.by,
   ]
   const words = [...new Set([...fields.flatMap(wordsOf), ...Object.values(marked).flat(), ...facetsOf(row)])].join(' ')
-  const phrases = [...fields, marked.title.join(' ')].filter((field) => field !== '').join(` ${BOUNDARY} `)
+  const phrases = [...fields, markedTitle(places.title)].filter((field) => field !== '').join(` ${BOUNDARY} `)
   return { words, phrases, hash: sha256(`${words}\n${phrases}`) }
 }
 
@@ -62,6 +62,14 @@ function foldAll(texts: string[]): string {
     .map(fold)
     .filter((text) => text !== '')
     .join(` ${BOUNDARY} `)
+}
+
+/** The title for phrases that are sought there alone. */
+function markedTitle(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => (word === '' || word === BOUNDARY ? word : inPlace('title', word)))
+    .join(' ')
 }
 
 function wordsOf(folded: string): string[] {

@@ -2,7 +2,7 @@ import type { WritableDb } from '../connection'
 import { NEXT_CHANGE } from './changes'
 
 /** Raised whenever projections change in form or in what they hold: they are then made anew from the stories. */
-export const PROJECTION_VERSION = 5
+export const PROJECTION_VERSION = 6
 
 // A full-text index writes what it gathered whenever a statement fires a trigger or replaces a row, so the statements
 // that bring projections up to date do neither.

@@ -233,6 +233,13 @@ describe('the list and search', () => {
     )
   })
 
+  it('find no phrase that goes from the headline into the working title', async () => {
+    const library = await testLibrary()
+    await addStory(library, { headline: 'The', workingTitle: 'Harbour' })
+    const sought = async (text: string) => (await library.list({ filter: { text }, offset: 0, limit: 9 })).total
+    expect(await Promise.all(['"the harbour"', '"the harb', 'the harbour'].map(sought))).toEqual([0, 0, 1])
+  })
+
   it('count searches to a thousand, and further as somebody scrolls', async () => {
     const library = await testLibrary()
     const stories = Array.from({ length: 2400 }, (_, n) => ({
