@@ -36,7 +36,7 @@ import { HouseStyleProvider } from './ui/house-style'
 import { runCommand } from './ui/commands'
 import { useFocusMode } from './use-focus-mode'
 import { PageWithConflicts } from './page-with-conflicts'
-import { useInspectorPane } from './use-inspector-pane'
+import { useInspectorPlace } from './use-inspector-place'
 import { useNewsroomCommands } from './use-newsroom-commands'
 import { useOpening } from './use-opening'
 import { useStepBack } from './use-step-back'
@@ -85,7 +85,7 @@ export function Newsroom(props: {
   useStepBack(frame, focus)
   const searchField = useRef<HTMLInputElement>(null)
   const outline = useRef<HTMLDivElement>(null)
-  const inspector = useInspectorPane(panes, setPanes)
+  const inspector = useInspectorPlace(panes, setPanes)
   const sources = useSourceRequests(opened?.session ?? null, person.name)
   const comparison = useComparing(opened, settings)
   const compare = (comparing: Comparing) => {

@@ -9,7 +9,7 @@ import { useSettings } from './settings/use-settings'
 import { zoomIn, zoomOut } from './settings/zoom'
 import { toast } from './ui/toast'
 import { useCommands } from './ui/use-commands'
-import type { InspectorPane } from './use-inspector-pane'
+import type { InspectorPlace } from './use-inspector-place'
 import type { Workbench } from './workbench/workbench'
 
 /** What the newsroom does on command, whichever story is open. */
@@ -17,7 +17,7 @@ export function useNewsroomCommands(parts: {
   workbench: Workbench
   imports: Imports
   settings: SettingsStore
-  inspector: InspectorPane
+  inspector: InspectorPlace
   /** The tree of the outline, and the library's field. */
   outline: RefObject<HTMLDivElement | null>
   searchField: RefObject<HTMLInputElement | null>

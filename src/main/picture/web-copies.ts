@@ -1,6 +1,6 @@
-import { ownEntry } from '../../shared/own-entry'
 import type Vips from 'wasm-vips'
 import type { AssetRef } from '../../shared/article/figure'
+import { ownEntry } from '../../shared/own-entry'
 import type { Size } from './look'
 import { vips } from './vips'
 

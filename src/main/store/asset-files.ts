@@ -1,6 +1,6 @@
-import { ownEntry } from '../../shared/own-entry'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownEntry } from '../../shared/own-entry'
 import { fileError, writeDurably } from './durable-files'
 import { sha256 } from './hash'
 

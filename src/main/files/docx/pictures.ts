@@ -1,7 +1,7 @@
-import { ownEntry } from '../../../shared/own-entry'
 import type { Article } from '../../../shared/article/article'
 import type { AssetRef } from '../../../shared/article/figure'
 import { figuresOf } from '../../../shared/article/figures-of'
+import { ownEntry } from '../../../shared/own-entry'
 import type { Library } from '../../library/library'
 import { assetBytes } from '../asset-bytes'
 

@@ -1,6 +1,6 @@
-import { ownEntry } from '../../../shared/own-entry'
 import type { Thread } from '../../../shared/article/thread'
 import { newId } from '../../../shared/article/id'
+import { ownEntry } from '../../../shared/own-entry'
 import type { Parts } from '../unzip'
 import { xmlTexts } from '../xml-texts'
 

@@ -29,7 +29,7 @@ export const NO_PICTURES: PagePictures = { taken: new Map(), copies: new Map(), 
 
 /**
  * Brings in the pictures that somebody put into a page: files in the page's own folder, wherever links lead, and such as the page itself
- * holds; never what lies elsewhere or on the web. Each is cleaned, tried out and limited as any picture that comes in.
+ * holds; never what lies elsewhere or on the web. Each is cleaned, tried out and limited like every picture that comes in.
  */
 export async function takePictures(
   room: Room,

@@ -1,5 +1,5 @@
-import { ownEntry } from '../../own-entry'
 import type { Mark } from '../../article/inline'
+import { ownEntry } from '../../own-entry'
 import type { Styles } from './styles'
 import type { Element } from './tree'
 import { isTracked } from './unseen'

@@ -1,7 +1,7 @@
-import { ownEntry } from '../../own-entry'
 import type { TagGroup } from '../../article/tag'
 import type { Term, VocabularyAbout } from '../../article/term'
 import { StetError } from '../../bridge/errors'
+import { ownEntry } from '../../own-entry'
 import { labelText, texts, textsByLanguage } from './labels'
 import { Slugs } from './slugs'
 import type { LeftOut, ReadVocabulary } from './vocabulary-in-file'

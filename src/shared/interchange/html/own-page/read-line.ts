@@ -1,6 +1,6 @@
-import { ownEntry } from '../../../own-entry'
 import type { CitationItem, Inline, Mark, TextRun } from '../../../article/inline'
 import { linkable } from '../../../export/safe-url'
+import { ownEntry } from '../../../own-entry'
 import { fragmentOf } from '../fragment'
 import { attributeOf, classesOf, type Element, isElement, type Node, textIn } from '../tree'
 import { shownLine, shownWords } from './shown-words'

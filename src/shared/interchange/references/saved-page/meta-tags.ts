@@ -1,6 +1,6 @@
-import { ownEntry } from '../../../own-entry'
 import { cslNameOf, looksLikeName, looksLikeOrganisation, splitNames } from '../../names'
 import type { CslName } from '../../../article/source'
+import { ownEntry } from '../../../own-entry'
 import { readReferenceDate } from '../reference-date'
 import { risName } from '../ris/ris-name'
 import type { PageCard } from './page-card'

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { InspectorTab } from './inspector/tab-list'
 import type { PaneSizes } from './panes/arrange'
 
-export interface InspectorPane {
+export interface InspectorPlace {
   open: boolean
   /** Whether it lies over the page, and whether it is open there. */
   over: boolean
@@ -14,10 +14,10 @@ export interface InspectorPane {
 }
 
 /** The inspector's place: beside the page, as it is remembered, or over it where the window is narrow, closed at first. */
-export function useInspectorPane(
+export function useInspectorPlace(
   { inspectorOpen }: PaneSizes,
   setPanes: (change: { inspectorOpen?: boolean; inspectorTab?: InspectorTab }) => void,
-): InspectorPane {
+): InspectorPlace {
   const [over, setOver] = useState(false)
   const [overOpen, setOverOpen] = useState(false)
   const setOpen = (open: boolean) => (over ? setOverOpen(open) : setPanes({ inspectorOpen: open }))
